@@ -1,0 +1,2 @@
+/** The product's rooms lie in the packages below; here is only the door, the start. */
+package org.guatu;
