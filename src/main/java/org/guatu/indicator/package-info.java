@@ -1,0 +1,9 @@
+/**
+ * What is measured and against what: indicators and their versions, targets and their revisions, pace curves, light rules,
+ * and the exact numbers they are told in. It may use {@code unit} and {@code calendar}; a target is data here and never a
+ * setting of a chart.
+ */
+@ApplicationModule(displayName = "indicator")
+package org.guatu.indicator;
+
+import org.springframework.modulith.ApplicationModule;
