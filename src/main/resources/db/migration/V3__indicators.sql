@@ -100,19 +100,20 @@ CREATE TABLE pace_point (
   CONSTRAINT pace_point_period FOREIGN KEY (period_code) REFERENCES period (code)
 );
 
--- RELATIVE: yellow from yellow_from x P up. POINTS: yellow down to yellow_points below the pace. Below no_light_under no light is given.
+-- RELATIVE: the limits are multiples of the pace. POINTS: they are percentage points below it. Under pace_floor no light is given.
 CREATE TABLE light_rule (
   id             BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
   unit_code      VARCHAR(16),
   kind           VARCHAR(12)   NOT NULL,
-  yellow_from    DECIMAL(6,4)  NOT NULL,
-  no_light_under DECIMAL(6,4)  NOT NULL,
+  green_limit    DECIMAL(8,4)  NOT NULL,
+  yellow_limit   DECIMAL(8,4)  NOT NULL,
+  pace_floor     DECIMAL(6,4)  NOT NULL,
   valid_from     DATE          NOT NULL,
   valid_to       DATE,
   CONSTRAINT light_rule_kind CHECK (kind IN ('RELATIVE','POINTS')),
   CONSTRAINT light_rule_unit FOREIGN KEY (unit_code) REFERENCES unit (code)
 );
-INSERT INTO light_rule (unit_code, kind, yellow_from, no_light_under, valid_from) VALUES (NULL, 'RELATIVE', 0.9000, 0.0400, DATE '2000-01-01');
+INSERT INTO light_rule (unit_code, kind, green_limit, yellow_limit, pace_floor, valid_from) VALUES (NULL, 'RELATIVE', 1.0000, 0.9000, 0.0400, DATE '1900-01-01');
 
 -- Published figures of earlier years; indicator_code is NULL where the figure has no indicator of ours.
 CREATE TABLE history_figure (

@@ -60,10 +60,14 @@ CREATE TABLE project_stage (
   planned_on  DATE,
   -- the day the city accepted the entry: a count as of D sees stages accepted by D
   accepted_on DATE,
+  -- unit and total investment when it was accepted; NULL means those of the project
+  unit_code       VARCHAR(16),
+  investment_then DECIMAL(20,2),
   note        VARCHAR(200),
   PRIMARY KEY (project_id, stage),
   CONSTRAINT project_stage_known CHECK (stage IN ('LEAD','NEGOTIATING','SIGNED','LANDED','STARTED','IN_STATISTICS','PRODUCING','AT_CAPACITY')),
-  CONSTRAINT project_stage_project FOREIGN KEY (project_id) REFERENCES project (id)
+  CONSTRAINT project_stage_project FOREIGN KEY (project_id) REFERENCES project (id),
+  CONSTRAINT project_stage_unit FOREIGN KEY (unit_code) REFERENCES unit (code)
 );
 CREATE INDEX project_stage_reached ON project_stage (stage, entered_on, project_id);
 

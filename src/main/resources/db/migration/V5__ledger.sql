@@ -24,6 +24,8 @@ CREATE TABLE receipt (
   decided_by     VARCHAR(60),
   -- the day it was recognised or refused
   decided_on     DATE,
+  -- the project's total investment when it was recognised: thresholds are tested on it, later changes are not applied
+  investment_then DECIMAL(20,2),
   corrects_id    BIGINT,
   reason         VARCHAR(200),
   demo           BOOLEAN       NOT NULL,

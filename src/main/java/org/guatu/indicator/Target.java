@@ -1,0 +1,47 @@
+package org.guatu.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.guatu.unit.UnitCode;
+
+/**
+ * What is wanted of a unit (目标任务): indicator × unit × period, in the revision that is in force on the as-of date.
+ *
+ * @param ref       our number of it (T01)
+ * @param operator  ≥ or >; null when the source gives no number
+ * @param amount    in the indicator's stored unit (yuan, dollars, items, firms), 0 or more; null when the source gives no number
+ * @param sentence  the words of the source
+ * @param document  where they stand
+ */
+public record Target(long id, String ref, String indicatorCode, UnitCode unit, String periodCode, Operator operator, Nature nature,
+                     String natureNote, String thresholdNote, String sentence, String document, boolean demo, int revisionNo,
+                     BigDecimal amount, LocalDate effectiveFrom, String documentNo) {
+
+    /** 刚性, 力争, 清单盘子, or a wish without a number (谋划一批). */
+    public enum Nature {
+        FIRM, ASPIRATIONAL, PORTFOLIO, QUALITATIVE;
+
+        /** Key of the word. */
+        public String messageKey() {
+            return "indicator.nature." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public Target {
+        Objects.requireNonNull(unit, "unit");
+        if (amount != null && amount.signum() < 0) {
+            throw new IllegalArgumentException("target " + ref + " is negative: " + amount);
+        }
+        if (amount != null && operator == null) {
+            throw new IllegalArgumentException("target " + ref + " has a number but no operator");
+        }
+    }
+
+    /** The number wanted, when there is one. */
+    public Optional<BigDecimal> number() {
+        return Optional.ofNullable(amount);
+    }
+}

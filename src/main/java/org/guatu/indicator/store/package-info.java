@@ -1,0 +1,2 @@
+/** Tables of indicators, targets, periods and light rules. */
+package org.guatu.indicator.store;

@@ -1,0 +1,2 @@
+/** Tables of the organisation tree. */
+package org.guatu.unit.store;
