@@ -1,0 +1,91 @@
+package org.guatu.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinSession;
+
+import org.guatu.refusal.Refusal;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every sentence and word of the screens, out of the message files of the rooms ({@code texts/<room>_zh_CN.properties} and
+ * {@code _en}). Chinese is the default. A missing key is shown as {@code !key!}, so that it is seen, and fails a test.
+ */
+@Component
+public class Texts implements I18NProvider {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The language the product speaks unless asked otherwise. */
+    public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+    /** The second language. */
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    /**
+     * The text of a key in the reader's language.
+     *
+     * @param arguments filled into the pattern; pass figures and dates as written by {@link Formats}, never as raw numbers
+     */
+    public static String text(String key, Object... arguments) {
+        return text(locale(), key, arguments);
+    }
+
+    /** The text of a key in a given language. */
+    public static String text(Locale locale, String key, Object... arguments) {
+        return MessageFiles.shared().text(locale, key, arguments);
+    }
+
+    /** The sentence of a refusal in the reader's language. */
+    public static String text(Refusal refusal) {
+        return text(refusal.messageKey(), refusal.arguments());
+    }
+
+    /** Whether the key has a text. */
+    public static boolean has(String key) {
+        return MessageFiles.shared().has(CHINESE, key);
+    }
+
+    /** The reader's language: of the page, else of the session, else of the request, else Chinese. */
+    public static Locale locale() {
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            return spoken(ui.getLocale());
+        }
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session != null) {
+            return spoken(session.getLocale());
+        }
+        return LocaleContextHolder.getLocaleContext() == null ? CHINESE : spoken(LocaleContextHolder.getLocale());
+    }
+
+    /** Whether the reader reads English. */
+    public static boolean isEnglish() {
+        return ENGLISH.equals(locale());
+    }
+
+    /** English for every English, Chinese for all else: there is no third language to fall back to. */
+    public static Locale spoken(Locale asked) {
+        return asked != null && ENGLISH.getLanguage().equals(asked.getLanguage()) ? ENGLISH : CHINESE;
+    }
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return new ArrayList<>(List.of(CHINESE, ENGLISH));
+    }
+
+    @Override
+    public Locale getDefaultLocale() {
+        return CHINESE;
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... arguments) {
+        return text(spoken(locale), key, arguments);
+    }
+}
