@@ -1,5 +1,6 @@
 package org.guatu;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -13,6 +14,10 @@ public class GuatuApplication {
      * @param arguments Spring Boot's own options, as {@code --server.port=8081}
      */
     public static void main(String[] arguments) {
-        SpringApplication.run(GuatuApplication.class, arguments);
+        // Days and months are those of the city, wherever the machine stands.
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+        SpringApplication application = new SpringApplication(GuatuApplication.class);
+        application.addListeners(new StartChecks());
+        application.run(arguments);
     }
 }

@@ -1,0 +1,149 @@
+package org.guatu;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The product as it is delivered, unpacked from its jar and started as a process of its own: on a free port, with a
+ * fresh data folder and embedded database, and the demonstration data.
+ */
+public final class Product implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+    private static Product shared;
+
+    private final Process process;
+    private final URI address;
+    private final Path log;
+
+    private Product(Process process, URI address, Path log) {
+        this.process = process;
+        this.address = address;
+        this.log = log;
+    }
+
+    /** @return the one product all browser journeys look at; started at the first call, stopped with the test run */
+    public static synchronized Product running() {
+        if (shared == null) {
+            shared = start("journeys");
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    /**
+     * @param name of this run: its folder below {@code target} and its log
+     * @param options passed to the product, as {@code --guatu.start=empty}
+     * @return a product that is up
+     */
+    public static Product start(String name, String... options) {
+        try {
+            Path folder = Files.createDirectories(TARGET.resolve("product-" + name));
+            Path data = Files.createTempDirectory(folder, "data");
+            int port = freePort();
+            List<String> command = new ArrayList<>(List.of(java(), "-Xmx768m", "-jar", unpacked().toString(),
+                    "--server.port=" + port, "--server.address=127.0.0.1", "--guatu.data=" + data));
+            command.addAll(List.of(options));
+            Path log = folder.resolve("product.log");
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile())
+                    .start();
+            Product product = new Product(process, URI.create("http://127.0.0.1:" + port), log);
+            product.awaitHealth();
+            return product;
+        } catch (IOException e) {
+            throw new IllegalStateException("the product could not be started", e);
+        }
+    }
+
+    /** @return {@code http://127.0.0.1:PORT}, without a slash at the end */
+    public URI address() {
+        return address;
+    }
+
+    /** @return what the product has written to its console so far */
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitHealth() {
+        Instant end = Instant.now().plus(PATIENCE);
+        HttpRequest health = HttpRequest.newBuilder(address.resolve("/actuator/health"))
+                .timeout(Duration.ofSeconds(5)).build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (process.isAlive() && Instant.now().isBefore(end)) {
+                try {
+                    if (client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                        return;
+                    }
+                } catch (IOException notYet) {
+                    // nobody listens yet
+                }
+                Thread.sleep(200);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close();
+        throw new IllegalStateException("the product did not come up; it said:\n" + log());
+    }
+
+    private static synchronized Path unpacked() throws IOException {
+        Path jar = Path.of(System.getProperty("guatu.test.jar", TARGET.resolve("guatu.jar").toString()));
+        Path unpacked = TARGET.resolve("product-unpacked");
+        Path result = unpacked.resolve(jar.getFileName());
+        if (Files.exists(result) && !Files.getLastModifiedTime(result).toInstant()
+                .isBefore(Files.getLastModifiedTime(jar).toInstant())) {
+            return result;
+        }
+        Process tool = new ProcessBuilder(java(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force",
+                "--destination", unpacked.toString()).inheritIO().start();
+        try {
+            if (tool.waitFor() != 0) {
+                throw new IllegalStateException("the jar could not be unpacked: " + jar);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return result;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
