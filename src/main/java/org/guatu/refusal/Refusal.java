@@ -15,7 +15,8 @@ public class Refusal extends RuntimeException {
 
     /**
      * @param messageKey key of the sentence, {@code <room>.refusal.<rule>}; must not be blank
-     * @param arguments  what the sentence names, already in the form it is to be read in (figures as text); none may be null
+     * @param arguments  what the sentence names, already in the form it is to be read in (figures as text) or a unit, which
+     *                   is printed by its name in the reader's language; none may be null
      */
     public Refusal(String messageKey, Object... arguments) {
         super(messageKey + List.of(arguments));

@@ -1,6 +1,7 @@
 package org.guatu.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,6 +10,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinSession;
 
 import org.guatu.refusal.Refusal;
+import org.guatu.unit.Unit;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +45,7 @@ public class Texts implements I18NProvider {
 
     /** The sentence of a refusal in the reader's language. */
     public static String text(Refusal refusal) {
-        return text(refusal.messageKey(), refusal.arguments());
+        return text(refusal.messageKey(), Arrays.stream(refusal.arguments()).map(Texts::readable).toArray());
     }
 
     /** Whether the key has a text. */
@@ -72,6 +74,11 @@ public class Texts implements I18NProvider {
     /** English for every English, Chinese for all else: there is no third language to fall back to. */
     public static Locale spoken(Locale asked) {
         return asked != null && ENGLISH.getLanguage().equals(asked.getLanguage()) ? ENGLISH : CHINESE;
+    }
+
+    /** A refusal may name a unit, which has a name in each language. */
+    private static Object readable(Object argument) {
+        return argument instanceof Unit unit ? unit.name(locale()) : argument;
     }
 
     @Override

@@ -1,0 +1,49 @@
+package org.guatu.access;
+
+import java.util.Optional;
+
+import org.guatu.access.store.SettingRows;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The settings of the office, read from the database each time: they are few and one change must count everywhere at once. */
+@Service
+public class Settings {
+
+    /** What an account sees of units beside its scope. */
+    public static final String OTHER_COUNTIES = "access.other-counties";
+
+    /** Present and {@code true} when the demonstration data were loaded. */
+    public static final String DEMO_LOADED = "demo.loaded";
+
+    /** Values of {@link #OTHER_COUNTIES}. */
+    public enum OtherCounties { TOTALS, PROJECTS }
+
+    private final SettingRows rows;
+
+    Settings(SettingRows rows) {
+        this.rows = rows;
+    }
+
+    /** The value of a setting, if it is set. */
+    public Optional<String> find(String key) {
+        return rows.find(key);
+    }
+
+    /** Sets a value, replacing an earlier one. */
+    @Transactional
+    public void set(String key, String value) {
+        rows.put(key, value);
+    }
+
+    /** What is seen of units beside one's own: totals, unless the office opened their projects too. */
+    public OtherCounties otherCounties() {
+        return find(OTHER_COUNTIES).filter(OtherCounties.PROJECTS.name()::equals).isPresent()
+                ? OtherCounties.PROJECTS : OtherCounties.TOTALS;
+    }
+
+    /** Whether what is shown is demonstration data. */
+    public boolean isDemo() {
+        return find(DEMO_LOADED).filter("true"::equals).isPresent();
+    }
+}

@@ -1,0 +1,173 @@
+package org.guatu.shell;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.vaadin.flow.router.QueryParameters;
+
+import org.guatu.calendar.Period;
+import org.guatu.unit.UnitCode;
+
+/**
+ * What the address says a screen shows. Only what differs from the default stands in it, so each part may be missing; copied into
+ * another browser it opens the same screen.
+ *
+ * @param unit      the unit, or null for the reader's own
+ * @param period    a year, quarter or campaign (2024, 2024Q2, 2024-C100), or null for the year of the as-of date
+ * @param indicator the indicator, or null for the first
+ * @param asOf      the as-of date, or null for the newest
+ * @param sort      order of a list, as the screen names it, or null
+ * @param filters   what a list is narrowed to, by the names in {@link #FILTERS}
+ */
+public record ViewState(UnitCode unit, String period, String indicator, LocalDate asOf, String sort, Map<String, String> filters) {
+
+    /** Nothing said: every default. */
+    public static final ViewState DEFAULT = new ViewState(null, null, null, null, null, Map.of());
+
+    /** The filters an address may carry. */
+    public static final Set<String> FILTERS = Set.of("stage", "chain", "light", "track", "show", "q");
+
+    private static final Pattern CAMPAIGN = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,31}");
+    private static final Pattern INDICATOR = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
+    private static final Pattern SORT = Pattern.compile("-?[a-z][a-z-]{0,23}");
+    private static final Pattern FILTER = Pattern.compile("[\\p{L}\\p{N}_.,-][\\p{L}\\p{N}_., -]{0,39}");
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    /** Parameters that others put into the address and that are none of our business: Spring's mark after a sign-in. */
+    private static final Set<String> FOREIGN = Set.of("continue");
+
+    public ViewState {
+        filters = Map.copyOf(filters);
+    }
+
+    /**
+     * What an address said, and which of its parts were garbage and left out.
+     *
+     * @param ignored names of the parameters that were not understood, for one sentence to the reader
+     */
+    public record Reading(ViewState state, List<String> ignored) {
+    }
+
+    /**
+     * Reads an address, strictly: a part that is not exactly of its form counts as not there and is named in the answer.
+     *
+     * @param latest the newest as-of date there can be; a later one is not understood
+     */
+    public static Reading read(QueryParameters parameters, LocalDate latest) {
+        List<String> ignored = new ArrayList<>();
+        ViewState state = DEFAULT;
+        for (Map.Entry<String, List<String>> parameter : parameters.getParameters().entrySet()) {
+            String name = parameter.getKey();
+            if (FOREIGN.contains(name)) {
+                continue;
+            }
+            Optional<ViewState> read = parameter.getValue().size() == 1
+                    ? state.with(name, parameter.getValue().getFirst(), latest) : Optional.empty();
+            if (read.isEmpty()) {
+                ignored.add(name);
+            }
+            state = read.orElse(state);
+        }
+        return new Reading(state, ignored.stream().sorted().toList());
+    }
+
+    /** The parameters that say this state, in a fixed order. */
+    public QueryParameters toQuery() {
+        Map<String, String> query = new LinkedHashMap<>();
+        put(query, "unit", unit);
+        put(query, "period", period);
+        put(query, "indicator", indicator);
+        put(query, "asOf", asOf);
+        put(query, "sort", sort);
+        filters.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(f -> query.put(f.getKey(), f.getValue()));
+        return QueryParameters.simple(query);
+    }
+
+    /** An address for a link: the path (without a leading slash, "" for the overview) and the parameters. */
+    public String href(String path) {
+        String query = toQuery().getQueryString();
+        if (query.isEmpty()) {
+            return path.isEmpty() ? "." : path;
+        }
+        return path + "?" + query;
+    }
+
+    /** The same for another unit; null for the reader's own. Filters and order of the old unit's list do not come along. */
+    public ViewState withUnit(UnitCode other) {
+        return new ViewState(other, period, indicator, asOf, null, Map.of());
+    }
+
+    public ViewState withPeriod(String other) {
+        return new ViewState(unit, other, indicator, asOf, sort, filters);
+    }
+
+    public ViewState withIndicator(String other) {
+        return new ViewState(unit, period, other, asOf, sort, filters);
+    }
+
+    public ViewState withAsOf(LocalDate other) {
+        return new ViewState(unit, period, indicator, other, sort, filters);
+    }
+
+    public ViewState withSort(String other) {
+        return new ViewState(unit, period, indicator, asOf, other, filters);
+    }
+
+    /** The same with one filter set, or taken away by null. */
+    public ViewState withFilter(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(filters);
+        if (value == null) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        return new ViewState(unit, period, indicator, asOf, sort, changed);
+    }
+
+    /** A filter's value, if it is set. */
+    public Optional<String> filter(String name) {
+        return Optional.ofNullable(filters.get(name));
+    }
+
+    private Optional<ViewState> with(String name, String value, LocalDate latest) {
+        return switch (name) {
+            case "unit" -> UnitCode.isCode(value)
+                    ? Optional.of(new ViewState(UnitCode.of(value), period, indicator, asOf, sort, filters)) : Optional.empty();
+            case "period" -> isPeriod(value) ? Optional.of(withPeriod(value)) : Optional.empty();
+            case "indicator" -> INDICATOR.matcher(value).matches() ? Optional.of(withIndicator(value)) : Optional.empty();
+            case "asOf" -> date(value).filter(d -> !d.isAfter(latest) && !d.isBefore(EARLIEST)).map(this::withAsOf);
+            case "sort" -> SORT.matcher(value).matches() ? Optional.of(withSort(value)) : Optional.empty();
+            default -> FILTERS.contains(name) && FILTER.matcher(value).matches()
+                    ? Optional.of(withFilter(name, value)) : Optional.empty();
+        };
+    }
+
+    private static boolean isPeriod(String value) {
+        return Period.isYearOrQuarter(value) || value.contains("-") && CAMPAIGN.matcher(value).matches();
+    }
+
+    private static Optional<LocalDate> date(String value) {
+        if (!ISO_DATE.matcher(value).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void put(Map<String, String> query, String name, Object value) {
+        if (value != null) {
+            query.put(name, value.toString());
+        }
+    }
+}
