@@ -1,0 +1,13 @@
+package org.guatu.chart;
+
+/**
+ * Burn-up on the screen. Point clicks: the series is always that of the actual line, the index counts in the given
+ * {@code actual} list.
+ */
+public class BurnUpChart extends GuatuChart {
+
+    /** Shows the figures; when the chart is already there only what changed moves. */
+    public void show(BurnUp figures) {
+        draw(new BurnUpDrawing(figures).drawing());
+    }
+}
