@@ -42,6 +42,7 @@ CREATE TABLE receipt (
 );
 CREATE INDEX receipt_by_project ON receipt (project_id, received_on);
 CREATE INDEX receipt_pending ON receipt (unit_code, status, submitted_on);
+CREATE INDEX receipt_decided ON receipt (unit_code, decided_on);
 
 CREATE TABLE evidence (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,

@@ -25,6 +25,7 @@ CREATE TABLE contribution (
 );
 CREATE INDEX contribution_list ON contribution (unit_code, indicator_code, booked_month, recognised_on);
 CREATE INDEX contribution_project ON contribution (project_id, indicator_code, booked_month);
+CREATE INDEX contribution_happened ON contribution (unit_code, happened_on);
 
 -- Totals of the contributions by day of recognition, kept in the same transaction; a check recomputes them and must find no difference.
 CREATE TABLE contribution_day (

@@ -1,0 +1,50 @@
+package org.guatu.progress;
+
+import java.util.List;
+
+import org.guatu.progress.store.ContributionRows;
+import org.guatu.progress.store.ContributionRows.Difference;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the read side in step: for each fact (a recognised receipt, a stage first reached, a visit, a reported month) the contributions
+ * to the indicators that count it, and their totals by day. It runs in the transaction of the fact, so entry and total are both there or
+ * neither is. The rules of counting are in one place, the SQL of the store, for a single fact and for all of them alike.
+ */
+@Service
+public class Contributions {
+
+    private final ContributionRows rows;
+
+    Contributions(ContributionRows rows) {
+        this.rows = rows;
+    }
+
+    /** Counts a receipt that was just recognised; refused outside a transaction. Counting it again changes nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void countReceipt(long receiptId) {
+        if (!rows.isCounted("RECEIPT", receiptId)) {
+            rows.countReceipts(receiptId);
+            rows.addToDays("RECEIPT", receiptId);
+        }
+    }
+
+    /** Throws all contributions away and derives them again from the facts. For a first load and after a definition was added. */
+    @Transactional
+    public void rebuild() {
+        rows.clear();
+        rows.countReceipts(null);
+        rows.countStages();
+        rows.countVisits();
+        rows.countReported();
+        rows.addAllToDays();
+    }
+
+    /** Where the totals by day differ from the contributions they sum up. There must be none. */
+    @Transactional(readOnly = true)
+    public List<Difference> differences() {
+        return rows.differences();
+    }
+}

@@ -1,0 +1,296 @@
+package org.guatu.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+import org.guatu.calendar.AsOf;
+import org.guatu.calendar.Month;
+import org.guatu.calendar.Period;
+import org.guatu.indicator.Exact;
+import org.guatu.indicator.Indicator;
+import org.guatu.indicator.LightRules;
+import org.guatu.indicator.NamedPeriod;
+import org.guatu.indicator.Operator;
+import org.guatu.indicator.PaceCurve;
+import org.guatu.indicator.Target;
+import org.guatu.progress.store.FactRows;
+import org.guatu.progress.store.FactRows.Report;
+import org.guatu.unit.Unit;
+import org.guatu.unit.UnitCode;
+
+/**
+ * How a unit and the units right below it stand in a year, as of a day: every figure, list of parts, rank and forecast that a leader's screen
+ * shows comes out of one of these, so that two places of a screen can never disagree. It is read once ({@link Progress#standing}) and
+ * never changes.
+ */
+public final class Standing {
+
+    /** A month is due on the third day of the next. */
+    public static final int REPORT_DUE_DAY = 3;
+
+    private static final int HEADLINES = 5;
+
+    private final Unit unit;
+    private final List<Unit> children;
+    private final int year;
+    private final AsOf asOf;
+    private final List<Indicator> indicators;
+    private final List<NamedPeriod> periods;
+    private final List<Target> targets;
+    private final Map<UnitCode, Facts.Scope> scopes;
+    private final Facts facts;
+    private final List<FactRows.Pending> pending;
+    private final List<Report> reports;
+    private final LightRules rules;
+    private final PaceOf paces;
+    private final BiFunction<Indicator, UnitCode, SortedMap<Month, BigDecimal>> lastYears;
+
+    /** Finds the pace curve of a unit's target. */
+    interface PaceOf {
+        PaceCurve curve(Indicator indicator, UnitCode unit, Period period);
+    }
+
+    Standing(Unit unit, List<Unit> children, int year, AsOf asOf, List<Indicator> indicators, List<NamedPeriod> periods, List<Target> targets,
+             Map<UnitCode, Facts.Scope> scopes, Facts facts, List<FactRows.Pending> pending, List<Report> reports, LightRules rules,
+             PaceOf paces, BiFunction<Indicator, UnitCode, SortedMap<Month, BigDecimal>> lastYears) {
+        this.unit = unit;
+        this.children = List.copyOf(children);
+        this.year = year;
+        this.asOf = asOf;
+        this.indicators = List.copyOf(indicators);
+        this.periods = List.copyOf(periods);
+        this.targets = List.copyOf(targets);
+        this.scopes = Map.copyOf(scopes);
+        this.facts = facts;
+        this.pending = List.copyOf(pending);
+        this.reports = List.copyOf(reports);
+        this.rules = rules;
+        this.paces = paces;
+        this.lastYears = lastYears;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /** The units right below that exist on the as-of day, in their order. */
+    public List<Unit> children() {
+        return children;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    /** The year's periods that concern the unit: the year, its quarters, campaigns. */
+    public List<NamedPeriod> periods() {
+        return periods;
+    }
+
+    /** The period of a code, if the unit has it. */
+    public Optional<NamedPeriod> period(String code) {
+        return periods.stream().filter(named -> named.period().code().equals(code)).findFirst();
+    }
+
+    /**
+     * The indicators that get a card, at most five: those the unit has a target for; without any, those the units below have one for;
+     * without these too, the first of the catalogue, shown as 未下达.
+     */
+    public List<Indicator> headlines() {
+        Set<String> own = targets.stream().filter(target -> target.unit().equals(unit.code())).map(Target::indicatorCode).collect(Collectors.toSet());
+        Set<String> any = targets.stream().map(Target::indicatorCode).collect(Collectors.toSet());
+        Set<String> wanted = !own.isEmpty() ? own : any;
+        return indicators.stream().filter(indicator -> wanted.isEmpty() || wanted.contains(indicator.code()))
+                .sorted(Comparator.comparingInt(Indicator::headlineOrder)).limit(HEADLINES).toList();
+    }
+
+    /** The indicator of a code; else the first headline. */
+    public Indicator indicatorOr(String code) {
+        return indicators.stream().filter(indicator -> indicator.code().equals(code)).findFirst().orElseGet(() -> headlines().getFirst());
+    }
+
+    /** The target of a unit in a period, in the revision of the as-of day. */
+    public Optional<Target> target(Indicator indicator, UnitCode of, Period period) {
+        return targets.stream().filter(target -> target.indicatorCode().equals(indicator.code()) && target.unit().equals(of)
+                && target.periodCode().equals(period.code())).findFirst();
+    }
+
+    /** All targets of a unit in the year. */
+    public List<Target> targetsOf(UnitCode of) {
+        return targets.stream().filter(target -> target.unit().equals(of)).toList();
+    }
+
+    /** Every figure: of the unit itself or one right below it. */
+    public Figure figure(Indicator indicator, UnitCode of, Period period) {
+        Optional<Target> target = target(indicator, of, period).filter(t -> t.amount() != null);
+        Figure figure = Figure.of(facts.sum(indicator, scope(of), period).quantity(), target.map(Target::amount),
+                target.map(Target::operator).orElse(Operator.GE), period, asOf, paces.curve(indicator, of, period), rules);
+        return isReported(of, period) ? figure : figure.notReported();
+    }
+
+    /** How many entries the figure opens into. */
+    public int entries(Indicator indicator, UnitCode of, Period period) {
+        return facts.sum(indicator, scope(of), period).entries();
+    }
+
+    /** Increments by month of the period up to the as-of month. They add to the figure. */
+    public List<BigDecimal> increments(Indicator indicator, UnitCode of, Period period) {
+        return facts.increments(indicator, scope(of), period, asOf);
+    }
+
+    /** The same span of last year; empty where it is not known whole. */
+    public Optional<LastYear> lastYear(Indicator indicator, UnitCode of) {
+        List<BigDecimal> cumulative = List.copyOf(lastYears.apply(indicator, of).values());
+        return cumulative.size() == 12 ? Optional.of(new LastYear(cumulative, true)) : Optional.empty();
+    }
+
+    /** What the period may end at. Quarters and campaigns have no last year to go by. */
+    public Forecast forecast(Indicator indicator, UnitCode of, Period period) {
+        Optional<LastYear> before = period.kind() == Period.Kind.YEAR ? lastYear(indicator, of) : Optional.empty();
+        return Forecast.of(figure(indicator, of, period), increments(indicator, of, period), before, Optional.empty());
+    }
+
+    /**
+     * The units right below in one ranking.
+     *
+     * @param previous ranks on the last published board, by unit code
+     */
+    public Ranking ranking(Indicator indicator, Period period, Map<String, Integer> previous) {
+        return Ranking.of(contestants(indicator, period), previous);
+    }
+
+    /** The units right below, ranked within their tracks. */
+    public Map<String, Ranking> rankingByTrack(Indicator indicator, Period period, Map<String, Integer> previous) {
+        return Ranking.byTrack(contestants(indicator, period), previous);
+    }
+
+    /** The units right below as they enter a ranking. */
+    public List<Contestant> contestants(Indicator indicator, Period period) {
+        return children.stream().map(child -> {
+            Figure figure = figure(indicator, child.code(), period);
+            return new Contestant(child.code().value(), Optional.ofNullable(child.trackCode()).orElse(""), figure.actual(), figure.target(), false);
+        }).toList();
+    }
+
+    /** ΣA / ΣT over the units right below that have a target. */
+    public GroupCompletion group(Indicator indicator, Period period) {
+        return GroupCompletion.of(contestants(indicator, period).stream().map(c -> new GroupCompletion.Part(c.actual(), c.target())).toList());
+    }
+
+    /**
+     * Why the units right below do not add to the unit itself: own + sum of the parts − county money − repeated = the unit's figure.
+     *
+     * @param own         booked on the unit itself, on none below
+     * @param countyMoney money between counties, which counts for a county and not for its city (县际资金)
+     * @param repeated    firms visited by more than one of them, counted once above
+     */
+    public record Remainder(BigDecimal own, BigDecimal countyMoney, BigDecimal repeated) {
+
+        /** Whether the parts add to the total without a further line. */
+        public boolean isZero() {
+            return own.signum() == 0 && countyMoney.signum() == 0 && repeated.signum() == 0;
+        }
+    }
+
+    /** The lines between the parts and the whole. */
+    public Remainder remainder(Indicator indicator, Period period) {
+        BigDecimal whole = figure(indicator, unit.code(), period).actual();
+        BigDecimal parts = children.stream().map(child -> figure(indicator, child.code(), period).actual())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Set<UnitCode> ownCodes = new LinkedHashSet<>(scope(unit.code()).codes());
+        children.forEach(child -> ownCodes.removeAll(scope(child.code()).codes()));
+        BigDecimal own = facts.sum(indicator, new Facts.Scope(ownCodes, unit.kind().isBelowCity()), period).quantity();
+        BigDecimal countyMoney = unit.kind() == org.guatu.unit.UnitKind.CITY
+                ? facts.countyOnly(indicator, scope(unit.code()).codes(), period) : BigDecimal.ZERO;
+        return new Remainder(own, countyMoney, parts.add(own).subtract(countyMoney).subtract(whole));
+    }
+
+    /** Submitted money that is not yet decided: amount in yuan, receipts, projects. */
+    public record Waiting(BigDecimal amount, int receipts, int projects) {
+    }
+
+    /** What is waiting for recognition in a period; a campaign looks at the months it touches. */
+    public Waiting waiting(UnitCode of, Period period) {
+        Collection<FactRows.Pending> rows = pending.stream()
+                .filter(row -> scope(of).codes().contains(row.unit()) && period.contains(row.month())).toList();
+        return new Waiting(rows.stream().map(FactRows.Pending::amount).reduce(BigDecimal.ZERO, BigDecimal::add), rows.size(),
+                (int) rows.stream().map(FactRows.Pending::project).distinct().count());
+    }
+
+    /** The last month whose cut-off has passed on the as-of day. */
+    public Month lastDueMonth() {
+        Month month = asOf.month();
+        return asOf.date().getDayOfMonth() > REPORT_DUE_DAY ? month.previous() : month.minus(2);
+    }
+
+    /** A month that is over and not yet reported, and the day until which it may be. */
+    public record Missing(Unit unit, Month month, LocalDate dueOn) {
+    }
+
+    /** Units right below that have reported before but not the month that just ended. */
+    public List<Missing> missing() {
+        boolean monthIsOver = asOf.date().equals(asOf.month().lastDay());
+        Month month = monthIsOver ? asOf.month() : asOf.month().previous();
+        return children.stream()
+                .filter(child -> reports.stream().anyMatch(report -> scope(child.code()).codes().contains(report.unit())))
+                .filter(child -> reports.stream().noneMatch(report -> scope(child.code()).codes().contains(report.unit())
+                        && report.month().equals(month)))
+                .map(child -> new Missing(child, month, month.next().firstDay().plusDays(REPORT_DUE_DAY - 1L))).toList();
+    }
+
+    /** Whether the unit, or any below it, reported the last month that was due. Before the first month is due, nobody is late. */
+    public boolean isReported(UnitCode of, Period period) {
+        Month due = lastDueMonth();
+        Month needed = due.isAfter(Month.of(period.end())) ? Month.of(period.end()) : due;
+        if (needed.isBefore(Month.of(period.start())) || needed.year() != year) {
+            return true;
+        }
+        return reports.stream().anyMatch(report -> report.month().equals(needed) && scope(of).codes().contains(report.unit()));
+    }
+
+    /** The amount by which units behind their pace are behind, summed (a positive number), and how many they are. */
+    public record Behind(Exact amount, List<Unit> units, Optional<Unit> worst, Exact worstAmount) {
+    }
+
+    /** Who of the units right below is behind its pace. */
+    public Behind behind(Indicator indicator, Period period) {
+        Exact sum = Exact.ZERO;
+        Exact worstAmount = Exact.ZERO;
+        Unit worst = null;
+        List<Unit> units = new java.util.ArrayList<>();
+        for (Unit child : children) {
+            Exact against = figure(indicator, child.code(), period).againstPace().orElse(Exact.ZERO);
+            if (against.signum() < 0) {
+                units.add(child);
+                sum = sum.minus(against);
+                if (against.negated().compareTo(worstAmount) > 0) {
+                    worst = child;
+                    worstAmount = against.negated();
+                }
+            }
+        }
+        return new Behind(sum, List.copyOf(units), Optional.ofNullable(worst), worstAmount);
+    }
+
+    private Facts.Scope scope(UnitCode of) {
+        Facts.Scope scope = scopes.get(of);
+        if (scope == null) {
+            throw new IllegalArgumentException(of + " is neither " + unit.code() + " nor right below it");
+        }
+        return scope;
+    }
+}

@@ -1,0 +1,160 @@
+package org.guatu.progress.store;
+
+import java.math.BigDecimal;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes contributions and their totals by day. One statement for each kind of fact holds the rules of what counts. */
+@Repository
+public class ContributionRows {
+
+    /** The definition in force on a day is the latest version that holds on it. */
+    private static final String VERSION_IN_FORCE = """
+            v.valid_from <= %1$s AND (v.valid_to IS NULL OR %1$s <= v.valid_to)
+              AND NOT EXISTS (SELECT 1 FROM indicator_version h
+                              WHERE h.indicator_code = v.indicator_code AND h.version_no > v.version_no
+                                AND h.valid_from <= %1$s AND (h.valid_to IS NULL OR %1$s <= h.valid_to))
+            """;
+
+    /** How far from the county money comes, as a number: further counts wherever nearer does. */
+    private static final String DISTANCE = """
+            CASE %s WHEN 'OUTSIDE_COUNTY' THEN 1 WHEN 'OUTSIDE_CITY' THEN 2 WHEN 'OUTSIDE_PROVINCE' THEN 3 WHEN 'ABROAD' THEN 4 ELSE 0 END
+            """;
+
+    private final JdbcClient jdbc;
+
+    ContributionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Empties both tables. */
+    public void clear() {
+        jdbc.sql("DELETE FROM contribution_day").update();
+        jdbc.sql("DELETE FROM contribution").update();
+    }
+
+    /** Whether a fact was counted already. */
+    public boolean isCounted(String sourceKind, long sourceId) {
+        return jdbc.sql("SELECT COUNT(*) FROM contribution WHERE source_kind = :kind AND source_id = :id")
+                .param("kind", sourceKind).param("id", sourceId).query(Integer.class).single() > 0;
+    }
+
+    /** Counts recognised receipts for the indicators of kind FUNDS: the one with the id, or all when it is null. */
+    public int countReceipts(Long receiptId) {
+        return jdbc.sql("""
+                INSERT INTO contribution (indicator_code, unit_code, booked_month, happened_on, recognised_on, quantity, reach, term,
+                                          source_kind, source_id, project_id)
+                SELECT i.code, r.unit_code, r.booked_month, r.received_on, r.decided_on,
+                       CASE i.measure WHEN 'USD' THEN r.amount_foreign ELSE r.amount END,
+                       CASE WHEN %1$s >= %2$s THEN 'ALL' ELSE 'COUNTY' END,
+                       r.kind, 'RECEIPT', r.id, r.project_id
+                FROM receipt r
+                JOIN project p ON p.id = r.project_id
+                JOIN indicator i ON i.kind = 'FUNDS'
+                JOIN indicator_version v ON v.indicator_code = i.code
+                WHERE r.status = 'RECOGNISED'
+                  AND (:id IS NULL OR r.id = :id)
+                  AND %3$s
+                  AND (v.min_investment IS NULL OR COALESCE(r.investment_then, p.total_investment) >= v.min_investment)
+                  AND %1$s >= %4$s
+                  AND (v.industry IS NULL OR v.industry = p.industry)
+                  AND (v.tag IS NULL OR EXISTS (SELECT 1 FROM project_tag t WHERE t.project_id = p.id AND t.tag = v.tag))
+                  AND (i.measure <> 'USD' OR r.currency = 'USD')
+                """.formatted(DISTANCE.formatted("r.origin"), DISTANCE.formatted("v.city_origin"), VERSION_IN_FORCE.formatted("r.decided_on"),
+                DISTANCE.formatted("v.county_origin"))).param("id", receiptId, Types.BIGINT).update();
+    }
+
+    /** Counts the projects that first reached the stage of an indicator of kind STAGE_COUNT and whose entry was accepted. */
+    public int countStages() {
+        return jdbc.sql("""
+                INSERT INTO contribution (indicator_code, unit_code, booked_month, happened_on, recognised_on, quantity, reach, term,
+                                          source_kind, source_id, project_id)
+                SELECT i.code, COALESCE(s.unit_code, p.unit_code), EXTRACT(YEAR FROM s.entered_on) * 100 + EXTRACT(MONTH FROM s.entered_on),
+                       s.entered_on, s.accepted_on, 1, 'ALL', 'RECEIPT', 'STAGE', p.id, p.id
+                FROM project_stage s
+                JOIN project p ON p.id = s.project_id
+                JOIN indicator i ON i.kind = 'STAGE_COUNT'
+                JOIN indicator_version v ON v.indicator_code = i.code AND v.stage = s.stage
+                WHERE s.entered_on IS NOT NULL AND s.accepted_on IS NOT NULL
+                  AND %s
+                  AND (v.min_investment IS NULL OR COALESCE(s.investment_then, p.total_investment) >= v.min_investment)
+                  AND (v.industry IS NULL OR v.industry = p.industry)
+                  AND (v.list_code IS NULL OR EXISTS (SELECT 1 FROM project_list l WHERE l.project_id = p.id AND l.list_code = v.list_code))
+                  AND (v.tag IS NULL OR EXISTS (SELECT 1 FROM project_tag t WHERE t.project_id = p.id AND t.tag = v.tag))
+                """.formatted(VERSION_IN_FORCE.formatted("s.accepted_on"))).update();
+    }
+
+    /** Counts every visit; a firm visited twice is made one by whoever reads them. */
+    public int countVisits() {
+        return jdbc.sql("""
+                INSERT INTO contribution (indicator_code, unit_code, booked_month, happened_on, recognised_on, quantity, reach, term,
+                                          source_kind, source_id, enterprise_id)
+                SELECT i.code, w.unit_code, EXTRACT(YEAR FROM w.visited_on) * 100 + EXTRACT(MONTH FROM w.visited_on),
+                       w.visited_on, w.accepted_on, 1, 'ALL', 'RECEIPT', 'VISIT', w.id, e.id
+                FROM visit w
+                JOIN enterprise e ON e.id = w.enterprise_id
+                JOIN indicator i ON i.kind = 'VISIT_COUNT'
+                JOIN indicator_version v ON v.indicator_code = i.code
+                WHERE %s
+                  AND (v.firm_class IS NULL OR v.firm_class = e.firm_class)
+                """.formatted(VERSION_IN_FORCE.formatted("w.accepted_on"))).update();
+    }
+
+    /** Counts the increments that units reported. */
+    public int countReported() {
+        return jdbc.sql("""
+                INSERT INTO contribution (indicator_code, unit_code, booked_month, happened_on, recognised_on, quantity, reach, term,
+                                          source_kind, source_id)
+                SELECT g.indicator_code, g.unit_code, g.booked_month, g.accepted_on, g.accepted_on, g.quantity, 'ALL', 'RECEIPT',
+                       'REPORTED', g.id
+                FROM reported_increment g
+                """).update();
+    }
+
+    /** Adds the contributions of one fact to the totals by day. */
+    public void addToDays(String sourceKind, long sourceId) {
+        jdbc.sql("""
+                INSERT INTO contribution_day (indicator_code, unit_code, booked_month, recognised_on, reach, quantity, entries)
+                SELECT indicator_code, unit_code, booked_month, recognised_on, reach, quantity, 1
+                FROM contribution
+                WHERE source_kind = :kind AND source_id = :id
+                ON DUPLICATE KEY UPDATE quantity = contribution_day.quantity + VALUES(quantity),
+                                        entries = contribution_day.entries + VALUES(entries)
+                """).param("kind", sourceKind).param("id", sourceId).update();
+    }
+
+    /** Sums all contributions up, into an empty table. */
+    public void addAllToDays() {
+        jdbc.sql("""
+                INSERT INTO contribution_day (indicator_code, unit_code, booked_month, recognised_on, reach, quantity, entries)
+                SELECT indicator_code, unit_code, booked_month, recognised_on, reach, SUM(quantity), COUNT(*)
+                FROM contribution
+                GROUP BY indicator_code, unit_code, booked_month, recognised_on, reach
+                """).update();
+    }
+
+    /** A total by day that is not the sum of its contributions. */
+    public record Difference(String indicator, String unit, int month, LocalDate recognisedOn, BigDecimal fromEntries, BigDecimal total) {
+    }
+
+    /** Compares both tables in both directions. */
+    public List<Difference> differences() {
+        return jdbc.sql("""
+                SELECT indicator_code, unit_code, booked_month, recognised_on, SUM(entries_sum), SUM(total_sum)
+                FROM (SELECT indicator_code, unit_code, booked_month, recognised_on, reach, SUM(quantity) AS entries_sum, 0 AS total_sum,
+                             COUNT(*) AS entry_count
+                      FROM contribution
+                      GROUP BY indicator_code, unit_code, booked_month, recognised_on, reach
+                      UNION ALL
+                      SELECT indicator_code, unit_code, booked_month, recognised_on, reach, 0, quantity, -entries
+                      FROM contribution_day) both_sides
+                GROUP BY indicator_code, unit_code, booked_month, recognised_on, reach
+                HAVING SUM(entries_sum) <> SUM(total_sum) OR SUM(entry_count) <> 0
+                """).query((row, n) -> new Difference(row.getString(1), row.getString(2), row.getInt(3), row.getObject(4, LocalDate.class),
+                row.getBigDecimal(5), row.getBigDecimal(6))).list();
+    }
+}

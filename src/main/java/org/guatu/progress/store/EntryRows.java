@@ -1,0 +1,152 @@
+package org.guatu.progress.store;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+import org.guatu.calendar.Month;
+import org.guatu.calendar.Period;
+import org.guatu.progress.Entry;
+import org.guatu.unit.UnitCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Opens a figure into the entries that make it, live from the contributions and what they point at. */
+@Repository
+public class EntryRows {
+
+    private static final String SCOPE = """
+            c.indicator_code = :indicator AND c.unit_code IN (:units) AND c.recognised_on <= :asOf
+              AND (c.reach = 'ALL' OR :countyMoney = 1)
+              AND %s
+            """;
+    private static final String BY_MONTH = "c.booked_month BETWEEN :fromMonth AND :toMonth";
+    private static final String BY_DAY = "c.happened_on BETWEEN :from AND :to";
+
+    private final JdbcClient jdbc;
+
+    EntryRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What is opened.
+     *
+     * @param units       the unit, all below it, and their predecessors
+     * @param countyMoney whether money between counties counts
+     * @param project     only this project's entries, or null
+     */
+    public record Query(String indicator, Collection<UnitCode> units, boolean countyMoney, Period period, LocalDate asOf, Long project) {
+
+        String condition() {
+            String condition = SCOPE.formatted(period.kind() == Period.Kind.CAMPAIGN ? BY_DAY : BY_MONTH);
+            return project == null ? condition : condition + " AND c.project_id = :project";
+        }
+    }
+
+    /** Count, sum and number of projects of all entries that a query opens. */
+    public record Totals(int entries, BigDecimal quantity, int projects) {
+    }
+
+    /** The totals over all entries, not only those of a page. */
+    public Totals totals(Query query) {
+        return bind("""
+                SELECT COUNT(*), COALESCE(SUM(c.quantity), 0), COUNT(DISTINCT c.project_id)
+                FROM contribution c
+                WHERE %s
+                """.formatted(query.condition()), query)
+                .query((row, n) -> new Totals(row.getInt(1), row.getBigDecimal(2), row.getInt(3))).single();
+    }
+
+    /** A page of receipts, stages or reports, the latest first. */
+    public List<Entry> entries(Query query, int offset, int limit) {
+        return bind("""
+                SELECT c.source_kind, c.source_id, c.unit_code, c.booked_month, c.happened_on, c.recognised_on, c.quantity, c.term,
+                       c.project_id, COALESCE(p.name_zh, e.name) AS subject, r.category, r.corrects_id, r.submitted_by, r.decided_by,
+                       (SELECT COUNT(*) FROM evidence d WHERE d.receipt_id = r.id) AS evidence_count
+                FROM contribution c
+                LEFT JOIN project p ON p.id = c.project_id
+                LEFT JOIN enterprise e ON e.id = c.enterprise_id
+                LEFT JOIN receipt r ON r.id = c.source_id AND c.source_kind = 'RECEIPT'
+                WHERE %s
+                ORDER BY c.happened_on DESC, c.id DESC
+                LIMIT :limit OFFSET :offset
+                """.formatted(query.condition()), query).param("limit", limit).param("offset", offset)
+                .query((row, n) -> new Entry(Entry.Source.valueOf(row.getString("source_kind")), row.getLong("source_id"),
+                        UnitCode.of(row.getString("unit_code")), new Month(row.getInt("booked_month")),
+                        row.getObject("happened_on", LocalDate.class), row.getObject("recognised_on", LocalDate.class),
+                        row.getBigDecimal("quantity"), row.getString("term"), row.getObject("project_id", Long.class),
+                        row.getString("subject"), row.getString("category"), row.getString("submitted_by"), row.getString("decided_by"),
+                        row.getInt("evidence_count"))).list();
+    }
+
+    /** A page of distinct firms with the first visit of each, the latest first. */
+    public List<Entry> firms(Query query, int offset, int limit) {
+        return bind("""
+                SELECT MIN(c.source_id) AS source_id, MIN(c.unit_code) AS unit_code, MIN(c.booked_month) AS booked_month,
+                       MIN(c.happened_on) AS happened_on, MIN(c.recognised_on) AS recognised_on, e.name, COUNT(*) AS visits
+                FROM contribution c
+                JOIN enterprise e ON e.id = c.enterprise_id
+                WHERE %s
+                GROUP BY c.enterprise_id, e.name
+                ORDER BY MIN(c.happened_on) DESC, MIN(c.source_id) DESC
+                LIMIT :limit OFFSET :offset
+                """.formatted(query.condition().replace(BY_MONTH, BY_DAY)), query).param("limit", limit).param("offset", offset)
+                .query((row, n) -> new Entry(Entry.Source.VISIT, row.getLong("source_id"), UnitCode.of(row.getString("unit_code")),
+                        new Month(row.getInt("booked_month")), row.getObject("happened_on", LocalDate.class),
+                        row.getObject("recognised_on", LocalDate.class), BigDecimal.ONE, "RECEIPT", null, row.getString("name"),
+                        null, null, null, 0)).list();
+    }
+
+    /** How many distinct firms a query opens. */
+    public Totals firmTotals(Query query) {
+        return bind("""
+                SELECT COUNT(DISTINCT c.enterprise_id)
+                FROM contribution c
+                WHERE %s
+                """.formatted(query.condition().replace(BY_MONTH, BY_DAY)), query)
+                .query((row, n) -> new Totals(row.getInt(1), BigDecimal.valueOf(row.getInt(1)), 0)).single();
+    }
+
+    /** A kind of change between two as-of dates. */
+    public record Change(String term, boolean late, BigDecimal quantity, int entries) {
+    }
+
+    /** What was recognised after one day and by another (the query's), by term; receipts that came by the first day are late. */
+    public List<Change> changes(Query query, LocalDate after) {
+        return bind("""
+                SELECT c.term, CASE WHEN c.term = 'RECEIPT' AND c.happened_on <= :after THEN 1 ELSE 0 END AS late, SUM(c.quantity), COUNT(*)
+                FROM contribution c
+                WHERE %s AND c.recognised_on > :after
+                GROUP BY c.term, CASE WHEN c.term = 'RECEIPT' AND c.happened_on <= :after THEN 1 ELSE 0 END
+                """.formatted(query.condition()), query).param("after", after)
+                .query((row, n) -> new Change(row.getString(1), row.getInt(2) == 1, row.getBigDecimal(3), row.getInt(4))).list();
+    }
+
+    /** A page of receipts that were waiting for recognition on the day, the largest first. */
+    public List<Entry> waiting(Collection<UnitCode> units, Month from, Month to, LocalDate asOf, int limit) {
+        return jdbc.sql("""
+                SELECT r.id, r.unit_code, r.booked_month, r.received_on, r.amount, r.project_id, p.name_zh, r.category, r.submitted_by,
+                       (SELECT COUNT(*) FROM evidence d WHERE d.receipt_id = r.id) AS evidence_count
+                FROM receipt r
+                JOIN project p ON p.id = r.project_id
+                WHERE r.unit_code IN (:units) AND r.booked_month BETWEEN :from AND :to AND r.submitted_on <= :asOf AND r.kind = 'RECEIPT'
+                  AND (r.status IN ('SUBMITTED', 'CHECKED') OR r.decided_on > :asOf AND r.status IN ('RECOGNISED', 'RETURNED'))
+                ORDER BY r.amount DESC, r.id
+                LIMIT :limit
+                """).param("units", FactRows.codes(units)).param("from", from.yyyymm()).param("to", to.yyyymm()).param("asOf", asOf)
+                .param("limit", limit)
+                .query((row, n) -> new Entry(Entry.Source.RECEIPT, row.getLong(1), UnitCode.of(row.getString(2)), new Month(row.getInt(3)),
+                        row.getObject(4, LocalDate.class), null, row.getBigDecimal(5), "RECEIPT", row.getLong(6), row.getString(7),
+                        row.getString(8), row.getString(9), null, row.getInt(10))).list();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, Query query) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql).param("indicator", query.indicator()).param("units", FactRows.codes(query.units()))
+                .param("asOf", query.asOf()).param("countyMoney", query.countyMoney() ? 1 : 0)
+                .param("fromMonth", Month.of(query.period().start()).yyyymm()).param("toMonth", Month.of(query.period().end()).yyyymm())
+                .param("from", query.period().start()).param("to", query.period().end());
+        return query.project() == null ? statement : statement.param("project", query.project());
+    }
+}

@@ -1,0 +1,123 @@
+package org.guatu.progress.store;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.guatu.calendar.Month;
+import org.guatu.calendar.Period;
+import org.guatu.unit.UnitCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what was recognised by a day, summed up by unit: everything a screen of figures is made of, in a handful of queries. */
+@Repository
+public class FactRows {
+
+    private final JdbcClient jdbc;
+
+    FactRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Sum of the contributions of one unit (itself, without those below) in one month.
+     *
+     * @param countyOnly whether it counts for the county and below only (县际资金)
+     */
+    public record MonthSum(String indicator, UnitCode unit, Month month, boolean countyOnly, BigDecimal quantity, int entries) {
+    }
+
+    /** Sums by month, of months in the range, recognised by the day. */
+    public List<MonthSum> months(Collection<UnitCode> units, Month from, Month to, LocalDate asOf) {
+        return jdbc.sql("""
+                SELECT indicator_code, unit_code, booked_month, reach, SUM(quantity), SUM(entries)
+                FROM contribution_day
+                WHERE unit_code IN (:units) AND booked_month BETWEEN :from AND :to AND recognised_on <= :asOf
+                GROUP BY indicator_code, unit_code, booked_month, reach
+                """).param("units", codes(units)).param("from", from.yyyymm()).param("to", to.yyyymm()).param("asOf", asOf)
+                .query((row, n) -> new MonthSum(row.getString(1), UnitCode.of(row.getString(2)), new Month(row.getInt(3)),
+                        "COUNTY".equals(row.getString(4)), row.getBigDecimal(5), row.getInt(6))).list();
+    }
+
+    /** Sum of the contributions of one unit on one day of happening, for campaigns. */
+    public record DaySum(String indicator, UnitCode unit, LocalDate day, boolean countyOnly, BigDecimal quantity, int entries) {
+    }
+
+    /** Sums by day of happening within a campaign's dates, recognised by the day. */
+    public List<DaySum> days(Collection<UnitCode> units, Period campaign, LocalDate asOf) {
+        return jdbc.sql("""
+                SELECT indicator_code, unit_code, happened_on, reach, SUM(quantity), COUNT(*)
+                FROM contribution
+                WHERE unit_code IN (:units) AND happened_on BETWEEN :from AND :to AND recognised_on <= :asOf
+                GROUP BY indicator_code, unit_code, happened_on, reach
+                """).param("units", codes(units)).param("from", campaign.start()).param("to", campaign.end()).param("asOf", asOf)
+                .query((row, n) -> new DaySum(row.getString(1), UnitCode.of(row.getString(2)), row.getObject(3, LocalDate.class),
+                        "COUNTY".equals(row.getString(4)), row.getBigDecimal(5), row.getInt(6))).list();
+    }
+
+    /** One visit to a firm. */
+    public record Visit(String indicator, UnitCode unit, long enterprise, LocalDate day) {
+    }
+
+    /** All visits between two days, recognised by the as-of day. */
+    public List<Visit> visits(Collection<UnitCode> units, LocalDate from, LocalDate to, LocalDate asOf) {
+        return jdbc.sql("""
+                SELECT indicator_code, unit_code, enterprise_id, happened_on
+                FROM contribution
+                WHERE unit_code IN (:units) AND happened_on BETWEEN :from AND :to AND recognised_on <= :asOf AND source_kind = 'VISIT'
+                """).param("units", codes(units)).param("from", from).param("to", to).param("asOf", asOf)
+                .query((row, n) -> new Visit(row.getString(1), UnitCode.of(row.getString(2)), row.getLong(3),
+                        row.getObject(4, LocalDate.class))).list();
+    }
+
+    /** Money submitted and not yet decided on the day. */
+    public record Pending(UnitCode unit, long project, Month month, BigDecimal amount) {
+    }
+
+    /** Receipts that were waiting for recognition on the day: still waiting, or decided later. */
+    public List<Pending> pending(Collection<UnitCode> units, Month from, Month to, LocalDate asOf) {
+        return jdbc.sql("""
+                SELECT unit_code, project_id, booked_month, amount
+                FROM receipt
+                WHERE unit_code IN (:units) AND booked_month BETWEEN :from AND :to AND submitted_on <= :asOf
+                  AND status IN ('SUBMITTED', 'CHECKED') AND kind = 'RECEIPT'
+                UNION ALL
+                SELECT unit_code, project_id, booked_month, amount
+                FROM receipt
+                WHERE unit_code IN (:units) AND booked_month BETWEEN :from AND :to AND submitted_on <= :asOf
+                  AND decided_on > :asOf AND status IN ('RECOGNISED', 'RETURNED') AND kind = 'RECEIPT'
+                """).param("units", codes(units)).param("from", from.yyyymm()).param("to", to.yyyymm()).param("asOf", asOf)
+                .query((row, n) -> new Pending(UnitCode.of(row.getString(1)), row.getLong(2), new Month(row.getInt(3)),
+                        row.getBigDecimal(4))).list();
+    }
+
+    /** A month that a unit has reported by the day. */
+    public record Report(UnitCode unit, Month month, boolean zero) {
+    }
+
+    /** Which months of the range were reported by the day. */
+    public List<Report> reports(Collection<UnitCode> units, Month from, Month to, LocalDate asOf) {
+        return jdbc.sql("""
+                SELECT unit_code, booked_month, zero_report
+                FROM month_report
+                WHERE unit_code IN (:units) AND booked_month BETWEEN :from AND :to AND reported_on <= :asOf
+                """).param("units", codes(units)).param("from", from.yyyymm()).param("to", to.yyyymm()).param("asOf", asOf)
+                .query((row, n) -> new Report(UnitCode.of(row.getString(1)), new Month(row.getInt(2)), row.getBoolean(3))).list();
+    }
+
+    /** The last day on which anything was recognised for the units by the as-of day: what «更新» tells. */
+    public Optional<LocalDate> lastRecognised(Collection<UnitCode> units, String indicator, LocalDate asOf) {
+        return jdbc.sql("""
+                SELECT MAX(recognised_on) FROM contribution_day
+                WHERE unit_code IN (:units) AND indicator_code = :indicator AND recognised_on <= :asOf
+                """).param("units", codes(units)).param("indicator", indicator).param("asOf", asOf)
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class))).single();
+    }
+
+    static List<String> codes(Collection<UnitCode> units) {
+        return units.stream().map(UnitCode::value).toList();
+    }
+}
