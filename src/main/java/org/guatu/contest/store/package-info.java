@@ -1,0 +1,2 @@
+/** Tables of published boards. */
+package org.guatu.contest.store;

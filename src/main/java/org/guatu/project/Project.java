@@ -1,0 +1,27 @@
+package org.guatu.project;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.guatu.unit.UnitCode;
+
+/**
+ * A project as the register holds it.
+ *
+ * @param totalInvestment 计划总投资 in yuan, or null where the source names none
+ * @param chainRole       BUILD, EXTEND, MEND or STRENGTHEN (建链、延链、补链、强链), or null
+ * @param sideState       HALTED, TERMINATED, or null
+ * @param keyLevel        PROVINCE, CITY or COUNTY when it is a key project of that level, else null
+ * @param leader          who leads it, as a label and never a person's name
+ * @param sourceRef       number of the source's project, or null for demonstration data
+ */
+public record Project(long id, String code, String nameZh, String nameEn, UnitCode unit, String enterprise, BigDecimal totalInvestment,
+                      String chainCode, String chainZh, String chainEn, String chainRole, String industry, String sideState, String keyLevel,
+                      String leader, LocalDate leaderSince, String team, Integer teamSize, String scheme, int sitePhotos, String stageNote,
+                      String sourceRef, String sourceNote, LocalDate lastUpdateOn, boolean demo) {
+
+    /** The name in the reader's language; Chinese where there is no other. */
+    public String name(java.util.Locale locale) {
+        return "en".equals(locale.getLanguage()) && nameEn != null ? nameEn : nameZh;
+    }
+}

@@ -1,0 +1,127 @@
+package org.guatu.project.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.guatu.calendar.Month;
+import org.guatu.project.Blocker;
+import org.guatu.project.Factor;
+import org.guatu.project.FactorNeed;
+import org.guatu.project.Project;
+import org.guatu.project.Projects.Chain;
+import org.guatu.project.Stage;
+import org.guatu.project.StageDate;
+import org.guatu.unit.UnitCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the register of projects. */
+@Repository
+public class ProjectRows {
+
+    private static final String PROJECT = """
+            SELECT p.id, p.code, p.name_zh, p.name_en, p.unit_code, e.name AS enterprise, p.total_investment, p.chain_code,
+                   c.name_zh AS chain_zh, c.name_en AS chain_en, p.chain_role, p.industry, p.side_state, p.key_level, p.leader_label,
+                   p.leader_since, p.team_label, p.team_size, p.scheme_label, p.site_photos, p.stage_note, p.source_ref, p.source_note,
+                   p.last_update_on, p.demo
+            FROM project p
+            LEFT JOIN enterprise e ON e.id = p.enterprise_id
+            LEFT JOIN chain c ON c.code = p.chain_code
+            """;
+    private static final String BLOCKER = """
+            SELECT b.id, b.project_id, p.name_zh, p.unit_code, b.factor, b.matter, b.owner_label, b.raised_on, b.assigned_on, b.due_on,
+                   b.resolved_on, b.progress_note, b.effect_label, b.effect_amount
+            FROM blocker b
+            JOIN project p ON p.id = b.project_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    ProjectRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The project of an id. */
+    public Optional<Project> project(long id) {
+        return jdbc.sql(PROJECT + " WHERE p.id = :id").param("id", id).query(ProjectRows::project).optional();
+    }
+
+    /** Projects of units by name. */
+    public List<Project> projects(Collection<UnitCode> units) {
+        return jdbc.sql(PROJECT + " WHERE p.unit_code IN (:units) ORDER BY p.name_zh, p.id")
+                .param("units", units.stream().map(UnitCode::value).toList()).query(ProjectRows::project).list();
+    }
+
+    /** Stages reached or planned, in the order of stages. */
+    public List<StageDate> stages(long project) {
+        return jdbc.sql("SELECT stage, entered_on, planned_on, note FROM project_stage WHERE project_id = :project")
+                .param("project", project)
+                .query((row, n) -> new StageDate(Stage.valueOf(row.getString(1)), row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class), row.getString(4))).list()
+                .stream().sorted(Comparator.comparing(StageDate::stage)).toList();
+    }
+
+    /** Planned funds by month. */
+    public SortedMap<Month, BigDecimal> plan(long project) {
+        SortedMap<Month, BigDecimal> plan = new TreeMap<>();
+        jdbc.sql("SELECT plan_month, amount FROM project_plan WHERE project_id = :project").param("project", project)
+                .query(row -> {
+                    plan.put(new Month(row.getInt(1)), row.getBigDecimal(2));
+                });
+        return plan;
+    }
+
+    /** Needs of a project in the order of factors. */
+    public List<FactorNeed> needs(long project) {
+        return jdbc.sql("SELECT factor, state, detail, department FROM factor_need WHERE project_id = :project").param("project", project)
+                .query((row, n) -> new FactorNeed(Factor.valueOf(row.getString(1)), FactorNeed.State.valueOf(row.getString(2)),
+                        row.getString(3), row.getString(4))).list()
+                .stream().sorted(Comparator.comparing(FactorNeed::factor)).toList();
+    }
+
+    /** All problems of projects, the ones due first first. */
+    public List<Blocker> blockers(Collection<Long> projects) {
+        return jdbc.sql(BLOCKER + " WHERE b.project_id IN (:projects) ORDER BY b.due_on, b.id").param("projects", projects)
+                .query(ProjectRows::blocker).list();
+    }
+
+    /** Problems of units that are unsolved on a day, the ones due first first. */
+    public List<Blocker> openBlockers(Collection<UnitCode> units, LocalDate on) {
+        return jdbc.sql(BLOCKER + """
+                 WHERE p.unit_code IN (:units) AND b.raised_on <= :on AND (b.resolved_on IS NULL OR b.resolved_on > :on)
+                 ORDER BY b.due_on, b.id
+                """).param("units", units.stream().map(UnitCode::value).toList()).param("on", on).query(ProjectRows::blocker).list();
+    }
+
+    /** Industry chains in their order. */
+    public List<Chain> chains() {
+        return jdbc.sql("SELECT code, name_zh, name_en FROM chain ORDER BY sort_order, code")
+                .query((row, n) -> new Chain(row.getString(1), row.getString(2), row.getString(3))).list();
+    }
+
+    private static Project project(ResultSet row, int n) throws SQLException {
+        return new Project(row.getLong("id"), row.getString("code"), row.getString("name_zh"), row.getString("name_en"),
+                UnitCode.of(row.getString("unit_code")), row.getString("enterprise"), row.getBigDecimal("total_investment"),
+                row.getString("chain_code"), row.getString("chain_zh"), row.getString("chain_en"), row.getString("chain_role"),
+                row.getString("industry"), row.getString("side_state"), row.getString("key_level"), row.getString("leader_label"),
+                row.getObject("leader_since", LocalDate.class), row.getString("team_label"), row.getObject("team_size", Integer.class),
+                row.getString("scheme_label"), row.getInt("site_photos"), row.getString("stage_note"), row.getString("source_ref"),
+                row.getString("source_note"), row.getObject("last_update_on", LocalDate.class), row.getBoolean("demo"));
+    }
+
+    private static Blocker blocker(ResultSet row, int n) throws SQLException {
+        return new Blocker(row.getLong("id"), row.getLong("project_id"), row.getString("name_zh"), UnitCode.of(row.getString("unit_code")),
+                Factor.valueOf(row.getString("factor")), row.getString("matter"), row.getString("owner_label"),
+                row.getObject("raised_on", LocalDate.class), row.getObject("assigned_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class), row.getObject("resolved_on", LocalDate.class), row.getString("progress_note"),
+                row.getString("effect_label"), row.getBigDecimal("effect_amount"));
+    }
+}

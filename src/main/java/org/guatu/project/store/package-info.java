@@ -1,0 +1,2 @@
+/** Tables of projects. */
+package org.guatu.project.store;

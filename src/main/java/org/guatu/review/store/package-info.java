@@ -1,0 +1,2 @@
+/** Tables of review meetings. */
+package org.guatu.review.store;
