@@ -1,0 +1,48 @@
+package org.guatu.ledger;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.guatu.access.AccessGuard;
+import org.guatu.calendar.AsOf;
+import org.guatu.ledger.store.ReceiptRows;
+import org.guatu.refusal.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ledger as it is read: lines of a project, a single line, a piece of evidence. */
+@Service
+@Transactional(readOnly = true)
+public class Ledger {
+
+    private final AccessGuard guard;
+    private final ReceiptRows rows;
+
+    Ledger(AccessGuard guard, ReceiptRows rows) {
+        this.guard = guard;
+        this.rows = rows;
+    }
+
+    /** All lines of a project that had been submitted by the as-of day, the latest first; refused when its unit's projects may not be opened. */
+    public List<Receipt> ofProject(long projectId, AsOf asOf) {
+        guard.requireProjectsOf(rows.unitOfProject(projectId).orElseThrow(() -> unknown(projectId)));
+        return rows.ofProject(projectId, asOf.date());
+    }
+
+    /** One line; refused when there is none or the reader may not open it. */
+    public Receipt receipt(long id) {
+        Receipt receipt = rows.receipt(id).orElseThrow(() -> unknown(id));
+        guard.requireProjectsOf(receipt.unit());
+        return receipt;
+    }
+
+    /** A piece of evidence of a hash that the reader may see, if there is one. */
+    public Optional<Evidence> evidence(String sha256) {
+        return rows.evidenceWithUnit(sha256).stream().filter(found -> guard.mayOpenProjectsOf(found.unit())).findFirst()
+                .map(ReceiptRows.Found::evidence);
+    }
+
+    private static Refusal unknown(long id) {
+        return new Refusal("ledger.refusal.unknown", Long.toString(id));
+    }
+}

@@ -1,0 +1,61 @@
+package org.guatu.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.guatu.calendar.Month;
+import org.guatu.unit.UnitCode;
+
+/**
+ * A line of the ledger (到位资金台账). A recognised line is never changed: what takes it back is a line of its own with a negative amount.
+ *
+ * @param unit          the unit it counts for
+ * @param receivedOn    the day the money came
+ * @param month         the month it is booked to
+ * @param amount        yuan; negative only for corrections, reductions, withdrawals and moves
+ * @param amountForeign in the currency when that is not CNY, else null; with its rate and the day of the rate
+ * @param decidedOn     the day it was recognised or refused, or null
+ * @param correctsMonth the month of the line it corrects, or null
+ */
+public record Receipt(long id, long projectId, UnitCode unit, Kind kind, String category, LocalDate receivedOn, Month month, BigDecimal amount,
+                      String currency, BigDecimal amountForeign, BigDecimal rate, LocalDate rateOn, String origin, Status status,
+                      String submittedBy, LocalDate submittedOn, String checkedBy, LocalDate checkedOn, String decidedBy,
+                      LocalDate decidedOn, Long correctsId, Month correctsMonth, String reason, List<Evidence> evidence) {
+
+    /** A receipt, or what takes one back. */
+    public enum Kind {
+        RECEIPT, CORRECTION, REDUCTION, WITHDRAWAL, MOVE;
+
+        /** Key of the word. */
+        public String messageKey() {
+            return "ledger.kind." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Where it stands on its way. Only RECOGNISED counts. */
+    public enum Status {
+        DRAFT, SUBMITTED, CHECKED, RECOGNISED, RETURNED, WITHDRAWN;
+
+        /** Key of the word. */
+        public String messageKey() {
+            return "ledger.status." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Receipt {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Where it stood on a day: recognised lines were waiting until they were decided. */
+    public Status statusOn(LocalDate day) {
+        boolean undecided = decidedOn == null || decidedOn.isAfter(day);
+        return undecided && (status == Status.RECOGNISED || status == Status.RETURNED) ? Status.SUBMITTED : status;
+    }
+
+    /** Whether it counts on the day. */
+    public boolean countsOn(LocalDate day) {
+        return statusOn(day) == Status.RECOGNISED;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables of the ledger. */
+package org.guatu.ledger.store;

@@ -1,0 +1,50 @@
+package org.guatu.ledger.ui;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.guatu.ledger.Evidence;
+import org.guatu.ledger.EvidenceFiles;
+import org.guatu.ledger.Ledger;
+import jakarta.annotation.security.PermitAll;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows a piece of evidence to those who may see its receipt; to all others it is not there. Nothing in it may run. */
+@RestController
+@PermitAll
+class EvidenceDownload {
+
+    private final Ledger ledger;
+    private final EvidenceFiles files;
+
+    EvidenceDownload(Ledger ledger, EvidenceFiles files) {
+        this.ledger = ledger;
+        this.files = files;
+    }
+
+    @GetMapping("/evidence/{sha256}")
+    ResponseEntity<Resource> show(@PathVariable String sha256) {
+        Optional<Evidence> evidence = ledger.evidence(sha256);
+        Optional<Path> file = files.find(sha256);
+        if (evidence.isEmpty() || file.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(evidence.get().mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline()
+                        .filename(evidence.get().fileName(), StandardCharsets.UTF_8).build().toString())
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600")
+                .body(new FileSystemResource(file.get()));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the ledger serves to browsers. */
+package org.guatu.ledger.ui;

@@ -1,0 +1,83 @@
+package org.guatu.progress;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.guatu.access.AccessGuard;
+import org.guatu.calendar.AsOf;
+import org.guatu.indicator.LightRule;
+import org.guatu.indicator.Targets;
+import org.guatu.progress.store.ProjectProgressRows;
+import org.guatu.project.Stage;
+import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The projects of a unit against their plans, and its funnel of stages, as of a day. Refused where the unit's projects may not be opened. */
+@Service
+@Transactional(readOnly = true)
+public class ProjectBoard {
+
+    private final AccessGuard guard;
+    private final Units units;
+    private final Targets targets;
+    private final ProjectProgressRows rows;
+
+    ProjectBoard(AccessGuard guard, Units units, Targets targets, ProjectProgressRows rows) {
+        this.guard = guard;
+        this.units = units;
+        this.targets = targets;
+        this.rows = rows;
+    }
+
+    /** A page of projects. */
+    public List<ProjectRow> projects(UnitCode unit, int year, AsOf asOf, ProjectFilter filter, int offset, int limit) {
+        guard.requireProjectsOf(unit);
+        return rows.projects(query(unit, year, asOf), filter, offset, limit);
+    }
+
+    /** One project against its plan. */
+    public ProjectRow project(UnitCode unit, long id, int year, AsOf asOf) {
+        guard.requireProjectsOf(unit);
+        return rows.project(query(unit, year, asOf), id);
+    }
+
+    /**
+     * Sums over all projects that a filter lets through.
+     *
+     * @param behind how many are behind their plan by at least half of 亿 (50 million yuan)
+     */
+    public record Totals(int projects, BigDecimal planYear, BigDecimal due, BigDecimal recognised, int behind) {
+
+        /** Recognised less due. */
+        public BigDecimal difference() {
+            return recognised.subtract(due);
+        }
+    }
+
+    /** Sums over all projects that a filter lets through. */
+    public Totals totals(UnitCode unit, int year, AsOf asOf, ProjectFilter filter) {
+        guard.requireProjectsOf(unit);
+        return rows.totals(query(unit, year, asOf), filter);
+    }
+
+    /**
+     * How many projects have reached a stage by the as-of day (or a later one), and their total investment in yuan.
+     *
+     * @param stuck how many have been in it for more than 90 days without reaching the next; told of LANDED only
+     */
+    public record FunnelStep(Stage stage, int projects, BigDecimal investment, int stuck) {
+    }
+
+    /** The funnel: cumulative counts from the first talks to production; terminated projects have left it. */
+    public List<FunnelStep> funnel(UnitCode unit, AsOf asOf) {
+        guard.requireProjectsOf(unit);
+        return rows.funnel(units.scope(unit), asOf.date());
+    }
+
+    private ProjectProgressRows.Query query(UnitCode unit, int year, AsOf asOf) {
+        LightRule rule = targets.lightRules(unit).at(asOf.date());
+        return new ProjectProgressRows.Query(units.scope(unit), year, asOf.date(), rule);
+    }
+}

@@ -1,0 +1,181 @@
+package org.guatu.progress.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.guatu.indicator.Light;
+import org.guatu.indicator.LightRule;
+import org.guatu.progress.ProjectBoard.FunnelStep;
+import org.guatu.progress.ProjectBoard.Totals;
+import org.guatu.progress.ProjectFilter;
+import org.guatu.progress.ProjectRow;
+import org.guatu.project.Stage;
+import org.guatu.unit.UnitCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Projects against their plans, live: recognised money of the year, plan of the year and plan due by the day, joined and judged in one statement. */
+@Repository
+public class ProjectProgressRows {
+
+    private static final int STUCK_AFTER_DAYS = 90;
+
+    private static final String STAGE_NUMBER = """
+            CASE s.stage WHEN 'LEAD' THEN 1 WHEN 'NEGOTIATING' THEN 2 WHEN 'SIGNED' THEN 3 WHEN 'LANDED' THEN 4 WHEN 'STARTED' THEN 5
+                         WHEN 'IN_STATISTICS' THEN 6 WHEN 'PRODUCING' THEN 7 WHEN 'AT_CAPACITY' THEN 8 ELSE 0 END
+            """;
+
+    /** Every project of the units with its money; the light is judged on it one level further out. */
+    private static final String BASE = """
+            SELECT p.id, p.code, p.name_zh, p.name_en, p.unit_code, p.side_state, p.chain_code, p.total_investment, p.leader_label,
+                   p.team_label, p.last_update_on, COALESCE(st.stage_number, 0) AS stage_number,
+                   COALESCE(pl.plan_year, 0) AS plan_year, COALESCE(pl.due, 0) AS due, COALESCE(rc.recognised, 0) AS recognised,
+                   COALESCE(wt.waiting, 0) AS waiting
+            FROM project p
+            LEFT JOIN (SELECT s.project_id, MAX(%s) AS stage_number
+                       FROM project_stage s
+                       JOIN project sp ON sp.id = s.project_id
+                       WHERE sp.unit_code IN (:units) AND s.entered_on <= :asOf
+                       GROUP BY s.project_id) st ON st.project_id = p.id
+            LEFT JOIN (SELECT m.project_id, SUM(m.amount) AS plan_year,
+                              CAST(SUM(CASE WHEN m.plan_month < :month THEN m.amount
+                                            WHEN m.plan_month = :month THEN m.amount * :dayOfMonth / :daysOfMonth
+                                            ELSE 0 END) AS DECIMAL(20,2)) AS due
+                       FROM project_plan m
+                       JOIN project mp ON mp.id = m.project_id
+                       WHERE mp.unit_code IN (:units) AND m.plan_month BETWEEN :fromMonth AND :toMonth
+                       GROUP BY m.project_id) pl ON pl.project_id = p.id
+            LEFT JOIN (SELECT c.project_id, SUM(c.quantity) AS recognised
+                       FROM contribution c
+                       WHERE c.unit_code IN (:units) AND c.indicator_code = 'FUNDS' AND c.booked_month BETWEEN :fromMonth AND :toMonth
+                         AND c.recognised_on <= :asOf
+                       GROUP BY c.project_id) rc ON rc.project_id = p.id
+            LEFT JOIN (SELECT w.project_id, SUM(w.amount) AS waiting
+                       FROM receipt w
+                       WHERE w.unit_code IN (:units) AND w.booked_month BETWEEN :fromMonth AND :toMonth AND w.submitted_on <= :asOf
+                         AND w.kind = 'RECEIPT'
+                         AND (w.status IN ('SUBMITTED', 'CHECKED') OR w.decided_on > :asOf AND w.status IN ('RECOGNISED', 'RETURNED'))
+                       GROUP BY w.project_id) wt ON wt.project_id = p.id
+            WHERE p.unit_code IN (:units)
+            """.formatted(STAGE_NUMBER);
+
+    private static final String JUDGED = """
+            SELECT b.*, CASE WHEN b.plan_year <= 0 THEN 'NONE'
+                             WHEN b.recognised >= b.plan_year THEN 'DONE'
+                             WHEN b.recognised >= b.due * :greenTimes - b.plan_year * :greenPoints THEN 'OK'
+                             WHEN b.recognised >= b.due * :yellowTimes - b.plan_year * :yellowPoints THEN 'WARN'
+                             ELSE 'BAD' END AS light
+            FROM (%s) b
+            """.formatted(BASE);
+
+    private final JdbcClient jdbc;
+
+    ProjectProgressRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whose projects, against the plan of which year, as of which day, judged by which rule. */
+    public record Query(Collection<UnitCode> units, int year, LocalDate asOf, LightRule rule) {
+    }
+
+    /** A page of projects. */
+    public List<ProjectRow> projects(Query query, ProjectFilter filter, int offset, int limit) {
+        return bind("SELECT j.* FROM (%s) j WHERE %s ORDER BY %s LIMIT :limit OFFSET :offset"
+                .formatted(JUDGED, condition(filter), order(filter.order())), query, filter)
+                .param("limit", limit).param("offset", offset).query(ProjectProgressRows::project).list();
+    }
+
+    /** One project. */
+    public ProjectRow project(Query query, long id) {
+        return bind("SELECT j.* FROM (%s) j WHERE j.id = :id".formatted(JUDGED), query, ProjectFilter.DEFAULT)
+                .param("id", id).query(ProjectProgressRows::project).single();
+    }
+
+    /** Sums over all projects of a filter. */
+    public Totals totals(Query query, ProjectFilter filter) {
+        return bind("""
+                SELECT COUNT(*), COALESCE(SUM(j.plan_year), 0), COALESCE(SUM(j.due), 0), COALESCE(SUM(j.recognised), 0),
+                       COALESCE(SUM(CASE WHEN j.recognised - j.due <= -50000000 THEN 1 ELSE 0 END), 0)
+                FROM (%s) j
+                WHERE %s
+                """.formatted(JUDGED, condition(filter)), query, filter)
+                .query((row, n) -> new Totals(row.getInt(1), row.getBigDecimal(2), row.getBigDecimal(3), row.getBigDecimal(4), row.getInt(5)))
+                .single();
+    }
+
+    /** Cumulative counts of stages reached, with total investment. */
+    public List<FunnelStep> funnel(Collection<UnitCode> units, LocalDate asOf) {
+        record Reached(int number, BigDecimal investment, LocalDate landed) {
+        }
+        List<Reached> reached = jdbc.sql("""
+                SELECT MAX(%s), COALESCE(MAX(p.total_investment), 0), MAX(CASE WHEN s.stage = 'LANDED' THEN s.entered_on ELSE NULL END)
+                FROM project_stage s
+                JOIN project p ON p.id = s.project_id
+                WHERE p.unit_code IN (:units) AND s.entered_on <= :asOf AND (p.side_state IS NULL OR p.side_state <> 'TERMINATED')
+                GROUP BY p.id
+                """.formatted(STAGE_NUMBER)).param("units", FactRows.codes(units)).param("asOf", asOf)
+                .query((row, n) -> new Reached(row.getInt(1), row.getBigDecimal(2), row.getObject(3, LocalDate.class))).list();
+        List<FunnelStep> steps = new ArrayList<>();
+        for (Stage stage : Stage.FUNNEL) {
+            List<Reached> those = reached.stream().filter(r -> r.number() >= stage.number()).toList();
+            int stuck = stage != Stage.LANDED ? 0 : (int) those.stream().filter(r -> r.number() == stage.number() && r.landed() != null
+                    && r.landed().plusDays(STUCK_AFTER_DAYS).isBefore(asOf)).count();
+            steps.add(new FunnelStep(stage, those.size(), those.stream().map(Reached::investment).reduce(BigDecimal.ZERO, BigDecimal::add), stuck));
+        }
+        return steps;
+    }
+
+    private static String condition(ProjectFilter filter) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        if (filter.planned()) {
+            conditions.add("(j.plan_year > 0 OR j.recognised <> 0)");
+        }
+        filter.stage().ifPresent(stage -> conditions.add("j.stage_number = :stage"));
+        filter.chain().ifPresent(chain -> conditions.add("j.chain_code = :chain"));
+        filter.light().ifPresent(light -> conditions.add("j.light = :light"));
+        filter.text().ifPresent(text -> conditions.add("(LOWER(j.name_zh) LIKE :text OR LOWER(j.name_en) LIKE :text OR LOWER(j.code) LIKE :text)"));
+        return String.join(" AND ", conditions);
+    }
+
+    private static String order(ProjectFilter.Order order) {
+        return switch (order) {
+            case SHORTFALL -> "j.recognised - j.due, j.name_zh, j.id";
+            case NAME -> "j.name_zh, j.id";
+            case RECOGNISED -> "j.recognised DESC, j.name_zh, j.id";
+            case PLAN -> "j.plan_year DESC, j.name_zh, j.id";
+            case SILENT -> "COALESCE(j.last_update_on, DATE '1900-01-01'), j.name_zh, j.id";
+            case STAGE -> "j.stage_number DESC, j.name_zh, j.id";
+        };
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, Query query, ProjectFilter filter) {
+        boolean relative = query.rule().kind() == LightRule.Kind.RELATIVE;
+        BigDecimal hundred = BigDecimal.valueOf(100);
+        JdbcClient.StatementSpec statement = jdbc.sql(sql).param("units", FactRows.codes(query.units())).param("asOf", query.asOf())
+                .param("month", query.asOf().getYear() * 100 + query.asOf().getMonthValue())
+                .param("dayOfMonth", query.asOf().getDayOfMonth()).param("daysOfMonth", query.asOf().lengthOfMonth())
+                .param("fromMonth", query.year() * 100 + 1).param("toMonth", query.year() * 100 + 12)
+                .param("greenTimes", relative ? query.rule().green() : BigDecimal.ONE)
+                .param("yellowTimes", relative ? query.rule().yellow() : BigDecimal.ONE)
+                .param("greenPoints", relative ? BigDecimal.ZERO : query.rule().green().divide(hundred))
+                .param("yellowPoints", relative ? BigDecimal.ZERO : query.rule().yellow().divide(hundred));
+        filter.stage().ifPresent(stage -> statement.param("stage", stage.number()));
+        filter.chain().ifPresent(chain -> statement.param("chain", chain));
+        filter.light().ifPresent(light -> statement.param("light", light.name()));
+        filter.text().ifPresent(text -> statement.param("text", "%" + text.toLowerCase(java.util.Locale.ROOT) + "%"));
+        return statement;
+    }
+
+    private static ProjectRow project(ResultSet row, int n) throws SQLException {
+        return new ProjectRow(row.getLong("id"), row.getString("code"), row.getString("name_zh"), row.getString("name_en"),
+                UnitCode.of(row.getString("unit_code")), Stage.ofNumber(row.getInt("stage_number")), row.getString("side_state"),
+                row.getString("chain_code"), row.getBigDecimal("total_investment"), row.getString("leader_label"), row.getString("team_label"),
+                row.getObject("last_update_on", LocalDate.class), row.getBigDecimal("plan_year"), row.getBigDecimal("due"),
+                row.getBigDecimal("recognised"), row.getBigDecimal("waiting"), Light.valueOf(row.getString("light")));
+    }
+}
