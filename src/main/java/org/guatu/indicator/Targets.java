@@ -32,6 +32,11 @@ public class Targets {
         return of.isEmpty() ? List.of() : rows.targets(of, year, asOf.date());
     }
 
+    /** The years for which any of the units has a target. */
+    public List<Integer> years(Collection<UnitCode> of) {
+        return of.isEmpty() ? List.of() : rows.years(of);
+    }
+
     /** The year's own period, its quarters, and the campaigns that begin in it and concern the unit or one around it. */
     public List<NamedPeriod> periods(UnitCode unit, int year) {
         return rows.periods(year).stream()

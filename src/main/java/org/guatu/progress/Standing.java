@@ -129,6 +129,11 @@ public final class Standing {
                 && target.periodCode().equals(period.code())).findFirst();
     }
 
+    /** Whether the unit or any below it has a target for the period. */
+    public boolean hasTargets(Period period) {
+        return targets.stream().anyMatch(target -> target.periodCode().equals(period.code()));
+    }
+
     /** All targets of a unit in the year. */
     public List<Target> targetsOf(UnitCode of) {
         return targets.stream().filter(target -> target.unit().equals(of)).toList();

@@ -52,6 +52,16 @@ public class TargetRows {
                 .query(TargetRows::target).list();
     }
 
+    /** The years in which a target of any of the units begins. */
+    public List<Integer> years(Collection<UnitCode> units) {
+        return jdbc.sql("""
+                SELECT DISTINCT EXTRACT(YEAR FROM p.start_on)
+                FROM target t
+                JOIN period p ON p.code = t.period_code
+                WHERE t.unit_code IN (:units)
+                """).param("units", units.stream().map(UnitCode::value).toList()).query(Integer.class).list();
+    }
+
     /** Periods that begin in the year, the year first. */
     public List<NamedPeriod> periods(int year) {
         return jdbc.sql("""
