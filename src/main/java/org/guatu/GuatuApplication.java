@@ -17,7 +17,7 @@ public class GuatuApplication {
         // Days and months are those of the city, wherever the machine stands.
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
         SpringApplication application = new SpringApplication(GuatuApplication.class);
-        application.addListeners(new StartChecks());
+        application.addListeners(new StartChecks(), new ReadyLine());
         application.run(arguments);
     }
 }
