@@ -1,6 +1,7 @@
 package org.guatu.indicator;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
 
@@ -29,8 +30,16 @@ public record Exact(BigFraction value) implements Comparable<Exact> {
     /** The fraction a decimal is, without any loss. */
     public static BigFraction fraction(BigDecimal decimal) {
         return decimal.scale() >= 0
-                ? BigFraction.of(decimal.unscaledValue(), java.math.BigInteger.TEN.pow(decimal.scale()))
+                ? BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
                 : BigFraction.of(decimal.toBigIntegerExact());
+    }
+
+    /**
+     * The order of two fractions. {@link BigFraction#compareTo} of commons-numbers 1.2 must not be used for it: of two negative
+     * numbers it calls the smaller the larger (−1/2 above −1/3).
+     */
+    static int compare(BigFraction one, BigFraction other) {
+        return one.subtract(other).signum();
     }
 
     public Exact plus(Exact other) {
@@ -65,6 +74,6 @@ public record Exact(BigFraction value) implements Comparable<Exact> {
 
     @Override
     public int compareTo(Exact other) {
-        return value.compareTo(other.value);
+        return compare(value, other.value);
     }
 }

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 
-import org.apache.commons.numbers.fraction.BigFraction;
-
 /**
  * Where green ends and yellow ends, as a row with validity dates, because cities differ and change their minds. On a
  * threshold the milder light is shown.
@@ -72,7 +70,7 @@ public record LightRule(Kind kind, BigDecimal green, BigDecimal yellow, BigDecim
 
     /** Whether the period is too young for a light. */
     public boolean isTooEarly(Share pace) {
-        return pace.value().compareTo(Exact.fraction(floor)) < 0;
+        return Exact.compare(pace.value(), Exact.fraction(floor)) < 0;
     }
 
     /** The light of a completion that is not yet done, against the pace. */
@@ -80,16 +78,16 @@ public record LightRule(Kind kind, BigDecimal green, BigDecimal yellow, BigDecim
         if (isTooEarly(pace)) {
             return Light.NONE;
         }
-        if (completion.value().compareTo(threshold(green, pace)) >= 0) {
+        if (completion.isAtLeast(threshold(green, pace))) {
             return Light.OK;
         }
-        return completion.value().compareTo(threshold(yellow, pace)) >= 0 ? Light.WARN : Light.BAD;
+        return completion.isAtLeast(threshold(yellow, pace)) ? Light.WARN : Light.BAD;
     }
 
-    private BigFraction threshold(BigDecimal limit, Share pace) {
-        return switch (kind) {
+    private Ratio threshold(BigDecimal limit, Share pace) {
+        return new Ratio(switch (kind) {
             case RELATIVE -> pace.value().multiply(Exact.fraction(limit));
             case POINTS -> pace.value().subtract(Exact.fraction(limit).divide(100));
-        };
+        });
     }
 }

@@ -48,6 +48,6 @@ public record Ratio(BigFraction value) implements Comparable<Ratio> {
 
     @Override
     public int compareTo(Ratio other) {
-        return value.compareTo(other.value);
+        return Exact.compare(value, other.value);
     }
 }
