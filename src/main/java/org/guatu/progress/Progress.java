@@ -15,6 +15,7 @@ import org.guatu.access.AccessGuard;
 import org.guatu.calendar.AsOf;
 import org.guatu.calendar.Month;
 import org.guatu.calendar.Period;
+import org.guatu.indicator.Exact;
 import org.guatu.indicator.Indicator;
 import org.guatu.indicator.IndicatorKind;
 import org.guatu.indicator.Indicators;
@@ -24,6 +25,7 @@ import org.guatu.indicator.Targets;
 import org.guatu.indicator.Targets.OwnPace;
 import org.guatu.progress.store.EntryRows;
 import org.guatu.progress.store.FactRows;
+import org.guatu.progress.store.ProjectProgressRows;
 import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
@@ -36,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Progress {
 
     private static final int LATEST = 3;
+    private static final int MONTHS = 12;
 
     private final AccessGuard guard;
     private final Units units;
@@ -43,14 +46,17 @@ public class Progress {
     private final Targets targets;
     private final FactRows facts;
     private final EntryRows entries;
+    private final ProjectProgressRows projects;
 
-    Progress(AccessGuard guard, Units units, Indicators indicators, Targets targets, FactRows facts, EntryRows entries) {
+    Progress(AccessGuard guard, Units units, Indicators indicators, Targets targets, FactRows facts, EntryRows entries,
+             ProjectProgressRows projects) {
         this.guard = guard;
         this.units = units;
         this.indicators = indicators;
         this.targets = targets;
         this.facts = facts;
         this.entries = entries;
+        this.projects = projects;
     }
 
     /**
@@ -79,7 +85,7 @@ public class Progress {
                 facts.visits(all, first.firstDay(), lastDayOf(periods, last), asOf.date()));
         return new Standing(unit, children, year, asOf, indicators.all(), periods, targets.of(all, year, asOf), scopes, read,
                 facts.pending(all, first, last, asOf.date()), facts.reports(all, first, last, asOf.date()), targets.lightRules(code),
-                paces(all, year), (indicator, of) -> targets.lastYear(indicator.code(), of, year));
+                paces(all, year), (indicator, of) -> lastYear(indicator, of, year, asOf), () -> pipeline(unit, year, asOf));
     }
 
     /**
@@ -177,6 +183,22 @@ public class Progress {
         Set<OwnPace> own = Set.copyOf(targets.ownPaces(all, year));
         return (indicator, unit, period) -> own.contains(new OwnPace(indicator.code(), unit, period.code()))
                 ? targets.pace(indicator.code(), unit, period) : PaceCurve.EQUAL_MONTHS;
+    }
+
+    /** Last year's twelve months, and whether the definition in force on the as-of day compares with theirs. */
+    private Optional<LastYear> lastYear(Indicator indicator, UnitCode of, int year, AsOf asOf) {
+        List<BigDecimal> cumulative = List.copyOf(targets.lastYear(indicator.code(), of, year).values());
+        boolean alike = indicators.versionOn(indicator.code(), asOf.date()).filter(v -> v.comparableFrom() < year).isPresent();
+        return cumulative.size() == MONTHS ? Optional.of(new LastYear(cumulative, alike)) : Optional.empty();
+    }
+
+    private Optional<Exact> pipeline(Unit unit, int year, AsOf asOf) {
+        if (asOf.date().getYear() != year) {
+            return Optional.empty();
+        }
+        List<PlanLeft> left = projects.planLeft(new ProjectProgressRows.Query(units.scope(unit.code()), year, asOf.date(),
+                targets.lightRules(unit.code()).at(asOf.date())), units.path(unit.code()).stream().map(Unit::code).toList());
+        return left.isEmpty() ? Optional.empty() : Optional.of(PlanLeft.weighted(left));
     }
 
     private static Bridge.Kind kind(EntryRows.Change change) {

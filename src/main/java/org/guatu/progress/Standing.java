@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.guatu.calendar.AsOf;
@@ -53,7 +52,13 @@ public final class Standing {
     private final List<Report> reports;
     private final LightRules rules;
     private final PaceOf paces;
-    private final BiFunction<Indicator, UnitCode, SortedMap<Month, BigDecimal>> lastYears;
+    private final Before before;
+    private final Supplier<Optional<Exact>> pipeline;
+
+    /** Finds what is known of a unit's last year. */
+    interface Before {
+        Optional<LastYear> lastYear(Indicator indicator, UnitCode unit);
+    }
 
     /** Finds the pace curve of a unit's target. */
     interface PaceOf {
@@ -62,7 +67,7 @@ public final class Standing {
 
     Standing(Unit unit, List<Unit> children, int year, AsOf asOf, List<Indicator> indicators, List<NamedPeriod> periods, List<Target> targets,
              Map<UnitCode, Facts.Scope> scopes, Facts facts, List<FactRows.Pending> pending, List<Report> reports, LightRules rules,
-             PaceOf paces, BiFunction<Indicator, UnitCode, SortedMap<Month, BigDecimal>> lastYears) {
+             PaceOf paces, Before before, Supplier<Optional<Exact>> pipeline) {
         this.unit = unit;
         this.children = List.copyOf(children);
         this.year = year;
@@ -76,7 +81,8 @@ public final class Standing {
         this.reports = List.copyOf(reports);
         this.rules = rules;
         this.paces = paces;
-        this.lastYears = lastYears;
+        this.before = before;
+        this.pipeline = pipeline;
     }
 
     public Unit unit() {
@@ -157,16 +163,17 @@ public final class Standing {
         return facts.increments(indicator, scope(of), period, asOf);
     }
 
-    /** The same span of last year; empty where it is not known whole. */
+    /** The same span of last year; empty where it is not known whole. It says whether it was measured alike. */
     public Optional<LastYear> lastYear(Indicator indicator, UnitCode of) {
-        List<BigDecimal> cumulative = List.copyOf(lastYears.apply(indicator, of).values());
-        return cumulative.size() == 12 ? Optional.of(new LastYear(cumulative, true)) : Optional.empty();
+        return before.lastYear(indicator, of);
     }
 
-    /** What the period may end at. Quarters and campaigns have no last year to go by. */
+    /** What the period may end at. Last year and the plans of projects speak for a year's money only. */
     public Forecast forecast(Indicator indicator, UnitCode of, Period period) {
-        Optional<LastYear> before = period.kind() == Period.Kind.YEAR ? lastYear(indicator, of) : Optional.empty();
-        return Forecast.of(figure(indicator, of, period), increments(indicator, of, period), before, Optional.empty());
+        boolean wholeYear = period.kind() == Period.Kind.YEAR;
+        boolean plansSpeak = wholeYear && of.equals(unit.code()) && indicator.code().equals(Indicator.FUNDS);
+        return Forecast.of(figure(indicator, of, period), increments(indicator, of, period),
+                wholeYear ? lastYear(indicator, of) : Optional.empty(), plansSpeak ? pipeline.get() : Optional.empty());
     }
 
     /**

@@ -6,10 +6,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.guatu.indicator.Light;
 import org.guatu.indicator.LightRule;
+import org.guatu.indicator.Share;
+import org.guatu.progress.PlanLeft;
 import org.guatu.progress.ProjectBoard.FunnelStep;
 import org.guatu.progress.ProjectBoard.Totals;
 import org.guatu.progress.ProjectFilter;
@@ -106,6 +110,31 @@ public class ProjectProgressRows {
                 """.formatted(JUDGED, condition(filter)), query, filter)
                 .query((row, n) -> new Totals(row.getInt(1), row.getBigDecimal(2), row.getBigDecimal(3), row.getBigDecimal(4), row.getInt(5)))
                 .single();
+    }
+
+    /** What the year's plans still want after the day, with the probability of the stage each project is in; empty where none is set. */
+    public List<PlanLeft> planLeft(Query query, Collection<UnitCode> path) {
+        Map<Integer, BigDecimal> probabilities = new HashMap<>();
+        jdbc.sql("""
+                SELECT %s, s.probability
+                FROM stage_probability s
+                WHERE s.unit_code IS NULL OR s.unit_code IN (:path)
+                ORDER BY CASE WHEN s.unit_code IS NULL THEN 0 ELSE 1 END
+                """.formatted(STAGE_NUMBER)).param("path", FactRows.codes(path))
+                .query(row -> {
+                    probabilities.put(row.getInt(1), row.getBigDecimal(2));
+                });
+        if (probabilities.isEmpty()) {
+            return List.of();
+        }
+        return bind("""
+                SELECT b.stage_number, SUM(b.plan_year - b.due)
+                FROM (%s) b
+                WHERE b.plan_year > b.due AND (b.side_state IS NULL OR b.side_state <> 'TERMINATED')
+                GROUP BY b.stage_number
+                """.formatted(BASE), query, ProjectFilter.DEFAULT)
+                .query((row, n) -> new PlanLeft(row.getBigDecimal(2),
+                        Share.of(probabilities.getOrDefault(row.getInt(1), BigDecimal.ZERO)))).list();
     }
 
     /** Cumulative counts of stages reached, with total investment. */
