@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,7 +55,8 @@ public final class Product implements AutoCloseable {
             Path folder = Files.createDirectories(TARGET.resolve("product-" + name));
             Path data = Files.createTempDirectory(folder, "data");
             int port = freePort();
-            List<String> command = new ArrayList<>(List.of(java(), "-Xmx768m", "-jar", unpacked().toString(),
+            List<String> command = new ArrayList<>(List.of(java(), "-Xmx768m", "-Dstdout.encoding=UTF-8",
+                    "-Dstderr.encoding=UTF-8", "-jar", unpacked().toString(),
                     "--server.port=" + port, "--server.address=127.0.0.1", "--guatu.data=" + data));
             command.addAll(List.of(options));
             Path log = folder.resolve("product.log");
@@ -66,6 +68,47 @@ public final class Product implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException("the product could not be started", e);
         }
+    }
+
+    /**
+     * Starts a product that is expected not to come up.
+     *
+     * @param options passed to the product
+     * @return how it ended
+     */
+    public static Ended runToItsEnd(String... options) {
+        List<String> command = new ArrayList<>(List.of(java(), "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+        try {
+            command.addAll(List.of("-jar", unpacked().toString()));
+            command.addAll(List.of(options));
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            Thread limit = Thread.startVirtualThread(() -> {
+                try {
+                    if (!process.waitFor(PATIENCE)) {
+                        process.destroyForcibly();
+                    }
+                } catch (InterruptedException enough) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int code = process.waitFor();
+            limit.interrupt();
+            return new Ended(code, output);
+        } catch (IOException e) {
+            throw new IllegalStateException("the product could not be started", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * @param code with which the process ended
+     * @param output what it wrote to both its streams
+     */
+    public record Ended(int code, String output) {
     }
 
     /** @return {@code http://127.0.0.1:PORT}, without a slash at the end */
