@@ -85,7 +85,7 @@ public final class Product implements AutoCloseable {
             process.getOutputStream().close();
             Thread limit = Thread.startVirtualThread(() -> {
                 try {
-                    if (!process.waitFor(PATIENCE)) {
+                    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                         process.destroyForcibly();
                     }
                 } catch (InterruptedException enough) {
