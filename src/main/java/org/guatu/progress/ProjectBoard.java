@@ -37,7 +37,7 @@ public class ProjectBoard {
         return rows.projects(query(unit, year, asOf), filter, offset, limit);
     }
 
-    /** One project against its plan. */
+    /** One project of the unit against its plan. */
     public ProjectRow project(UnitCode unit, long id, int year, AsOf asOf) {
         guard.requireProjectsOf(unit);
         return rows.project(query(unit, year, asOf), id);
@@ -46,9 +46,13 @@ public class ProjectBoard {
     /**
      * Sums over all projects that a filter lets through.
      *
-     * @param behind how many are behind their plan by at least half of 亿 (50 million yuan)
+     * @param behind      how many are behind their plan by at least half of 亿 (50 million yuan)
+     * @param anyBehind   how many are behind by anything
+     * @param ahead       how many are ahead of it
+     * @param largestPlan the largest plan of the year among them: the length of the longest bar
      */
-    public record Totals(int projects, BigDecimal planYear, BigDecimal due, BigDecimal recognised, int behind) {
+    public record Totals(int projects, BigDecimal planYear, BigDecimal due, BigDecimal recognised, int behind, int anyBehind, int ahead,
+                         BigDecimal largestPlan) {
 
         /** Recognised less due. */
         public BigDecimal difference() {
@@ -78,6 +82,6 @@ public class ProjectBoard {
 
     private ProjectProgressRows.Query query(UnitCode unit, int year, AsOf asOf) {
         LightRule rule = targets.lightRules(unit).at(asOf.date());
-        return new ProjectProgressRows.Query(units.scope(unit), year, asOf.date(), rule);
+        return new ProjectProgressRows.Query(units.scope(unit), units.byCode(unit).kind().isBelowCity(), year, asOf.date(), rule);
     }
 }

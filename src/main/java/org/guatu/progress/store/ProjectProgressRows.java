@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.guatu.indicator.Light;
@@ -29,22 +30,28 @@ public class ProjectProgressRows {
 
     private static final int STUCK_AFTER_DAYS = 90;
 
+    /** Behind by at least half of 亿 (50 million yuan): what the headline of a list counts. */
+    private static final BigDecimal CLEARLY_BEHIND = BigDecimal.valueOf(-50_000_000);
+
     private static final String STAGE_NUMBER = """
             CASE s.stage WHEN 'LEAD' THEN 1 WHEN 'NEGOTIATING' THEN 2 WHEN 'SIGNED' THEN 3 WHEN 'LANDED' THEN 4 WHEN 'STARTED' THEN 5
                          WHEN 'IN_STATISTICS' THEN 6 WHEN 'PRODUCING' THEN 7 WHEN 'AT_CAPACITY' THEN 8 ELSE 0 END
             """;
 
-    /** Every project of the units with its money; the light is judged on it one level further out. */
+    /**
+     * Every project of the units with its money, and those that have moved away but left money of the year here: entries before a move
+     * stay, so the rows add to the unit's figure. The light is judged on it one level further out.
+     */
     private static final String BASE = """
             SELECT p.id, p.code, p.name_zh, p.name_en, p.unit_code, p.side_state, p.chain_code, p.total_investment, p.leader_label,
-                   p.team_label, p.last_update_on, COALESCE(st.stage_number, 0) AS stage_number,
+                   p.team_label, p.last_update_on, COALESCE(st.stage_number, 0) AS stage_number, st.landed_on,
                    COALESCE(pl.plan_year, 0) AS plan_year, COALESCE(pl.due, 0) AS due, COALESCE(rc.recognised, 0) AS recognised,
                    COALESCE(wt.waiting, 0) AS waiting
             FROM project p
-            LEFT JOIN (SELECT s.project_id, MAX(%s) AS stage_number
+            LEFT JOIN (SELECT s.project_id, MAX(%s) AS stage_number,
+                              MAX(CASE WHEN s.stage = 'LANDED' THEN s.entered_on ELSE NULL END) AS landed_on
                        FROM project_stage s
-                       JOIN project sp ON sp.id = s.project_id
-                       WHERE sp.unit_code IN (:units) AND s.entered_on <= :asOf
+                       WHERE s.entered_on <= :asOf
                        GROUP BY s.project_id) st ON st.project_id = p.id
             LEFT JOIN (SELECT m.project_id, SUM(m.amount) AS plan_year,
                               CAST(SUM(CASE WHEN m.plan_month < :month THEN m.amount
@@ -57,7 +64,7 @@ public class ProjectProgressRows {
             LEFT JOIN (SELECT c.project_id, SUM(c.quantity) AS recognised
                        FROM contribution c
                        WHERE c.unit_code IN (:units) AND c.indicator_code = 'FUNDS' AND c.booked_month BETWEEN :fromMonth AND :toMonth
-                         AND c.recognised_on <= :asOf
+                         AND c.recognised_on <= :asOf AND (c.reach = 'ALL' OR :countyMoney = 1)
                        GROUP BY c.project_id) rc ON rc.project_id = p.id
             LEFT JOIN (SELECT w.project_id, SUM(w.amount) AS waiting
                        FROM receipt w
@@ -65,11 +72,11 @@ public class ProjectProgressRows {
                          AND w.kind = 'RECEIPT'
                          AND (w.status IN ('SUBMITTED', 'CHECKED') OR w.decided_on > :asOf AND w.status IN ('RECOGNISED', 'RETURNED'))
                        GROUP BY w.project_id) wt ON wt.project_id = p.id
-            WHERE p.unit_code IN (:units)
+            WHERE p.unit_code IN (:units) OR rc.project_id IS NOT NULL
             """.formatted(STAGE_NUMBER);
 
     private static final String JUDGED = """
-            SELECT b.*, CASE WHEN b.plan_year <= 0 THEN 'NONE'
+            SELECT b.*, CASE WHEN b.plan_year <= 0 OR b.due < b.plan_year * :floor THEN 'NONE'
                              WHEN b.recognised >= b.plan_year THEN 'DONE'
                              WHEN b.recognised >= b.due * :greenTimes - b.plan_year * :greenPoints THEN 'OK'
                              WHEN b.recognised >= b.due * :yellowTimes - b.plan_year * :yellowPoints THEN 'WARN'
@@ -77,14 +84,20 @@ public class ProjectProgressRows {
             FROM (%s) b
             """.formatted(BASE);
 
+    private static final String NOT_TERMINATED = "(j.side_state IS NULL OR j.side_state <> 'TERMINATED')";
+
     private final JdbcClient jdbc;
 
     ProjectProgressRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Whose projects, against the plan of which year, as of which day, judged by which rule. */
-    public record Query(Collection<UnitCode> units, int year, LocalDate asOf, LightRule rule) {
+    /**
+     * Whose projects, against the plan of which year, as of which day, judged by which rule.
+     *
+     * @param countyMoney whether money between counties counts (县际资金), as it does below the city only
+     */
+    public record Query(Collection<UnitCode> units, boolean countyMoney, int year, LocalDate asOf, LightRule rule) {
     }
 
     /** A page of projects. */
@@ -94,7 +107,7 @@ public class ProjectProgressRows {
                 .param("limit", limit).param("offset", offset).query(ProjectProgressRows::project).list();
     }
 
-    /** One project. */
+    /** One project, which must be one of these units'. */
     public ProjectRow project(Query query, long id) {
         return bind("SELECT j.* FROM (%s) j WHERE j.id = :id".formatted(JUDGED), query, ProjectFilter.DEFAULT)
                 .param("id", id).query(ProjectProgressRows::project).single();
@@ -104,11 +117,15 @@ public class ProjectProgressRows {
     public Totals totals(Query query, ProjectFilter filter) {
         return bind("""
                 SELECT COUNT(*), COALESCE(SUM(j.plan_year), 0), COALESCE(SUM(j.due), 0), COALESCE(SUM(j.recognised), 0),
-                       COALESCE(SUM(CASE WHEN j.recognised - j.due <= -50000000 THEN 1 ELSE 0 END), 0)
+                       COALESCE(SUM(CASE WHEN j.recognised - j.due <= :clearlyBehind THEN 1 ELSE 0 END), 0),
+                       COALESCE(SUM(CASE WHEN j.recognised < j.due THEN 1 ELSE 0 END), 0),
+                       COALESCE(SUM(CASE WHEN j.recognised > j.due THEN 1 ELSE 0 END), 0),
+                       COALESCE(MAX(j.plan_year), 0)
                 FROM (%s) j
                 WHERE %s
-                """.formatted(JUDGED, condition(filter)), query, filter)
-                .query((row, n) -> new Totals(row.getInt(1), row.getBigDecimal(2), row.getBigDecimal(3), row.getBigDecimal(4), row.getInt(5)))
+                """.formatted(JUDGED, condition(filter)), query, filter).param("clearlyBehind", CLEARLY_BEHIND)
+                .query((row, n) -> new Totals(row.getInt(1), row.getBigDecimal(2), row.getBigDecimal(3), row.getBigDecimal(4), row.getInt(5),
+                        row.getInt(6), row.getInt(7), row.getBigDecimal(8)))
                 .single();
     }
 
@@ -164,16 +181,22 @@ public class ProjectProgressRows {
         if (filter.planned()) {
             conditions.add("(j.plan_year > 0 OR j.recognised <> 0)");
         }
-        filter.stage().ifPresent(stage -> conditions.add("j.stage_number = :stage"));
+        // as the funnel counts: whoever has reached the stage or a later one, without the terminated
+        filter.stage().ifPresent(stage -> conditions.add("j.stage_number >= :stage AND " + NOT_TERMINATED));
+        if (filter.stuck()) {
+            conditions.add("j.stage_number = 4 AND j.landed_on < :stuckBefore AND " + NOT_TERMINATED);
+        }
         filter.chain().ifPresent(chain -> conditions.add("j.chain_code = :chain"));
         filter.light().ifPresent(light -> conditions.add("j.light = :light"));
-        filter.text().ifPresent(text -> conditions.add("(LOWER(j.name_zh) LIKE :text OR LOWER(j.name_en) LIKE :text OR LOWER(j.code) LIKE :text)"));
+        filter.text().ifPresent(text -> conditions.add("(LOWER(j.name_zh) LIKE :text ESCAPE '!' OR LOWER(j.name_en) LIKE :text ESCAPE '!'"
+                + " OR LOWER(j.code) LIKE :text ESCAPE '!')"));
         return String.join(" AND ", conditions);
     }
 
     private static String order(ProjectFilter.Order order) {
         return switch (order) {
             case SHORTFALL -> "j.recognised - j.due, j.name_zh, j.id";
+            case LEAD -> "j.recognised - j.due DESC, j.name_zh, j.id";
             case NAME -> "j.name_zh, j.id";
             case RECOGNISED -> "j.recognised DESC, j.name_zh, j.id";
             case PLAN -> "j.plan_year DESC, j.name_zh, j.id";
@@ -186,6 +209,8 @@ public class ProjectProgressRows {
         boolean relative = query.rule().kind() == LightRule.Kind.RELATIVE;
         BigDecimal hundred = BigDecimal.valueOf(100);
         JdbcClient.StatementSpec statement = jdbc.sql(sql).param("units", FactRows.codes(query.units())).param("asOf", query.asOf())
+                .param("countyMoney", query.countyMoney() ? 1 : 0).param("floor", query.rule().floor())
+                .param("stuckBefore", query.asOf().minusDays(STUCK_AFTER_DAYS))
                 .param("month", query.asOf().getYear() * 100 + query.asOf().getMonthValue())
                 .param("dayOfMonth", query.asOf().getDayOfMonth()).param("daysOfMonth", query.asOf().lengthOfMonth())
                 .param("fromMonth", query.year() * 100 + 1).param("toMonth", query.year() * 100 + 12)
@@ -196,8 +221,13 @@ public class ProjectProgressRows {
         filter.stage().ifPresent(stage -> statement.param("stage", stage.number()));
         filter.chain().ifPresent(chain -> statement.param("chain", chain));
         filter.light().ifPresent(light -> statement.param("light", light.name()));
-        filter.text().ifPresent(text -> statement.param("text", "%" + text.toLowerCase(java.util.Locale.ROOT) + "%"));
+        filter.text().ifPresent(text -> statement.param("text", "%" + literally(text.toLowerCase(Locale.ROOT)) + "%"));
         return statement;
+    }
+
+    /** What the reader typed is looked for as typed: the wildcards of LIKE are none. */
+    private static String literally(String text) {
+        return text.replaceAll("[!%_]", "!$0");
     }
 
     private static ProjectRow project(ResultSet row, int n) throws SQLException {
