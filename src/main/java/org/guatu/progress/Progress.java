@@ -196,7 +196,7 @@ public class Progress {
         if (asOf.date().getYear() != year) {
             return Optional.empty();
         }
-        List<PlanLeft> left = projects.planLeft(new ProjectProgressRows.Query(units.scope(unit.code()), year, asOf.date(),
+        List<PlanLeft> left = projects.planLeft(new ProjectProgressRows.Query(units.scope(unit.code()), unit.kind().isBelowCity(), year, asOf.date(),
                 targets.lightRules(unit.code()).at(asOf.date())), units.path(unit.code()).stream().map(Unit::code).toList());
         return left.isEmpty() ? Optional.empty() : Optional.of(PlanLeft.weighted(left));
     }
