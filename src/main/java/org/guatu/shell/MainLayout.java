@@ -1,12 +1,94 @@
 package org.guatu.shell;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.applayout.AppLayout;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
-/** The frame of every screen. */
-public class MainLayout extends AppLayout {
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import org.guatu.access.AccessGuard;
+import org.guatu.access.Account;
+import org.guatu.access.CurrentUser;
+import org.guatu.access.Settings;
+import org.guatu.calendar.BusinessClock;
+import org.guatu.shell.header.AsOfChip;
+import org.guatu.shell.header.Crumbs;
+import org.guatu.shell.header.Periods;
+import org.guatu.shell.header.UserMenu;
+import org.guatu.unit.Units;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * The frame of every screen: the header and the menu. A screen says what the header shows by {@link #show}; every change of unit,
+ * period or day is a link, so the address always tells what is seen and back leads back.
+ *
+ * <p>It is open to all because the pages that say what went wrong stand in it too; what it shows depends on who is signed in.
+ */
+@AnonymousAllowed
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
+
+    private final Crumbs crumbs;
+    private final Periods periods = new Periods();
+    private final AsOfChip asOf;
+    private final Div extras = new Div();
+    private final Header bar = new Header();
+    private final Main page = new Main();
+    private final Div notice = new Div();
+    private boolean shown;
+
+    MainLayout(Units units, Settings settings, BusinessClock clock, CurrentUser user, AccessGuard guard,
+               AuthenticationContext authentication, ObjectProvider<NavigationEntry> entries) {
+        Optional<Account> account = user.account();
+        crumbs = new Crumbs(units, guard, account.map(Account::homeUnit).orElse(null));
+        asOf = new AsOfChip(clock);
+        setI18n(ComponentTexts.frame());
+        setDrawerOpened(false);
+        addToNavbar(bar);
+        bar.addClassName("bar");
+        extras.addClassName("bar-extras");
+        bar.add(brand(), crumbs);
+        if (settings.isDemo()) {
+            bar.add(demoMark());
+        }
+        bar.add(periods, extras, asOf);
+        account.ifPresent(who -> bar.add(new UserMenu(who, units, authentication)));
+        account.ifPresent(who -> addToDrawer(menu(who, entries)));
+        notice.addClassName("notice");
+        notice.getElement().setAttribute("role", "status");
+        page.addClassName("page");
+        page.add(notice);
+        setContent(page);
+        say(null);
+        plain();
+        UI ui = UI.getCurrent();
+        ComponentUtil.setData(ui, MainLayout.class, this);
+        // The screen may have been made before its frame, and have spoken already.
+        Shown waiting = ComponentUtil.getData(ui, Shown.class);
+        if (waiting != null) {
+            render(waiting);
+        }
+    }
 
     /**
      * Shows what a screen tells the header; call it from the screen whenever that changes, also before the screen is attached.
@@ -14,9 +96,154 @@ public class MainLayout extends AppLayout {
      * @param extras buttons of the second row, shown where the header has one (portrait)
      */
     public static void show(HeaderState header, Component... extras) {
+        deliver(new Shown(header, List.of(extras), waitingNotice()));
     }
 
     /** Shows one sentence above the screen, as that a part of the address was not understood; null takes it away. */
     public static void notice(String sentence) {
+        UI ui = UI.getCurrent();
+        Shown waiting = ComponentUtil.getData(ui, Shown.class);
+        ComponentUtil.setData(ui, Shown.class, waiting == null ? new Shown(null, List.of(), sentence)
+                : new Shown(waiting.header, waiting.extras, sentence));
+        MainLayout layout = ComponentUtil.getData(ui, MainLayout.class);
+        if (layout != null) {
+            layout.say(sentence);
+        }
+    }
+
+    /** Says which parts of the address were not understood, or takes an earlier such sentence away. */
+    public static void noticeIgnored(ViewState.Reading reading) {
+        notice(reading.ignored().isEmpty() ? null
+                : Texts.text("shell.address.ignored", String.join(Texts.text("shell.list-separator"), reading.ignored())));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        page.getElement().removeAllChildren();
+        page.getElement().appendChild(notice.getElement());
+        if (content != null) {
+            page.getElement().appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        page.getElement().removeAllChildren();
+        page.getElement().appendChild(notice.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (!shown) {
+            plain();
+        }
+        setDrawerOpened(false);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        ComponentUtil.setData(attach.getUI(), MainLayout.class, this);
+        attach.getUI().addBeforeLeaveListener(leave -> {
+            shown = false;
+            ComponentUtil.setData(leave.getUI(), Shown.class, null);
+        });
+    }
+
+    private static void deliver(Shown wanted) {
+        UI ui = UI.getCurrent();
+        ComponentUtil.setData(ui, Shown.class, wanted);
+        MainLayout layout = ComponentUtil.getData(ui, MainLayout.class);
+        if (layout != null) {
+            layout.render(wanted);
+        }
+    }
+
+    private static String waitingNotice() {
+        Shown waiting = ComponentUtil.getData(UI.getCurrent(), Shown.class);
+        return waiting == null ? null : waiting.notice;
+    }
+
+    private void render(Shown wanted) {
+        if (wanted.notice != null) {
+            say(wanted.notice);
+        }
+        if (wanted.header == null) {
+            return;
+        }
+        shown = true;
+        crumbs.show(wanted.header);
+        periods.show(wanted.header);
+        asOf.show(wanted.header);
+        crumbs.setVisible(true);
+        asOf.setVisible(true);
+        extras.removeAll();
+        extras.add(wanted.extras);
+        bar.setClassName("bar--rows", periods.isVisible() || !wanted.extras.isEmpty());
+    }
+
+    /** The header of a screen that shows no unit. */
+    private void plain() {
+        crumbs.setVisible(false);
+        periods.setVisible(false);
+        asOf.setVisible(false);
+        extras.removeAll();
+        bar.setClassName("bar--rows", false);
+    }
+
+    private void say(String sentence) {
+        notice.removeAll();
+        notice.setVisible(sentence != null);
+        if (sentence != null) {
+            NativeButton close = new NativeButton();
+            close.addClassName("notice-close");
+            close.add(new Glyph(Glyph.Form.CLOSE));
+            close.getElement().setAttribute("aria-label", Texts.text("shell.close"));
+            close.addClickListener(press -> say(null));
+            notice.add(new Span(sentence), close);
+        }
+    }
+
+    private Component brand() {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setIcon(new Glyph(Glyph.Form.MENU));
+        toggle.setAriaLabel(Texts.text("shell.menu"));
+        toggle.addClassName("bar-menu");
+        Span picture = new Span();
+        picture.addClassName("brand-icon");
+        picture.getElement().setAttribute("aria-hidden", "true");
+        Anchor brand = new Anchor(".", picture, new Span(Texts.text("shell.brand")));
+        brand.addClassName("brand");
+        Div corner = new Div(toggle, brand);
+        corner.addClassName("bar-corner");
+        return corner;
+    }
+
+    private static Component demoMark() {
+        Span mark = new Span(Texts.text("shell.demo"));
+        mark.addClassName("demo-mark");
+        mark.getElement().setAttribute("title", Texts.text("shell.demo-hint"));
+        return mark;
+    }
+
+    private static Component menu(Account account, ObjectProvider<NavigationEntry> entries) {
+        Nav menu = new Nav();
+        menu.addClassName("drawer");
+        menu.setAriaLabel(Texts.text("shell.menu"));
+        entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order))
+                .filter(entry -> entry.roles().stream().anyMatch(account.roles()::contains))
+                .forEach(entry -> {
+                    Anchor line = new Anchor(entry.path().isEmpty() ? "." : entry.path(), Texts.text(entry.messageKey()));
+                    line.addClassName("drawer-entry");
+                    menu.add(line);
+                });
+        return menu;
+    }
+
+    /** What a screen told before the frame was there. */
+    private record Shown(HeaderState header, List<Component> extras, String notice) implements Serializable {
+
+        Shown {
+            extras = Arrays.asList(extras.toArray(Component[]::new));
+        }
     }
 }

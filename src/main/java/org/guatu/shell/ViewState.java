@@ -1,5 +1,7 @@
 package org.guatu.shell;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.router.QueryParameters;
 
@@ -79,21 +82,15 @@ public record ViewState(UnitCode unit, String period, String indicator, LocalDat
         return new Reading(state, ignored.stream().sorted().toList());
     }
 
-    /** The parameters that say this state, in a fixed order. */
+    /** The parameters that say this state. */
     public QueryParameters toQuery() {
-        Map<String, String> query = new LinkedHashMap<>();
-        put(query, "unit", unit);
-        put(query, "period", period);
-        put(query, "indicator", indicator);
-        put(query, "asOf", asOf);
-        put(query, "sort", sort);
-        filters.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(f -> query.put(f.getKey(), f.getValue()));
-        return QueryParameters.simple(query);
+        return QueryParameters.simple(parameters());
     }
 
-    /** An address for a link: the path (without a leading slash, "" for the overview) and the parameters. */
+    /** An address for a link: the path (without a leading slash, "" for the overview) and the parameters, in a fixed order. */
     public String href(String path) {
-        String query = toQuery().getQueryString();
+        String query = parameters().entrySet().stream()
+                .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
         if (query.isEmpty()) {
             return path.isEmpty() ? "." : path;
         }
@@ -163,6 +160,17 @@ public record ViewState(UnitCode unit, String period, String indicator, LocalDat
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> query = new LinkedHashMap<>();
+        put(query, "unit", unit);
+        put(query, "period", period);
+        put(query, "indicator", indicator);
+        put(query, "asOf", asOf);
+        put(query, "sort", sort);
+        filters.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(f -> query.put(f.getKey(), f.getValue()));
+        return query;
     }
 
     private static void put(Map<String, String> query, String name, Object value) {

@@ -1,0 +1,29 @@
+package org.guatu.shell;
+
+import org.guatu.unit.UnitCode;
+
+/** The addresses of the leaders' screens, in one place. Period, indicator and as-of date travel along; a list's order does not. */
+public final class Addresses {
+
+    private Addresses() {
+    }
+
+    /**
+     * The overview of a unit.
+     *
+     * @param home the reader's own unit, which needs no mention in the address
+     */
+    public static String overview(UnitCode unit, UnitCode home, ViewState from) {
+        return from.withUnit(unit.equals(home) ? null : unit).href("");
+    }
+
+    /** The screen of one unit. */
+    public static String unit(UnitCode unit, ViewState from) {
+        return from.withUnit(null).href("unit/" + unit);
+    }
+
+    /** The screen of one project. */
+    public static String project(Object id, ViewState from) {
+        return from.withUnit(null).withPeriod(null).href("project/" + id);
+    }
+}

@@ -1,0 +1,73 @@
+package org.guatu.shell;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/** Sets up each page before the first screen: language, brightness, content policy, what is said when something breaks. */
+@Component
+class PageSetup implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final int NONCE_BYTES = 18;
+
+    private final transient SecureRandom random = new SecureRandom();
+    private volatile boolean production = true;
+
+    /** Whether the product runs as it is delivered; development mode needs more freedom in the page. Strict until known. */
+    boolean isProduction() {
+        return production;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        production = event.getSource().getDeploymentConfiguration().isProductionMode();
+        event.addIndexHtmlRequestListener(this::prepare);
+        event.getSource().addSessionInitListener(init -> {
+            init.getSession().setLocale(Preferences.language(init.getRequest()));
+            init.getSession().setErrorHandler(new ScreenErrors());
+        });
+        event.getSource().addUIInitListener(init -> prepare(init.getUI()));
+        event.getSource().setSystemMessagesProvider(info -> systemMessages());
+    }
+
+    private void prepare(IndexHtmlResponse index) {
+        Element html = index.getDocument().selectFirst("html");
+        html.attr("lang", Texts.spoken(Preferences.language(index.getVaadinRequest())).toLanguageTag());
+        html.attr("data-theme", Preferences.theme(index.getVaadinRequest()).attribute());
+        if (production) {
+            byte[] bytes = new byte[NONCE_BYTES];
+            random.nextBytes(bytes);
+            String nonce = Base64.getEncoder().encodeToString(bytes);
+            index.getDocument().select("script").attr("nonce", nonce);
+            index.getVaadinResponse().setHeader(ContentPolicy.HEADER, ContentPolicy.page(nonce));
+        }
+    }
+
+    private static void prepare(UI ui) {
+        ui.setLocale(Texts.spoken(ui.getSession().getLocale()));
+        ui.getReconnectDialogConfiguration().setDialogText(Texts.text("shell.connection.lost"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Texts.text("shell.connection.gave-up"));
+    }
+
+    private static SystemMessages systemMessages() {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredCaption(Texts.text("shell.session.expired"));
+        messages.setSessionExpiredMessage(Texts.text("shell.session.expired-hint"));
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setInternalErrorCaption(Texts.text("shell.error.failure.title"));
+        messages.setInternalErrorMessage(Texts.text("shell.session.reload-hint"));
+        messages.setCookiesDisabledCaption(Texts.text("shell.session.cookies"));
+        messages.setCookiesDisabledMessage(Texts.text("shell.session.cookies-hint"));
+        return messages;
+    }
+}

@@ -1,0 +1,65 @@
+package org.guatu.shell;
+
+import java.io.IOException;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.guatu.access.MustWait;
+import org.guatu.shell.ui.LoginView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who gets in by which door, and what every answer says to the browser. Views declare their roles, services check again. */
+@Configuration
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    private static final long A_YEAR = 365L * 24 * 3600;
+
+    private final PageSetup pages;
+
+    SecurityConfiguration(PageSetup pages) {
+        this.pages = pages;
+    }
+
+    @Bean
+    SecurityFilterChain screens(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(requests -> requests
+                .requestMatchers("/actuator/health/**", "/styles/**", "/icons/**").permitAll());
+        http.formLogin(form -> form.failureHandler(SecurityConfiguration::backToSignIn));
+        http.headers(this::headers);
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        return http.build();
+    }
+
+    private void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+        headers.addHeaderWriter((request, response) -> {
+            // A page has set its own, with its nonce.
+            if (!response.containsHeader(ContentPolicy.HEADER)) {
+                response.setHeader(ContentPolicy.HEADER,
+                        pages.isProduction() ? ContentPolicy.other() : ContentPolicy.development());
+            }
+        });
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+        headers.permissionsPolicyHeader(permissions -> permissions.policy(
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()"));
+        // Spring writes it on https only.
+        headers.httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(A_YEAR));
+    }
+
+    private static void backToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+            throws IOException {
+        String why = e instanceof MustWait wait ? "wait&minutes=" + wait.minutes() : "wrong";
+        response.sendRedirect(request.getContextPath() + "/" + LoginView.ROUTE + "?error=" + why);
+    }
+}
