@@ -1,0 +1,104 @@
+package org.guatu.dashboard.ui;
+
+import java.math.BigDecimal;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.guatu.chart.NumberForm;
+import org.guatu.indicator.Exact;
+import org.guatu.indicator.Indicator;
+import org.guatu.indicator.Measure;
+import org.guatu.progress.Shown;
+import org.guatu.shell.FigureData;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Texts;
+
+/**
+ * How the quantities of a measure are written for leaders: money, stored in yuan or dollars, in 亿; projects and firms as they are counted.
+ * A difference that exists is never written as nothing.
+ */
+public record Amounts(Measure measure) {
+
+    private static final int YI = 8;
+
+    public static Amounts of(Indicator indicator) {
+        return new Amounts(indicator.measure());
+    }
+
+    /** The word after a number: 亿元, 亿美元, 个, 家. */
+    public String unit() {
+        return Texts.text(measure.messageKey());
+    }
+
+    /** An official figure or total: 238.40, 146. */
+    public String shown(BigDecimal quantity) {
+        return measure.isMoney() ? Formats.yi(quantity) : Formats.count(quantity);
+    }
+
+    /** {@link #shown(BigDecimal)} of a fraction, such as what is due by the pace. */
+    public String shown(Exact quantity) {
+        return measure.isMoney() ? Formats.yi(quantity) : Formats.decimal(quantity, 0);
+    }
+
+    /** A target, without decimals it does not have: 500, 42.5. */
+    public String target(BigDecimal quantity) {
+        return measure.isMoney() ? Formats.yiTarget(quantity) : Formats.decimalAtMost(quantity, 2);
+    }
+
+    /** An aside: one decimal from 100 up, two below; counts whole. */
+    public String aside(Exact quantity) {
+        return measure.isMoney() ? Formats.yiAside(quantity) : Formats.decimal(quantity, 0);
+    }
+
+    /** A rate per month: money at two decimals, counts at one, since 0.7 a month is not one a month. */
+    public String rate(Exact quantity) {
+        return measure.isMoney() ? Formats.yi(quantity) : Formats.decimalAtMost(quantity.round(1), 1);
+    }
+
+    /** A difference with its sign: −11.60, +74. */
+    public String signed(Exact quantity) {
+        Exact read = read(quantity);
+        BigDecimal honest = measure.isMoney() ? Shown.points(read) : Shown.count(read);
+        return Formats.signed(read, honest.scale());
+    }
+
+    public String signed(BigDecimal quantity) {
+        return signed(Exact.of(quantity));
+    }
+
+    public FigureData figure(BigDecimal quantity) {
+        return new FigureData(quantity, shown(quantity));
+    }
+
+    public FigureData targetFigure(BigDecimal quantity) {
+        return new FigureData(quantity, target(quantity));
+    }
+
+    public FigureData signedFigure(Exact quantity) {
+        return new FigureData(quantity, signed(quantity));
+    }
+
+    /** A quantity in the unit that is read (亿 of money), for charts and tables. */
+    public BigDecimal read(BigDecimal quantity) {
+        return measure.isMoney() ? quantity.movePointLeft(YI) : quantity;
+    }
+
+    /** {@link #read(BigDecimal)} of a fraction. */
+    public Exact read(Exact quantity) {
+        return measure.isMoney() ? new Exact(quantity.value().divide(BigFraction.of(100_000_000))) : quantity;
+    }
+
+    /** How charts write their labels. */
+    public NumberForm form() {
+        return measure.isMoney() ? NumberForm.YI : NumberForm.COUNT;
+    }
+
+    /** How charts write what must visibly add up. */
+    public NumberForm officialForm() {
+        return measure.isMoney() ? NumberForm.YI2 : NumberForm.COUNT;
+    }
+
+    /** Decimals of an official figure. */
+    public int decimals() {
+        return measure.isMoney() ? Shown.DECIMALS : 0;
+    }
+}

@@ -1,0 +1,129 @@
+package org.guatu.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.guatu.calendar.Month;
+import org.guatu.calendar.Period;
+import org.guatu.dashboard.Screen;
+import org.guatu.indicator.Indicator;
+import org.guatu.indicator.IndicatorKind;
+import org.guatu.indicator.Measure;
+import org.guatu.indicator.NamedPeriod;
+import org.guatu.indicator.Operator;
+import org.guatu.indicator.Target;
+import org.guatu.progress.Figure;
+import org.guatu.progress.GroupCompletion;
+import org.guatu.progress.NoLight;
+import org.guatu.progress.PeriodState;
+import org.guatu.progress.Standing;
+import org.guatu.progress.TaskState;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Texts;
+import org.guatu.unit.UnitCode;
+
+/** What a card says of an indicator of a unit in a period: its figure, and in words what the figure cannot say. */
+record CardReading(Screen screen, Indicator indicator, UnitCode unit, Period period, Figure figure, Optional<Target> target) {
+
+    static CardReading of(Screen screen, Indicator indicator, UnitCode unit, Period period) {
+        Standing standing = screen.standing();
+        return new CardReading(screen, indicator, unit, period, standing.figure(indicator, unit, period), standing.target(indicator, unit, period));
+    }
+
+    Amounts amounts() {
+        return Amounts.of(indicator);
+    }
+
+    /** Nothing was ever entered and nothing reported: there is no number, and zero would be one. */
+    boolean isBlank() {
+        return figure.actual().signum() == 0 && !figure.reported() && screen.standing().entries(indicator, unit, period) == 0;
+    }
+
+    /** Money submitted and not yet decided; only funds in yuan wait. */
+    BigDecimal pending() {
+        return indicator.kind() == IndicatorKind.FUNDS && indicator.measure() == Measure.YUAN
+                ? screen.standing().waiting(unit, period).amount() : BigDecimal.ZERO;
+    }
+
+    List<BigDecimal> increments() {
+        return screen.standing().increments(indicator, unit, period);
+    }
+
+    /** The word beside the light. */
+    String lightWord() {
+        Optional<NoLight> none = figure.noLight();
+        if (none.isPresent()) {
+            return none.get() == NoLight.NOT_REPORTED ? Texts.text("dashboard.card.not-reported", dueMonth()) : Texts.text(none.get().messageKey());
+        }
+        return figure.periodState() == PeriodState.PERIOD_OVER_NOT_DONE
+                ? Texts.text(figure.periodState().messageKey()) : Texts.text(figure.light().messageKey());
+    }
+
+    /** The sign before the target: 超过 is more than reaching it. */
+    String operatorSign() {
+        return figure.operator() == Operator.GT ? ">" : "";
+    }
+
+    /** 力争, 清单盘子; a firm target needs no word. */
+    Optional<String> natureWord() {
+        return target.filter(t -> t.nature() != Target.Nature.FIRM).map(t -> Texts.text(t.nature().messageKey()));
+    }
+
+    /** What has to be said in words. */
+    Optional<Finding> sentence() {
+        Amounts amounts = amounts();
+        if (isBlank() && figure.task() == TaskState.SET) {
+            return Optional.of(Finding.of("dashboard.card.blank"));
+        }
+        if (figure.task() == TaskState.NOT_SET) {
+            return Optional.of(group().orElseGet(() -> Finding.of(unset())));
+        }
+        if (figure.task() != TaskState.SET) {
+            return Optional.of(Finding.of(figure.task() == TaskState.ZERO ? "dashboard.card.zero-target" : "dashboard.card.zero-exceeded"));
+        }
+        if (figure.noLight().filter(NoLight.NOT_REPORTED::equals).isPresent()) {
+            return Optional.of(Finding.of("dashboard.card.carried"));
+        }
+        if (figure.periodState() == PeriodState.PERIOD_OVER_NOT_DONE) {
+            return figure.remaining().map(rest -> Finding.of("dashboard.card.shortage", new Finding.Number(rest, amounts.shown(rest)), amounts.unit()));
+        }
+        return Optional.empty();
+    }
+
+    private String unset() {
+        boolean qualitative = target.filter(t -> t.nature() == Target.Nature.QUALITATIVE).isPresent();
+        return qualitative ? "dashboard.card.qualitative" : "dashboard.card.no-target";
+    }
+
+    /** How far the parts that have a target are together; told for the screen's own unit, whose parts are known. */
+    private Optional<Finding> group() {
+        if (!unit.equals(screen.unit().code())) {
+            return Optional.empty();
+        }
+        GroupCompletion group = screen.standing().group(indicator, period);
+        return group.completion().map(rate -> Finding.of("dashboard.card.group",
+                new Finding.Number(new org.guatu.indicator.Exact(rate.value()), Formats.percent(rate)),
+                Finding.Number.of(group.actual(), amounts().shown(group.actual())),
+                Finding.Number.of(group.target(), amounts().target(group.target()))));
+    }
+
+    /** How the unit stands with the same indicator in another period that has a target, as a quarter beside the year. */
+    List<Other> others() {
+        Standing standing = screen.standing();
+        return standing.targetsOf(unit).stream()
+                .filter(t -> t.indicatorCode().equals(indicator.code()) && t.amount() != null && !t.periodCode().equals(period.code()))
+                .flatMap(t -> standing.period(t.periodCode()).stream())
+                .map(named -> new Other(named, of(screen, indicator, unit, named.period()))).toList();
+    }
+
+    /** The same indicator in another period. */
+    record Other(NamedPeriod period, CardReading reading) {
+    }
+
+    private String dueMonth() {
+        Month due = screen.standing().lastDueMonth();
+        Month last = Month.of(period.end());
+        return String.valueOf((due.isAfter(last) ? last : due).monthOfYear());
+    }
+}

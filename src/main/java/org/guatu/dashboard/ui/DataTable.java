@@ -1,0 +1,105 @@
+package org.guatu.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.guatu.chart.ChartTable;
+import org.guatu.indicator.Exact;
+import org.guatu.indicator.Ratio;
+import org.guatu.shell.Formats;
+
+/**
+ * Exactly what a panel shows, as a table, to be read on the screen or carried away as CSV.
+ *
+ * @param header one heading per column
+ * @param rows   refused when one has another number of cells than the header
+ */
+public record DataTable(List<String> header, List<List<Cell>> rows) {
+
+    /** A fraction is carried away at so many decimals. */
+    private static final int DIGITS_OF_ENDLESS = 12;
+    private static final int MOST_READ = 4;
+
+    /**
+     * A cell.
+     *
+     * @param exact the value of a number as plain digits, or null for words and blanks
+     * @param shown what is read; a blank is not a zero
+     */
+    public record Cell(String exact, String shown) {
+
+        public static final Cell BLANK = new Cell(null, "");
+
+        public static Cell words(String words) {
+            return new Cell(null, words == null ? "" : words);
+        }
+
+        public static Cell number(BigDecimal exact, String shown) {
+            return exact == null ? BLANK : new Cell(exact.toPlainString(), shown);
+        }
+
+        /** A number read at no more than four decimals. */
+        public static Cell number(BigDecimal exact) {
+            return exact == null ? BLANK : number(exact, Formats.decimalAtMost(exact, MOST_READ));
+        }
+
+        public static Cell number(Exact exact, String shown) {
+            BigDecimal digits = exact.round(DIGITS_OF_ENDLESS).stripTrailingZeros();
+            return new Cell(digits.toPlainString(), shown);
+        }
+
+        /** A rate in percent. */
+        public static Cell percent(Ratio exact, String shown) {
+            return number(exact.pointsAbove(Ratio.ZERO), shown);
+        }
+
+        boolean isNumber() {
+            return exact != null;
+        }
+    }
+
+    public DataTable {
+        header = List.copyOf(header);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<Cell> row : rows) {
+            if (row.size() != header.size()) {
+                throw new IllegalArgumentException("a row of " + row.size() + " cells under " + header.size() + " headings: " + row);
+            }
+        }
+    }
+
+    /** The table behind a chart. */
+    public static DataTable of(ChartTable table) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ChartTable.Row row : table.rows()) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.words(row.head()));
+            row.figures().forEach(figure -> cells.add(Cell.number(figure)));
+            rows.add(cells);
+        }
+        return new DataTable(table.header(), rows);
+    }
+
+    /** CSV (RFC 4180) with exact values, beginning with a byte order mark so that spreadsheets read Chinese. */
+    public String csv() {
+        return Stream.concat(Stream.of(header.stream().map(DataTable::quoted)),
+                        rows.stream().map(row -> row.stream().map(cell -> cell.isNumber() ? cell.exact() : quoted(cell.shown()))))
+                .map(cells -> cells.collect(Collectors.joining(",")) + "\r\n")
+                .collect(Collectors.joining("", "\uFEFF", ""));
+    }
+
+    /** {@link #csv()} in UTF-8. */
+    public byte[] csvBytes() {
+        return csv().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Words that a spreadsheet would take for a formula are led by an apostrophe. */
+    private static String quoted(String words) {
+        String safe = !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+        return safe.matches("[^\",\r\n]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,104 @@
+package org.guatu.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Span;
+
+import org.guatu.indicator.Exact;
+import org.guatu.shell.FigureData;
+import org.guatu.shell.Texts;
+
+/**
+ * A sentence that was computed: a message key and what fills it. Numbers in it keep their exact value beside what is read, so that they are
+ * figures on the screen too.
+ *
+ * @param key       of the message
+ * @param arguments texts, {@link Number}s and findings that stand within the sentence
+ */
+public record Finding(String key, List<Object> arguments) {
+
+    /**
+     * A number within a sentence.
+     *
+     * @param exact in the unit it is stored in
+     * @param shown what is read
+     */
+    public record Number(Exact exact, String shown) {
+
+        public static Number of(BigDecimal exact, String shown) {
+            return new Number(Exact.of(exact), shown);
+        }
+
+        public static Number of(long exact, String shown) {
+            return new Number(Exact.of(exact), shown);
+        }
+
+        @Override
+        public String toString() {
+            return shown;
+        }
+    }
+
+    /** Where an argument stands in the formatted pattern; both marks are private characters that no text has. */
+    private static final char OPEN = '\uE000';
+    private static final char CLOSE = '\uE001';
+
+    public Finding {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Finding of(String key, Object... arguments) {
+        return new Finding(key, Arrays.asList(arguments));
+    }
+
+    /** The sentence in plain words. */
+    public String text(Locale locale) {
+        return Texts.text(locale, key, arguments.stream()
+                .map(argument -> argument instanceof Finding inner ? inner.text(locale) : argument.toString()).toArray());
+    }
+
+    /** The sentence in plain words, in the reader's language. */
+    public String text() {
+        return text(Texts.locale());
+    }
+
+    /** The sentence as it stands on the screen, its numbers as figures. */
+    public Component[] components() {
+        Object[] marks = new Object[arguments.size()];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = "" + OPEN + i + CLOSE;
+        }
+        String pattern = Texts.text(key, marks);
+        List<Component> parts = new ArrayList<>();
+        int from = 0;
+        while (from < pattern.length()) {
+            int open = pattern.indexOf(OPEN, from);
+            if (open < 0) {
+                parts.add(new Text(pattern.substring(from)));
+                break;
+            }
+            if (open > from) {
+                parts.add(new Text(pattern.substring(from, open)));
+            }
+            int close = pattern.indexOf(CLOSE, open);
+            Object argument = arguments.get(Integer.parseInt(pattern.substring(open + 1, close)));
+            parts.addAll(component(argument));
+            from = close + 1;
+        }
+        return parts.toArray(Component[]::new);
+    }
+
+    private static List<Component> component(Object argument) {
+        return switch (argument) {
+            case Number number -> List.of(new FigureData(number.exact(), number.shown()));
+            case Finding inner -> List.of(new Span(inner.components()));
+            default -> List.of(new Text(argument.toString()));
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.guatu.dashboard.ui;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+
+import org.guatu.shell.FigureData;
+import org.guatu.shell.Glyph;
+import org.guatu.shell.Texts;
+
+/** The table of exactly what a panel shows, with the same as CSV. */
+@Tag("vaadin-dialog")
+class TableDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    TableDialog(String title, DataTable table, String fileName) {
+        setHeaderTitle(title);
+        addClassName("table-dialog");
+        setModality(com.vaadin.flow.component.ModalityMode.STRICT);
+        NativeButton close = new NativeButton();
+        close.add(new Glyph(Glyph.Form.CLOSE));
+        close.addClassName("icon-button");
+        close.getElement().setAttribute("aria-label", Texts.text("dashboard.panel.close"));
+        close.addClickListener(press -> close());
+        getHeader().add(download(table, fileName), close);
+        Div scroller = new Div(html(title, table));
+        scroller.addClassName("table-scroller");
+        scroller.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", title);
+        add(scroller);
+    }
+
+    private static Component download(DataTable table, String fileName) {
+        byte[] bytes = table.csvBytes();
+        Anchor csv = new Anchor(DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                new ByteArrayInputStream(bytes), fileName + ".csv", "text/csv;charset=UTF-8", bytes.length)), "");
+        csv.add(new Glyph(Glyph.Form.DOWNLOAD), new Span(Texts.text("dashboard.panel.csv")));
+        csv.addClassName("text-button");
+        csv.getElement().setAttribute("download", fileName + ".csv");
+        return csv;
+    }
+
+    private static Component html(String title, DataTable table) {
+        Part caption = new Part("caption");
+        caption.addClassName("sr-only");
+        caption.setText(title);
+        Part heads = new Part("tr");
+        table.header().forEach(head -> {
+            Part cell = new Part("th");
+            cell.getElement().setAttribute("scope", "col");
+            cell.setText(head);
+            heads.add(cell);
+        });
+        Part body = new Part("tbody");
+        table.rows().forEach(row -> body.add(row(row)));
+        Part all = new Part("table");
+        all.addClassName("data-table");
+        all.add(caption, new Part("thead", heads), body);
+        return all;
+    }
+
+    private static Component row(List<DataTable.Cell> cells) {
+        Part row = new Part("tr");
+        for (int i = 0; i < cells.size(); i++) {
+            DataTable.Cell cell = cells.get(i);
+            Part td = new Part(i == 0 ? "th" : "td");
+            if (i == 0) {
+                td.getElement().setAttribute("scope", "row");
+            }
+            if (cell.isNumber()) {
+                td.add(new FigureData(new java.math.BigDecimal(cell.exact()), cell.shown()));
+                td.addClassName("number");
+            } else {
+                td.setText(cell.shown());
+            }
+            row.add(td);
+        }
+        return row;
+    }
+
+    /** An element of an HTML table. */
+    private static final class Part extends HtmlContainer {
+
+        private static final long serialVersionUID = 1L;
+
+        Part(String tag, Component... inner) {
+            super(tag);
+            add(inner);
+        }
+    }
+}
