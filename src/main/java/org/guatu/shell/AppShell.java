@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/vaadin.css")
 @StyleSheet("styles/parts.css")
 @StyleSheet("styles/header.css")
+@StyleSheet("styles/dashboard.css")
 @StyleSheet("styles/sign-in.css")
 @StyleSheet("styles/print.css")
 public class AppShell implements AppShellConfigurator {
