@@ -10,7 +10,7 @@ import type ApexCharts from 'apexcharts';
 import { hex, onThemeChange } from './colour';
 import type { ChartConfig, ChartSeries } from './model';
 import { optionsFor, seriesFor, type Surroundings } from './options';
-import { drawCursor, drawOverlay, nearestStop, Scales, type Plot } from './overlay';
+import { drawCursor, drawOverlay, nearestStop, plotOf, Scales } from './overlay';
 
 type Engine = typeof ApexCharts;
 let engine: Promise<Engine> | undefined;
@@ -32,10 +32,12 @@ style.replaceSync(`
   .word { paint-order: stroke; stroke: var(--guatu-chart-ground, var(--surface)); stroke-width: .28em; stroke-linejoin: round; }
   .bold { font-weight: 700; }
   .level { stroke-width: 1.5; }
+  .rule { stroke-width: 1; }
   .link { stroke: var(--line-2); stroke-width: 1; stroke-dasharray: 2 2; }
+  rect.cursor { fill: var(--accent); fill-opacity: .1; stroke: var(--accent); stroke-width: 1.5; }
   line.cursor { stroke: var(--ink-3); stroke-width: 1; }
   circle.cursor { fill: none; stroke: var(--accent); stroke-width: 2; }
-  #said { position: absolute; z-index: 2; box-sizing: border-box; max-width: 78%; top: 0; padding: .15em .55em; border: 1px solid var(--line-2); border-radius: 6px;
+  #said { position: absolute; z-index: 2; box-sizing: border-box; max-width: 100%; text-wrap: balance; top: 0; padding: .15em .55em; border: 1px solid var(--line-2); border-radius: 6px;
     background: var(--guatu-chart-ground, var(--surface)); color: var(--ink); line-height: 1.45; pointer-events: none; }
   #said:empty { border: 0; padding: 0; }
   #said.left { left: 0; } #said.right { right: 0; }
@@ -195,8 +197,8 @@ export class GuatuChart extends HTMLElement {
   }
 
   #finish(config: ChartConfig, series: ChartSeries[], width: number, height: number) {
-    const globals = (this.#chart as unknown as { w: { globals: Record<string, number> } }).w.globals;
-    const plot: Plot = { left: globals.translateX, top: globals.translateY, width: globals.gridWidth, height: globals.gridHeight };
+    const { globals } = (this.#chart as unknown as { w: { globals: Parameters<typeof plotOf>[0] } }).w;
+    const plot = plotOf(globals, config);
     this.#scales = new Scales(config, plot);
     drawOverlay(this.#over, config, series, plot, { em: this.#em, width, height, textWidth: (text, bold) => this.#measure(text, bold) });
     this.#move(this.#at);

@@ -31,15 +31,12 @@ function nearest(ticks: Tick[], value: number): Tick | undefined {
   return best;
 }
 
-/** Upright ticks: all of them when the rows are high enough, else every second, fourth … that still ends on both ends. */
+/** The upright ticks that are written: as many as the rows have room for, counted from zero so that zero is never left out. */
 function levels(ticks: Tick[], room: number, em: number): Tick[] {
-  const steps = ticks.length - 1;
-  for (let every = 1; every <= steps; every += 1) {
-    if (steps % every === 0 && (room / steps) * every >= em * 1.45) {
-      return ticks.filter((_, index) => index % every === 0);
-    }
-  }
-  return steps > 0 ? [ticks[0], ticks[steps]] : ticks;
+  const steps = Math.max(1, ticks.length - 1);
+  const every = Math.max(1, Math.ceil((em * 1.45 * steps) / Math.max(1, room)));
+  const zero = Math.max(0, ticks.findIndex((tick) => tick.at === 0));
+  return ticks.filter((_, index) => Math.abs(index - zero) % every === 0);
 }
 
 /** Our points as ApexCharts wants them: columns by their text, one figure bare, colours on the point. */
@@ -69,6 +66,7 @@ export function optionsFor(config: ChartConfig, around: Surroundings): ApexOptio
   // Counted from the end, because the last tick (December, the last day) must never be the one left out.
   const written = new Set(config.x.ticks.filter((_, index) => (last - index) % every === 0).map((tick) => tick.text));
   const steps = config.x.columns ? 0 : config.x.max - config.x.min;
+  const mark = Math.min(11 * scale, (plot / config.x.ticks.length) * 0.36);
 
   const options: ApexOptions = {
     chart: {
@@ -96,7 +94,7 @@ export function optionsFor(config: ChartConfig, around: Surroundings): ApexOptio
     stroke: {
       curve: 'straight',
       lineCap: 'butt',
-      width: looks.map((look) => (look.form === 'line' ? look.width * scale : 0)),
+      width: looks.map((look) => (look.form === 'line' ? look.width * scale : look.hatch ? 1 : 0)),
       dashArray: looks.map((look) => Math.round(look.dash * scale))
     },
     fill: {
@@ -105,7 +103,7 @@ export function optionsFor(config: ChartConfig, around: Surroundings): ApexOptio
       pattern: { style: 'slantedLines', width: 5 * scale, height: 5 * scale, strokeWidth: 2 * scale }
     },
     markers: {
-      size: looks.map((look) => (look.form === 'tick' ? 11 * scale : 0)),
+      size: looks.map((look) => (look.form === 'tick' ? mark : 0)),
       shape: 'line',
       strokeWidth: 3 * scale,
       hover: { sizeOffset: 0 },
@@ -116,7 +114,7 @@ export function optionsFor(config: ChartConfig, around: Surroundings): ApexOptio
               dataPointIndex,
               fillColor: colour(token),
               strokeColor: colour(token),
-              size: 11 * scale,
+              size: mark,
               shape: 'line'
             }))
           : []
@@ -130,7 +128,7 @@ export function optionsFor(config: ChartConfig, around: Surroundings): ApexOptio
       strokeDashArray: 0,
       xaxis: { lines: { show: false } },
       yaxis: { lines: { show: config.y.shown } },
-      padding: { left: config.y.shown ? 4 * scale : 0, right: config.x.columns ? 4 * scale : em, top: em * (config.headroom - 0.9), bottom: -em * 0.35 }
+      padding: { left: config.y.shown ? 4 * scale : 0, right: config.x.columns ? 4 * scale : em, top: em * (config.headroom + 0.65) - 22, bottom: em * (config.y.shown ? 0.5 : 0.1) - 12 }
     },
     xaxis: {
       type: config.x.columns ? 'category' : 'numeric',
@@ -144,6 +142,8 @@ export function optionsFor(config: ChartConfig, around: Surroundings): ApexOptio
       tooltip: { enabled: false },
       labels: {
         style: { ...font, colors: ink },
+        // ApexCharts hangs the texts at a fixed distance, fit for small ones only.
+        offsetY: (em - 14) * 0.6,
         rotate: 0,
         rotateAlways: false,
         hideOverlappingLabels: false,
@@ -162,7 +162,7 @@ export function optionsFor(config: ChartConfig, around: Surroundings): ApexOptio
       show: config.y.shown,
       min: config.y.min,
       max: config.y.max,
-      tickAmount: Math.max(1, rows.length - 1),
+      tickAmount: Math.max(1, config.y.ticks.length - 1),
       forceNiceScale: false,
       labels: {
         show: config.y.shown,
@@ -170,16 +170,16 @@ export function optionsFor(config: ChartConfig, around: Surroundings): ApexOptio
         maxWidth: em * 8,
         offsetX: -em * 0.4,
         style: { ...font, colors: ink },
-        formatter: (value: number) => nearest(rows, value)?.text ?? ''
+        formatter: (value: number) => {
+          const tick = nearest(config.y.ticks, value);
+          return tick && rows.includes(tick) ? tick.text : '';
+        }
       }
     },
     annotations: {
       xaxis: config.rules
         .filter((rule) => rule.x !== null)
         .map((rule) => ({ x: rule.x as number, borderColor: colour(rule.colour), strokeDashArray: 0, borderWidth: 1, opacity: 1 })),
-      yaxis: config.rules
-        .filter((rule) => rule.y !== null)
-        .map((rule) => ({ y: rule.y as number, borderColor: colour(rule.colour), strokeDashArray: 0, borderWidth: 1, opacity: 1 })),
       points: config.dots.map((dot) => ({
         x: dot.x,
         y: dot.y,

@@ -7,6 +7,9 @@ export interface Plot {
   top: number;
   width: number;
   height: number;
+  /** In charts by column: the middle of the first column and the way to the next. */
+  first: number;
+  step: number;
 }
 
 interface Box {
@@ -30,6 +33,32 @@ function make(name: string, attributes: Record<string, string | number>): SVGEle
   return element;
 }
 
+interface Globals {
+  translateX: number;
+  translateY: number;
+  gridWidth: number;
+  gridHeight: number;
+  isXNumeric: boolean;
+  barPadForNumericAxis: number;
+}
+
+/** Reads the plot from ApexCharts. With lines over columns it counts from the middle of the outer columns: we count from their edge. */
+export function plotOf(globals: Globals, config: ChartConfig): Plot {
+  const { translateX, translateY, gridWidth, gridHeight } = globals;
+  const count = config.x.ticks.length;
+  const middle = config.x.columns && globals.isXNumeric;
+  const step = middle ? gridWidth / Math.max(1, count - 1) : gridWidth / count;
+  const pad = middle ? Math.min(step / 2, globals.barPadForNumericAxis || 0) : 0;
+  return {
+    left: translateX - pad,
+    top: translateY,
+    width: gridWidth + 2 * pad,
+    height: gridHeight,
+    first: middle ? translateX : translateX + step / 2,
+    step
+  };
+}
+
 /** How much of two boxes overlaps, square px. */
 function overlap(one: Box, other: Box): number {
   const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
@@ -45,9 +74,9 @@ export class Scales {
 
   /** Columns are counted 0, 1, 2 …; their words and stops sit on the middle of the slot. */
   x(value: number): number {
-    const { columns, min, max, ticks } = this.config.x;
+    const { columns, min, max } = this.config.x;
     return columns
-      ? this.plot.left + ((value + 0.5) * this.plot.width) / ticks.length
+      ? this.plot.first + value * this.plot.step
       : this.plot.left + ((value - min) / (max - min)) * this.plot.width;
   }
 
@@ -56,8 +85,9 @@ export class Scales {
     return this.plot.top + (1 - (value - min) / (max - min)) * this.plot.height;
   }
 
-  slot(): number {
-    return this.plot.width / Math.max(1, this.config.x.ticks.length);
+  /** Half the width of a level line over a column. */
+  half(): number {
+    return this.plot.step * 0.42;
   }
 }
 
@@ -68,7 +98,7 @@ function obstacles(config: ChartConfig, series: ChartSeries[], scales: Scales): 
     if (config.looks[index]?.form === 'rangeBar') {
       one.data.forEach((point, column) => {
         if (point.y.length === 2) {
-          const half = scales.slot() * 0.42;
+          const half = scales.half();
           const middle = scales.x(column);
           const [a, b] = [scales.y(point.y[0]), scales.y(point.y[1])];
           boxes.push({ left: middle - half, right: middle + half, top: Math.min(a, b) - 1, bottom: Math.max(a, b) + 1 });
@@ -116,8 +146,8 @@ function settle(words: Words, scales: Scales, taken: Box[], bounds: Box, em: num
   let least = Infinity;
   words.sides.forEach((side, order) => {
     const centred = side === 'above' || side === 'below';
-    for (let dy = em * 0.25; dy <= em * 6; dy += em * 0.25) {
-      for (const dx of centred ? [0] : [em * 0.55, em * -0.6]) {
+    for (let dy = centred ? em * 0.25 : em * -0.75; dy <= em * 6; dy += em * 0.25) {
+      for (const dx of centred ? [0] : [em * 0.55, em * -0.6, em * 2]) {
         const one = place(x, y, width, height, side, dx, dy);
         const shift = Math.max(0, bounds.left - one.box.left) - Math.max(0, one.box.right - bounds.right);
         one.box.left += shift;
@@ -125,7 +155,7 @@ function settle(words: Words, scales: Scales, taken: Box[], bounds: Box, em: num
         one.x += shift;
         const outside = Math.max(0, bounds.top - one.box.top) + Math.max(0, one.box.bottom - bounds.bottom);
         const met = taken.reduce((sum, other) => sum + overlap(one.box, other), 0);
-        const cost = met * 20 + outside * 400 + dy + order * em * 1.6 + Math.abs(shift) * 0.4 + (dx < 0 ? em * 0.8 : 0);
+        const cost = met * 20 + outside * 4000 + Math.abs(dy - em * 0.25) + order * em * 1.6 + Math.abs(shift) * 0.4 + (dx === em * 0.55 ? 0 : em * 0.8);
         if (cost < least) {
           least = cost;
           best = one;
@@ -146,13 +176,24 @@ export interface OverlayContext {
 /** Draws the overlay anew; cheap, since it is a handful of nodes. */
 export function drawOverlay(svg: SVGElement, config: ChartConfig, series: ChartSeries[], plot: Plot, context: OverlayContext) {
   const scales = new Scales(config, plot);
-  const { em, textWidth } = context;
+  const { textWidth } = context;
   svg.replaceChildren();
-  const half = scales.slot() * 0.42;
+  const half = scales.half();
+  // ApexCharts would end a level rule at the middle of the outer columns.
+  config.rules.forEach((rule) => {
+    if (rule.y !== null) {
+      const y = Math.round(scales.y(rule.y)) + 0.5;
+      svg.append(make('line', { x1: plot.left, x2: plot.left + plot.width, y1: y, y2: y, class: 'rule', style: `stroke:var(${rule.colour})` }));
+    }
+  });
+  const columns = new Map(series.flatMap((one) => one.data).map((point) => [point.x, point.y]));
   config.levels.forEach((level) => {
     const y = Math.round(scales.y(level.y)) + 0.5;
     const middle = scales.x(level.column);
-    svg.append(make('line', { x1: middle - half, x2: middle + half, y1: y, y2: y, class: 'level', style: `stroke:var(${level.colour})` }));
+    const [from, to] = columns.get(level.column) ?? [];
+    if (from === undefined || Math.abs(scales.y(from) - scales.y(to)) < 2) {
+      svg.append(make('line', { x1: middle - half, x2: middle + half, y1: y, y2: y, class: 'level', style: `stroke:var(${level.colour})` }));
+    }
     if (level.link) {
       svg.append(make('line', { x1: middle + half, x2: scales.x(level.column + 1) - half, y1: y, y2: y, class: 'link' }));
     }
@@ -164,12 +205,16 @@ export function drawOverlay(svg: SVGElement, config: ChartConfig, series: ChartS
   });
   config.dots.forEach((dot) => {
     const [x, y] = [scales.x(dot.x), scales.y(dot.y)];
-    taken.push({ left: x - em / 2, right: x + em / 2, top: y - em / 2, bottom: y + em / 2 });
+    const size = context.em / 2;
+    taken.push({ left: x - size, right: x + size, top: y - size, bottom: y + size });
   });
-  const bounds = { left: 0, top: 0, right: context.width, bottom: plot.top + plot.height };
-  config.words.forEach((words) => {
-    const width = Math.max(...words.lines.map((line) => textWidth(line.text, line.bold)));
-    const spot = settle(words, scales, taken, bounds, em, width);
+  const widths = config.words.map((words) => Math.max(...words.lines.map((line) => textWidth(line.text, line.bold))));
+  // Words over narrow columns shrink rather than meet their neighbours.
+  const shrink = config.x.columns ? Math.max(0.72, Math.min(1, (plot.step * 0.97) / Math.max(1, ...widths))) : 1;
+  const em = context.em * shrink;
+  const bounds = { left: 0, top: 0, right: context.width, bottom: plot.top + plot.height + em * 0.15 };
+  config.words.forEach((words, number) => {
+    const spot = settle(words, scales, taken, bounds, em, widths[number] * shrink);
     taken.push(spot.box);
     words.lines.forEach((line, index) => {
       const text = make('text', {
@@ -177,7 +222,7 @@ export function drawOverlay(svg: SVGElement, config: ChartConfig, series: ChartS
         y: spot.box.top + em * (0.98 + index * 1.28),
         'text-anchor': spot.anchor,
         class: line.bold ? 'word bold' : 'word',
-        style: `fill:var(${line.colour})`
+        style: `fill:var(${line.colour});font-size:${em}px`
       });
       text.textContent = line.text;
       svg.append(text);
@@ -205,6 +250,11 @@ export function drawCursor(layer: SVGElement, stop: Stop | undefined, scales: Sc
     return;
   }
   const [x, y] = [scales.x(stop.x), scales.y(stop.y)];
+  if (scales.config.x.columns) {
+    const { top, height, step } = scales.plot;
+    layer.append(make('rect', { x: x - step / 2, y: top - em * 0.3, width: step, height: height + em * 0.6, rx: 3, class: 'cursor' }));
+    return;
+  }
   layer.append(
     make('line', { x1: x, x2: x, y1: scales.plot.top, y2: scales.plot.top + scales.plot.height, class: 'cursor' }),
     make('circle', { cx: x, cy: y, r: em * 0.5, class: 'cursor' })

@@ -124,7 +124,7 @@ final class BurnUpDrawing {
         if (given.forecast().isEmpty()) {
             return given.target() == null || now.at().compareTo(given.end()) == 0
                     ? null
-                    : new Words(given.end(), given.target(), List.of(word(names.target(), given.target(), "--ink")), sides);
+                    : new Words(given.end(), given.target(), List.of(new WordLine(names.target() + " " + given.form().set(given.target()), "--ink", true)), sides);
         }
         BurnUp.Expected last = given.forecast().getLast();
         List<WordLine> lines = new ArrayList<>();
@@ -152,7 +152,7 @@ final class BurnUpDrawing {
     }
 
     private String said(BurnUp.At point) {
-        NumberForm form = given.form();
+        NumberForm form = given.form().exact();
         StringJoiner said = new StringJoiner(" \u00b7 ");
         said.add(head(point.at()));
         said.add(names.actual() + " " + form.text(point.value()));

@@ -37,6 +37,16 @@ public enum NumberForm {
         return (value.signum() > 0 ? "+" : "") + text(value);
     }
 
+    /** The form in which sums and differences of neighbours visibly add: never fewer decimals for large figures. */
+    public NumberForm exact() {
+        return this == YI ? YI2 : this;
+    }
+
+    /** A figure that was set and not measured, such as a target: whole numbers without decimals. */
+    public String set(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0 && this != PERCENT ? plain(value, 0) : text(value);
+    }
+
     /** A figure on an axis: only as many decimals as the step needs. */
     String axis(BigDecimal value, BigDecimal step) {
         BigDecimal unit = this == PERCENT ? HUNDRED : BigDecimal.ONE;
