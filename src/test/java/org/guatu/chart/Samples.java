@@ -1,6 +1,7 @@
 package org.guatu.chart;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Samples {
         return IntStream.rangeClosed(0, 12)
                 .mapToObj(month -> new BurnUp.At(
                         BigDecimal.valueOf(month),
-                        new BigDecimal(target).multiply(BigDecimal.valueOf(month)).divide(BigDecimal.valueOf(12), 4, java.math.RoundingMode.HALF_UP)))
+                        new BigDecimal(target).multiply(BigDecimal.valueOf(month)).divide(BigDecimal.valueOf(12), 4, RoundingMode.HALF_UP)))
                 .toList();
     }
 
