@@ -32,10 +32,11 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain screens(HttpSecurity http) throws Exception {
+    SecurityFilterChain doors(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/actuator/health/**", "/styles/**", "/icons/**").permitAll());
-        http.formLogin(form -> form.failureHandler(SecurityConfiguration::backToSignIn));
+        // The page is named here too: with a form login but no page, Spring would offer one of its own.
+        http.formLogin(form -> form.loginPage("/" + LoginView.ROUTE).failureHandler(SecurityConfiguration::backToSignIn));
         http.headers(this::headers);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();
