@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.guatu.indicator.Ratio;
+import org.guatu.indicator.Shown;
 
 /**
  * Units in the order of their completion: on the exact value, descending. Only exact equality ties and the next rank is

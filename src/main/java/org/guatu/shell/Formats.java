@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.guatu.indicator.Exact;
 import org.guatu.indicator.Ratio;
+import org.guatu.indicator.Shown;
 
 /**
  * How figures are written, the same in both languages: half up, a comma per thousand, a true minus sign. Amounts come in yuan and
@@ -27,7 +28,6 @@ public final class Formats {
 
     private static final int YI_SCALE = 8;
     private static final int WAN_SCALE = 4;
-    private static final BigDecimal ASIDE_FROM = BigDecimal.valueOf(100);
     private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final DateTimeFormatter MONTH_DAY_TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
@@ -56,13 +56,14 @@ public final class Formats {
 
     /** 亿元 for chart labels and asides: one decimal from 100 up (487.0), else two. */
     public static String yiAside(BigDecimal yuan) {
-        BigDecimal yi = yuan.movePointLeft(YI_SCALE);
-        return decimal(yi, yi.abs().compareTo(ASIDE_FROM) >= 0 ? 1 : 2);
+        BigDecimal shown = Shown.aside(Shown.yi(yuan));
+        return decimal(shown, shown.scale());
     }
 
     /** {@link #yiAside(BigDecimal)} for an exact fraction. */
     public static String yiAside(Exact yuan) {
-        return yiAside(yuan.round(2));
+        BigDecimal shown = Shown.aside(inYi(yuan));
+        return decimal(shown, shown.scale());
     }
 
     /** 亿元 of a target, without decimals it does not have: 500, 42.5. Never more than two. */
@@ -97,12 +98,14 @@ public final class Formats {
 
     /** A percentage without decimals it does not have: 50 %, 43.48 %. For the pace beside a column's head. */
     public static String percentShort(Ratio ratio) {
-        return decimalAtMost(honestPercent(ratio, 2), 2) + "%";
+        BigDecimal shown = Shown.percent(ratio);
+        return decimalAtMost(shown, shown.scale()) + "%";
     }
 
     /** The digits of {@link #percent(Ratio)} alone, as in a filled formula. */
     public static String percentDigits(Ratio ratio, int decimals) {
-        return decimal(honestPercent(ratio, decimals), decimals);
+        BigDecimal shown = Shown.percent(ratio, decimals);
+        return decimal(shown, shown.scale());
     }
 
     /** Percentage points with an explicit sign (+4.75, −2.32), without the word. */
@@ -177,19 +180,6 @@ public final class Formats {
 
     private static Exact inYi(Exact yuan) {
         return new Exact(yuan.value().divide(BigFraction.of(100_000_000)));
-    }
-
-    private static BigDecimal honestPercent(Ratio ratio, int decimals) {
-        BigDecimal percent = ratio.percent(decimals);
-        BigDecimal least = BigDecimal.ONE.movePointLeft(decimals);
-        boolean saysAll = percent.compareTo(BigDecimal.valueOf(100)) >= 0;
-        if (saysAll && ratio.compareTo(Ratio.ONE) < 0) {
-            return BigDecimal.valueOf(100).subtract(least);
-        }
-        if (percent.signum() == 0 && ratio.signum() != 0) {
-            return ratio.signum() > 0 ? least : least.negate();
-        }
-        return percent;
     }
 
     private static String write(BigDecimal number, int least, int most) {

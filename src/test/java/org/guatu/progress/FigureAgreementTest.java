@@ -13,6 +13,7 @@ import org.guatu.calendar.Period;
 import org.guatu.indicator.Exact;
 import org.guatu.indicator.Light;
 import org.guatu.indicator.Share;
+import org.guatu.indicator.Shown;
 import org.junit.jupiter.api.Test;
 
 /** What the figures of one moment say must agree, whatever the numbers; the seed is fixed. */

@@ -18,6 +18,7 @@ import org.guatu.indicator.Operator;
 import org.guatu.indicator.PaceCurve;
 import org.guatu.indicator.Ratio;
 import org.guatu.indicator.Share;
+import org.guatu.indicator.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -14,6 +14,7 @@ import org.guatu.calendar.Period;
 import org.guatu.indicator.Exact;
 import org.guatu.indicator.Ratio;
 import org.guatu.indicator.Share;
+import org.guatu.indicator.Shown;
 import org.guatu.progress.Forecast.Method;
 import org.guatu.progress.Forecast.NoForecast;
 import org.junit.jupiter.api.Test;

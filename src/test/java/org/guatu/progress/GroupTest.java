@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.guatu.indicator.Light;
 import org.guatu.indicator.Ratio;
+import org.guatu.indicator.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

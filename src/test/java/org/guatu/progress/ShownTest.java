@@ -7,6 +7,7 @@ import java.util.Random;
 
 import org.guatu.indicator.Exact;
 import org.guatu.indicator.Ratio;
+import org.guatu.indicator.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -46,8 +46,8 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"23840, 50000, 47.68%", "99999, 100000, 99.99%", "999999, 1000000, 99.99%", "1, 1000000, 0.01%", "0, 5, 0.00%", "100, 100, 100.00%",
-        "16507, 10000, 165.07%", "1000001, 1000000, 100.00%", "-1, 1000000, −0.01%"})
+    @CsvSource({"23840, 50000, 47.68%", "99999, 100000, 99.999%", "999999, 1000000, 99.9999%", "1, 1000000, 0.0001%", "0, 5, 0.00%", "100, 100, 100.00%",
+        "16507, 10000, 165.07%", "1000001, 1000000, 100.00%", "-1, 1000000, −0.0001%"})
     void below_one_never_prints_a_hundred_and_above_nothing_never_nought(String part, String whole, String shown) {
         assertThat(Formats.percent(Ratio.of(new BigDecimal(part), new BigDecimal(whole)))).isEqualTo(shown);
     }

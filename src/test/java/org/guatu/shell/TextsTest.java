@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/guatu");
-    private static final Pattern STRING = Pattern.compile("\"\"\"(?:.|\\R)*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"");
-    private static final Pattern COMMENT = Pattern.compile("/\\*(?:.|\\R)*?\\*/|(?m)^\\s*//.*$");
+    private static final Pattern STRING = Pattern.compile("\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*+\"");
+    private static final Pattern COMMENT = Pattern.compile("/\\*(?s:.*?)\\*/|(?m)^\\s*//.*$");
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef]");
 
     private final MessageFiles files = MessageFiles.shared();

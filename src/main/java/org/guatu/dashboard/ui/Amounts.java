@@ -7,7 +7,7 @@ import org.guatu.chart.NumberForm;
 import org.guatu.indicator.Exact;
 import org.guatu.indicator.Indicator;
 import org.guatu.indicator.Measure;
-import org.guatu.progress.Shown;
+import org.guatu.indicator.Shown;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;

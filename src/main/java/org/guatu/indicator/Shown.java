@@ -1,12 +1,10 @@
-package org.guatu.progress;
+package org.guatu.indicator;
 
 import java.math.BigDecimal;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.guatu.indicator.Exact;
-import org.guatu.indicator.Ratio;
 
 /**
  * To how many decimals an exact number is shown. Only rounding: signs, commas and units are the screen's. Half up (四舍五入)
