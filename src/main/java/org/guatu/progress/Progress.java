@@ -122,7 +122,7 @@ public class Progress {
         return new Explanation(indicator, unit, standing.period(period.code()).orElseThrow(), standing.figure(indicator, of, period),
                 standing.target(indicator, of, period), indicators.versionOn(indicator.code(), standing.asOf().date()), totals.entries(),
                 totals.quantity(), totals.projects(),
-                indicator.kind() == IndicatorKind.FUNDS ? standing.waiting(of, period) : new Standing.Waiting(BigDecimal.ZERO, 0, 0),
+                standing.waiting(indicator, of, period),
                 mayOpen ? page(indicator, query, 0, LATEST) : List.of(), mayOpen,
                 facts.lastRecognised(query.units(), indicator.code(), standing.asOf().date()));
     }
@@ -144,10 +144,19 @@ public class Progress {
         return page(indicator, query(units.byCode(of), indicator, period, asOf, null), offset, limit);
     }
 
-    /** Receipts that wait for recognition in a period, the largest first; refused when the unit's projects may not be opened. */
+    /** The money in place that waits for recognition in a period, the largest first. */
     public List<Entry> waiting(UnitCode of, Period period, AsOf asOf, int limit) {
         guard.requireProjectsOf(of);
-        return entries.waiting(units.scope(of), Month.of(period.start()), Month.of(period.end()), asOf.date(), limit);
+        return waiting(indicators.find(Indicator.FUNDS).orElseThrow(), of, period, asOf, 0, limit);
+    }
+
+    /**
+     * A page of the receipts that wait for recognition in a period and would count for the indicator, the largest first; refused when the
+     * unit's projects may not be opened.
+     */
+    public List<Entry> waiting(Indicator indicator, UnitCode of, Period period, AsOf asOf, int offset, int limit) {
+        guard.requireProjectsOf(of);
+        return entries.waiting(query(units.byCode(of), indicator, period, asOf, null), offset, limit);
     }
 
     private EntryRows.Totals totals(Indicator indicator, EntryRows.Query query) {

@@ -226,19 +226,30 @@ public final class Standing {
         Set<UnitCode> ownCodes = new LinkedHashSet<>(scope(unit.code()).codes());
         children.forEach(child -> ownCodes.removeAll(scope(child.code()).codes()));
         BigDecimal own = facts.sum(indicator, new Facts.Scope(ownCodes, unit.kind().isBelowCity()), period).quantity();
-        BigDecimal countyMoney = unit.kind() == org.guatu.unit.UnitKind.CITY
-                ? facts.countyOnly(indicator, scope(unit.code()).codes(), period) : BigDecimal.ZERO;
+        BigDecimal countyMoney = unit.kind().isBelowCity() ? BigDecimal.ZERO : children.stream()
+                .filter(child -> child.kind().isBelowCity())
+                .map(child -> facts.countyOnly(indicator, scope(child.code()).codes(), period)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Remainder(own, countyMoney, parts.add(own).subtract(countyMoney).subtract(whole));
     }
 
-    /** Submitted money that is not yet decided: amount in yuan, receipts, projects. */
+    /** Submitted money that is not yet decided: amount in the indicator's stored unit, receipts, projects. */
     public record Waiting(BigDecimal amount, int receipts, int projects) {
     }
 
-    /** What is waiting for recognition in a period; a campaign looks at the months it touches. */
+    /** Money in place that is waiting for recognition in a period; a campaign looks at the months it touches. */
     public Waiting waiting(UnitCode of, Period period) {
+        return waiting(Indicator.FUNDS, of, period);
+    }
+
+    /** What is waiting for recognition and would count for the indicator, in its stored unit; nothing where none is of money. */
+    public Waiting waiting(Indicator indicator, UnitCode of, Period period) {
+        return waiting(indicator.code(), of, period);
+    }
+
+    private Waiting waiting(String indicator, UnitCode of, Period period) {
         Collection<FactRows.Pending> rows = pending.stream()
-                .filter(row -> scope(of).codes().contains(row.unit()) && period.contains(row.month())).toList();
+                .filter(row -> row.indicator().equals(indicator) && scope(of).takes(row.unit(), row.countyOnly())
+                        && period.contains(row.month())).toList();
         return new Waiting(rows.stream().map(FactRows.Pending::amount).reduce(BigDecimal.ZERO, BigDecimal::add), rows.size(),
                 (int) rows.stream().map(FactRows.Pending::project).distinct().count());
     }

@@ -12,19 +12,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ContributionRows {
 
-    /** The definition in force on a day is the latest version that holds on it. */
-    private static final String VERSION_IN_FORCE = """
-            v.valid_from <= %1$s AND (v.valid_to IS NULL OR %1$s <= v.valid_to)
-              AND NOT EXISTS (SELECT 1 FROM indicator_version h
-                              WHERE h.indicator_code = v.indicator_code AND h.version_no > v.version_no
-                                AND h.valid_from <= %1$s AND (h.valid_to IS NULL OR %1$s <= h.valid_to))
-            """;
-
-    /** How far from the county money comes, as a number: further counts wherever nearer does. */
-    private static final String DISTANCE = """
-            CASE %s WHEN 'OUTSIDE_COUNTY' THEN 1 WHEN 'OUTSIDE_CITY' THEN 2 WHEN 'OUTSIDE_PROVINCE' THEN 3 WHEN 'ABROAD' THEN 4 ELSE 0 END
-            """;
-
     private final JdbcClient jdbc;
 
     ContributionRows(JdbcClient jdbc) {
@@ -43,29 +30,21 @@ public class ContributionRows {
                 .param("kind", sourceKind).param("id", sourceId).query(Integer.class).single() > 0;
     }
 
-    /** Counts recognised receipts for the indicators of kind FUNDS: the one with the id, or all when it is null. */
+    /**
+     * Counts recognised receipts for the indicators of kind FUNDS: the one with the id, or all when it is null. What takes a receipt back is
+     * judged by the definition and the investment the receipt was counted by, else a stricter later definition would leave it standing.
+     */
     public int countReceipts(Long receiptId) {
         return jdbc.sql("""
                 INSERT INTO contribution (indicator_code, unit_code, booked_month, happened_on, recognised_on, quantity, reach, term,
                                           source_kind, source_id, project_id)
-                SELECT i.code, r.unit_code, r.booked_month, r.received_on, r.decided_on,
-                       CASE i.measure WHEN 'USD' THEN r.amount_foreign ELSE r.amount END,
-                       CASE WHEN %1$s >= %2$s THEN 'ALL' ELSE 'COUNTY' END,
-                       r.kind, 'RECEIPT', r.id, r.project_id
-                FROM receipt r
-                JOIN project p ON p.id = r.project_id
-                JOIN indicator i ON i.kind = 'FUNDS'
-                JOIN indicator_version v ON v.indicator_code = i.code
+                SELECT i.code, r.unit_code, r.booked_month, r.received_on, r.decided_on, %s, %s, r.kind, 'RECEIPT', r.id, r.project_id
+                %s
                 WHERE r.status = 'RECOGNISED'
                   AND (:id IS NULL OR r.id = :id)
-                  AND %3$s
-                  AND (v.min_investment IS NULL OR COALESCE(r.investment_then, p.total_investment) >= v.min_investment)
-                  AND %1$s >= %4$s
-                  AND (v.industry IS NULL OR v.industry = p.industry)
-                  AND (v.tag IS NULL OR EXISTS (SELECT 1 FROM project_tag t WHERE t.project_id = p.id AND t.tag = v.tag))
-                  AND (i.measure <> 'USD' OR r.currency = 'USD')
-                """.formatted(DISTANCE.formatted("r.origin"), DISTANCE.formatted("v.city_origin"), VERSION_IN_FORCE.formatted("r.decided_on"),
-                DISTANCE.formatted("v.county_origin"))).param("id", receiptId, Types.BIGINT).update();
+                  AND %s
+                """.formatted(CountingRule.RECEIPT_QUANTITY, CountingRule.RECEIPT_REACH, CountingRule.RECEIPT_FROM,
+                CountingRule.receiptCounts("COALESCE(o.decided_on, r.decided_on)"))).param("id", receiptId, Types.BIGINT).update();
     }
 
     /** Counts the projects that first reached the stage of an indicator of kind STAGE_COUNT and whose entry was accepted. */
@@ -85,7 +64,7 @@ public class ContributionRows {
                   AND (v.industry IS NULL OR v.industry = p.industry)
                   AND (v.list_code IS NULL OR EXISTS (SELECT 1 FROM project_list l WHERE l.project_id = p.id AND l.list_code = v.list_code))
                   AND (v.tag IS NULL OR EXISTS (SELECT 1 FROM project_tag t WHERE t.project_id = p.id AND t.tag = v.tag))
-                """.formatted(VERSION_IN_FORCE.formatted("s.accepted_on"))).update();
+                """.formatted(CountingRule.versionInForce("s.accepted_on"))).update();
     }
 
     /** Counts every visit; a firm visited twice is made one by whoever reads them. */
@@ -101,7 +80,7 @@ public class ContributionRows {
                 JOIN indicator_version v ON v.indicator_code = i.code
                 WHERE %s
                   AND (v.firm_class IS NULL OR v.firm_class = e.firm_class)
-                """.formatted(VERSION_IN_FORCE.formatted("w.accepted_on"))).update();
+                """.formatted(CountingRule.versionInForce("w.accepted_on"))).update();
     }
 
     /** Counts the increments that units reported. */

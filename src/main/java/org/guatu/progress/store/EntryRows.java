@@ -81,16 +81,17 @@ public class EntryRows {
                         row.getInt("evidence_count"))).list();
     }
 
-    /** A page of distinct firms with the first visit of each, the latest first. */
+    /** A page of distinct firms, each with its first visit in the period, the latest first. */
     public List<Entry> firms(Query query, int offset, int limit) {
         return bind("""
-                SELECT MIN(c.source_id) AS source_id, MIN(c.unit_code) AS unit_code, MIN(c.booked_month) AS booked_month,
-                       MIN(c.happened_on) AS happened_on, MIN(c.recognised_on) AS recognised_on, e.name, COUNT(*) AS visits
-                FROM contribution c
-                JOIN enterprise e ON e.id = c.enterprise_id
-                WHERE %s
-                GROUP BY c.enterprise_id, e.name
-                ORDER BY MIN(c.happened_on) DESC, MIN(c.source_id) DESC
+                SELECT f.source_id, f.unit_code, f.booked_month, f.happened_on, f.recognised_on, e.name
+                FROM (SELECT c.source_id, c.unit_code, c.booked_month, c.happened_on, c.recognised_on, c.enterprise_id,
+                             ROW_NUMBER() OVER (PARTITION BY c.enterprise_id ORDER BY c.happened_on, c.id) AS visit_no
+                      FROM contribution c
+                      WHERE %s) f
+                JOIN enterprise e ON e.id = f.enterprise_id
+                WHERE f.visit_no = 1
+                ORDER BY f.happened_on DESC, f.source_id DESC
                 LIMIT :limit OFFSET :offset
                 """.formatted(query.condition().replace(BY_MONTH, BY_DAY)), query).param("limit", limit).param("offset", offset)
                 .query((row, n) -> new Entry(Entry.Source.VISIT, row.getLong("source_id"), UnitCode.of(row.getString("unit_code")),
@@ -116,27 +117,36 @@ public class EntryRows {
     /** What was recognised after one day and by another (the query's), by term; receipts that came by the first day are late. */
     public List<Change> changes(Query query, LocalDate after) {
         return bind("""
-                SELECT c.term, CASE WHEN c.term = 'RECEIPT' AND c.happened_on <= :after THEN 1 ELSE 0 END AS late, SUM(c.quantity), COUNT(*)
-                FROM contribution c
-                WHERE %s AND c.recognised_on > :after
-                GROUP BY c.term, CASE WHEN c.term = 'RECEIPT' AND c.happened_on <= :after THEN 1 ELSE 0 END
+                SELECT d.term, d.late, SUM(d.quantity), COUNT(*)
+                FROM (SELECT c.term, c.quantity, CASE WHEN c.term = 'RECEIPT' AND c.happened_on <= :after THEN 1 ELSE 0 END AS late
+                      FROM contribution c
+                      WHERE %s AND c.recognised_on > :after) d
+                GROUP BY d.term, d.late
                 """.formatted(query.condition()), query).param("after", after)
                 .query((row, n) -> new Change(row.getString(1), row.getInt(2) == 1, row.getBigDecimal(3), row.getInt(4))).list();
     }
 
-    /** A page of receipts that were waiting for recognition on the day, the largest first. */
-    public List<Entry> waiting(Collection<UnitCode> units, Month from, Month to, LocalDate asOf, int limit) {
+    /**
+     * A page of receipts that were waiting for recognition on the as-of day and would count for the indicator, the largest first. A campaign
+     * shows those of the months it touches.
+     */
+    public List<Entry> waiting(Query query, int offset, int limit) {
         return jdbc.sql("""
-                SELECT r.id, r.unit_code, r.booked_month, r.received_on, r.amount, r.project_id, p.name_zh, r.category, r.submitted_by,
+                SELECT r.id, r.unit_code, r.booked_month, r.received_on, %s, r.project_id, p.name_zh, r.category, r.submitted_by,
                        (SELECT COUNT(*) FROM evidence d WHERE d.receipt_id = r.id) AS evidence_count
-                FROM receipt r
-                JOIN project p ON p.id = r.project_id
-                WHERE r.unit_code IN (:units) AND r.booked_month BETWEEN :from AND :to AND r.submitted_on <= :asOf AND r.kind = 'RECEIPT'
-                  AND (r.status IN ('SUBMITTED', 'CHECKED') OR r.decided_on > :asOf AND r.status IN ('RECOGNISED', 'RETURNED'))
+                %s
+                WHERE r.unit_code IN (:units) AND r.booked_month BETWEEN :fromMonth AND :toMonth AND i.code = :indicator
+                  AND (%s = 'ALL' OR :countyMoney = 1)
+                  AND %s
+                  AND %s
                 ORDER BY r.amount DESC, r.id
-                LIMIT :limit
-                """).param("units", FactRows.codes(units)).param("from", from.yyyymm()).param("to", to.yyyymm()).param("asOf", asOf)
-                .param("limit", limit)
+                LIMIT :limit OFFSET :offset
+                """.formatted(CountingRule.RECEIPT_QUANTITY, CountingRule.RECEIPT_FROM, CountingRule.RECEIPT_REACH, CountingRule.RECEIPT_WAITING,
+                CountingRule.receiptCounts(":asOf")))
+                .param("indicator", query.indicator()).param("units", FactRows.codes(query.units())).param("asOf", query.asOf())
+                .param("countyMoney", query.countyMoney() ? 1 : 0)
+                .param("fromMonth", Month.of(query.period().start()).yyyymm()).param("toMonth", Month.of(query.period().end()).yyyymm())
+                .param("limit", limit).param("offset", offset)
                 .query((row, n) -> new Entry(Entry.Source.RECEIPT, row.getLong(1), UnitCode.of(row.getString(2)), new Month(row.getInt(3)),
                         row.getObject(4, LocalDate.class), null, row.getBigDecimal(5), "RECEIPT", row.getLong(6), row.getString(7),
                         row.getString(8), row.getString(9), null, row.getInt(10))).list();

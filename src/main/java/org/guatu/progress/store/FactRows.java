@@ -73,25 +73,28 @@ public class FactRows {
                         row.getObject(4, LocalDate.class))).list();
     }
 
-    /** Money submitted and not yet decided on the day. */
-    public record Pending(UnitCode unit, long project, Month month, BigDecimal amount) {
+    /**
+     * A receipt submitted and not yet decided on the day that would count for the indicator.
+     *
+     * @param countyOnly whether it would count for the county and below only
+     * @param amount     in the indicator's stored unit
+     */
+    public record Pending(String indicator, UnitCode unit, long project, Month month, boolean countyOnly, BigDecimal amount) {
     }
 
     /** Receipts that were waiting for recognition on the day: still waiting, or decided later. */
     public List<Pending> pending(Collection<UnitCode> units, Month from, Month to, LocalDate asOf) {
         return jdbc.sql("""
-                SELECT unit_code, project_id, booked_month, amount
-                FROM receipt
-                WHERE unit_code IN (:units) AND booked_month BETWEEN :from AND :to AND submitted_on <= :asOf
-                  AND status IN ('SUBMITTED', 'CHECKED') AND kind = 'RECEIPT'
-                UNION ALL
-                SELECT unit_code, project_id, booked_month, amount
-                FROM receipt
-                WHERE unit_code IN (:units) AND booked_month BETWEEN :from AND :to AND submitted_on <= :asOf
-                  AND decided_on > :asOf AND status IN ('RECOGNISED', 'RETURNED') AND kind = 'RECEIPT'
-                """).param("units", codes(units)).param("from", from.yyyymm()).param("to", to.yyyymm()).param("asOf", asOf)
-                .query((row, n) -> new Pending(UnitCode.of(row.getString(1)), row.getLong(2), new Month(row.getInt(3)),
-                        row.getBigDecimal(4))).list();
+                SELECT i.code, r.unit_code, r.project_id, r.booked_month, %s, %s
+                %s
+                WHERE r.unit_code IN (:units) AND r.booked_month BETWEEN :from AND :to
+                  AND %s
+                  AND %s
+                """.formatted(CountingRule.RECEIPT_REACH, CountingRule.RECEIPT_QUANTITY, CountingRule.RECEIPT_FROM, CountingRule.RECEIPT_WAITING,
+                CountingRule.receiptCounts(":asOf"))).param("units", codes(units)).param("from", from.yyyymm()).param("to", to.yyyymm())
+                .param("asOf", asOf)
+                .query((row, n) -> new Pending(row.getString(1), UnitCode.of(row.getString(2)), row.getLong(3), new Month(row.getInt(4)),
+                        "COUNTY".equals(row.getString(5)), row.getBigDecimal(6))).list();
     }
 
     /** A month that a unit has reported by the day. */
