@@ -11,7 +11,7 @@ class ReadyLine implements ApplicationListener<ApplicationReadyEvent> {
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         String port = event.getApplicationContext().getEnvironment().getProperty("local.server.port", "8080");
-        System.out.printf("Guatu 挂图  http://localhost:%s/  (%.1f s, Ctrl-C)%n", port,
+        System.out.printf("Guatu  http://localhost:%s/  (%.1f s, Ctrl-C)%n", port,
                 event.getTimeTaken().toMillis() / 1000.0);
     }
 }
