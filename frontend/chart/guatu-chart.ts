@@ -6,17 +6,19 @@
  * they never build it anew; `builds` counts how often it was built.
  * Event: `point-click` with `{series, index}`, by a tap or by Enter on the cursor that ← → Home End move.
  */
-import type ApexCharts from 'apexcharts';
 import { hex, onThemeChange } from './colour';
 import type { ChartConfig, ChartSeries } from './model';
 import { optionsFor, seriesFor, type Surroundings } from './options';
 import { drawCursor, drawOverlay, nearestStop, plotOf, Scales } from './overlay';
 
-type Engine = typeof ApexCharts;
+// Types are named by import(…) too: Flow's scanner takes a plain `import type` for an import, bundles the library with the
+// views, and it is lazy no more.
+type Engine = typeof import('apexcharts');
+type Chart = InstanceType<Engine>;
 let engine: Promise<Engine> | undefined;
 
 function load(): Promise<Engine> {
-  engine ??= import('apexcharts').then((module) => module.default);
+  engine ??= import('apexcharts').then((module) => module.default as Engine);
   return engine;
 }
 
@@ -52,7 +54,7 @@ export class GuatuChart extends HTMLElement {
 
   #config?: ChartConfig;
   #series?: ChartSeries[];
-  #chart?: ApexCharts;
+  #chart?: Chart;
   #drawn?: { options: string; series: string };
   #scales?: Scales;
   #em = 14;

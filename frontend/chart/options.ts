@@ -1,6 +1,7 @@
 /** Builds the ApexCharts options for one of our charts: everything that moves, pops up or zooms is off. */
-import type { ApexOptions } from 'apexcharts';
 import type { ChartConfig, ChartSeries, Tick } from './model';
+
+type ApexOptions = import('apexcharts').ApexOptions;
 
 export interface Surroundings {
   width: number;
