@@ -3,7 +3,7 @@
  * and the exact numbers they are told in. It may use {@code unit} and {@code calendar}; a target is data here and never a
  * setting of a chart.
  */
-@ApplicationModule(displayName = "indicator")
+@ApplicationModule(displayName = "indicator", allowedDependencies = {"calendar", "unit"})
 package org.guatu.indicator;
 
 import org.springframework.modulith.ApplicationModule;
