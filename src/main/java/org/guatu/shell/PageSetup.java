@@ -44,6 +44,8 @@ class PageSetup implements VaadinServiceInitListener {
         Element html = index.getDocument().selectFirst("html");
         html.attr("lang", Texts.spoken(Preferences.language(index.getVaadinRequest())).toLanguageTag());
         html.attr("data-theme", Preferences.theme(index.getVaadinRequest()).attribute());
+        // Flow allows frames of the same host; nobody frames us.
+        index.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
         if (production) {
             byte[] bytes = new byte[NONCE_BYTES];
             random.nextBytes(bytes);
@@ -57,6 +59,11 @@ class PageSetup implements VaadinServiceInitListener {
         ui.setLocale(Texts.spoken(ui.getSession().getLocale()));
         ui.getReconnectDialogConfiguration().setDialogText(Texts.text("shell.connection.lost"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Texts.text("shell.connection.gave-up"));
+        // Flow's connection indicator has English words and no setter on the server.
+        ui.getPage().executeJs("""
+                const bar = window.Vaadin && window.Vaadin.connectionIndicator;
+                if (bar) { bar.onlineText = $0; bar.offlineText = $1; bar.reconnectingText = $2; }""",
+                Texts.text("shell.connection.online"), Texts.text("shell.connection.gave-up"), Texts.text("shell.connection.lost"));
     }
 
     private static SystemMessages systemMessages() {

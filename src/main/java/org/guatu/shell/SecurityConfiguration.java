@@ -1,6 +1,7 @@
 package org.guatu.shell;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 
@@ -11,11 +12,14 @@ import org.guatu.access.MustWait;
 import org.guatu.shell.ui.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets in by which door, and what every answer says to the browser. Views declare their roles, services check again. */
@@ -24,6 +28,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     private static final long A_YEAR = 365L * 24 * 3600;
+
+    /** Files that are the same for everybody and say themselves how long they keep. */
+    private static final Pattern STATIC = Pattern.compile("/(VAADIN/(build|static)|styles|icons|lumo)/");
 
     private final PageSetup pages;
 
@@ -38,18 +45,29 @@ class SecurityConfiguration {
         // The page is named here too: with a form login but no page, Spring would offer one of its own.
         http.formLogin(form -> form.loginPage("/" + LoginView.ROUTE).failureHandler(SecurityConfiguration::backToSignIn));
         http.headers(this::headers);
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
+                // An address that leads nowhere gets our own page and not the container's bare refusal.
+                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
     }
 
     private void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
-        headers.addHeaderWriter((request, response) -> {
-            // A page has set its own, with its nonce.
-            if (!response.containsHeader(ContentPolicy.HEADER)) {
-                response.setHeader(ContentPolicy.HEADER,
-                        pages.isProduction() ? ContentPolicy.other() : ContentPolicy.development());
+        // Before the answer, not as it is sent: pages are sent by an inner forward that bypasses the usual moment.
+        headers.addObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
             }
+        });
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+        headers.addHeaderWriter((request, response) -> {
+            if (!STATIC.matcher(request.getRequestURI().substring(request.getContextPath().length())).lookingAt()) {
+                response.setHeader("Cache-Control", "no-store");
+            }
+            // A page replaces it by its own, with its nonce.
+            response.setHeader(ContentPolicy.HEADER, pages.isProduction() ? ContentPolicy.other() : ContentPolicy.development());
         });
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.permissionsPolicyHeader(permissions -> permissions.policy(
