@@ -26,4 +26,14 @@ public final class Addresses {
     public static String project(Object id, ViewState from) {
         return from.withUnit(null).withPeriod(null).href("project/" + id);
     }
+
+    /** The screen of one project with a line of its ledger open. */
+    public static String receipt(Object project, long receipt, ViewState from) {
+        return from.withUnit(null).withPeriod(null).withOver(new ViewState.ReceiptOpen(receipt)).href("project/" + project);
+    }
+
+    /** All entries that make a number. */
+    public static String entries(UnitCode unit, String indicator, String period, ViewState from) {
+        return from.withUnit(unit).withPeriod(period).withIndicator(indicator).href("entries");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,8 +29,9 @@ import org.guatu.unit.UnitCode;
  * @param asOf      the as-of date, or null for the newest
  * @param sort      order of a list, as the screen names it, or null
  * @param filters   what a list is narrowed to, by the names in {@link #FILTERS}
+ * @param over      what lies open over the screen, or null; every other change of the state closes it
  */
-public record ViewState(UnitCode unit, String period, String indicator, LocalDate asOf, String sort, Map<String, String> filters) {
+public record ViewState(UnitCode unit, String period, String indicator, LocalDate asOf, String sort, Map<String, String> filters, Over over) {
 
     /** Nothing said: every default. */
     public static final ViewState DEFAULT = new ViewState(null, null, null, null, null, Map.of());
@@ -47,8 +49,36 @@ public record ViewState(UnitCode unit, String period, String indicator, LocalDat
     /** Parameters that others put into the address and that are none of our business: Spring's mark after a sign-in. */
     private static final Set<String> FOREIGN = Set.of("continue");
 
+    private static final Pattern EXPLAINED = Pattern.compile("([A-Z][A-Z0-9_]{0,31})\\.(\\d{6}[A-Z0-9]{0,6})\\.([A-Z0-9][A-Z0-9-]{0,31})");
+    private static final Pattern ID = Pattern.compile("[1-9]\\d{0,17}");
+
     public ViewState {
         filters = Map.copyOf(filters);
+    }
+
+    /** With nothing open over the screen. */
+    public ViewState(UnitCode unit, String period, String indicator, LocalDate asOf, String sort, Map<String, String> filters) {
+        this(unit, period, indicator, asOf, sort, filters, null);
+    }
+
+    /** What lies open over a screen. */
+    public sealed interface Over {
+    }
+
+    /** The explanation of a number: {@code explain=FUNDS.371525.2024Q2}. */
+    public record Explained(String indicator, UnitCode unit, String period) implements Over {
+        @Override
+        public String toString() {
+            return indicator + "." + unit + "." + period;
+        }
+    }
+
+    /** A line of the ledger: {@code receipt=118}. */
+    public record ReceiptOpen(long id) implements Over {
+        @Override
+        public String toString() {
+            return Long.toString(id);
+        }
     }
 
     /**
@@ -129,22 +159,43 @@ public record ViewState(UnitCode unit, String period, String indicator, LocalDat
         return new ViewState(unit, period, indicator, asOf, sort, changed);
     }
 
+    /** The same with something open over it; null closes it. */
+    public ViewState withOver(Over other) {
+        return new ViewState(unit, period, indicator, asOf, sort, filters, other);
+    }
+
     /** A filter's value, if it is set. */
     public Optional<String> filter(String name) {
         return Optional.ofNullable(filters.get(name));
     }
 
     private Optional<ViewState> with(String name, String value, LocalDate latest) {
-        return switch (name) {
+        Optional<ViewState> read = switch (name) {
             case "unit" -> UnitCode.isCode(value)
                     ? Optional.of(new ViewState(UnitCode.of(value), period, indicator, asOf, sort, filters)) : Optional.empty();
             case "period" -> isPeriod(value) ? Optional.of(withPeriod(value)) : Optional.empty();
             case "indicator" -> INDICATOR.matcher(value).matches() ? Optional.of(withIndicator(value)) : Optional.empty();
             case "asOf" -> date(value).filter(d -> !d.isAfter(latest) && !d.isBefore(EARLIEST)).map(this::withAsOf);
             case "sort" -> SORT.matcher(value).matches() ? Optional.of(withSort(value)) : Optional.empty();
+            case "explain", "receipt" -> Optional.of(this);
             default -> FILTERS.contains(name) && FILTER.matcher(value).matches()
                     ? Optional.of(withFilter(name, value)) : Optional.empty();
         };
+        // Reading goes on with whatever lies open: it is no later change of the state.
+        return over(name, value, over).flatMap(open -> read.map(state -> state.withOver(open.orElse(null))));
+    }
+
+    /** What lies open after a parameter was read; empty when the parameter is about it and not understood. */
+    private static Optional<Optional<Over>> over(String name, String value, Over before) {
+        if (name.equals("receipt")) {
+            return ID.matcher(value).matches() ? Optional.of(Optional.of(new ReceiptOpen(Long.parseLong(value)))) : Optional.empty();
+        }
+        if (name.equals("explain")) {
+            Matcher parts = EXPLAINED.matcher(value);
+            return parts.matches() && isPeriod(parts.group(3))
+                    ? Optional.of(Optional.of(new Explained(parts.group(1), UnitCode.of(parts.group(2)), parts.group(3)))) : Optional.empty();
+        }
+        return Optional.of(Optional.ofNullable(before));
     }
 
     private static boolean isPeriod(String value) {
@@ -170,6 +221,7 @@ public record ViewState(UnitCode unit, String period, String indicator, LocalDat
         put(query, "asOf", asOf);
         put(query, "sort", sort);
         filters.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(f -> query.put(f.getKey(), f.getValue()));
+        put(query, over instanceof ReceiptOpen ? "receipt" : "explain", over);
         return query;
     }
 

@@ -70,4 +70,23 @@ class ViewStateTest {
     private static ViewState.Reading read(String query) {
         return ViewState.read(query.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(query), LATEST);
     }
+
+    @Test
+    void what_lies_open_over_a_screen_is_in_the_address_and_goes_with_the_next_step() {
+        ViewState open = ViewState.DEFAULT.withPeriod("2024Q2").withOver(new ViewState.Explained("FUNDS", UnitCode.of("371525"), "2024-C100"));
+        assertThat(open.href("")).isEqualTo("?period=2024Q2&explain=FUNDS.371525.2024-C100");
+        assertThat(ViewState.read(open.toQuery(), LATEST).state()).isEqualTo(open);
+        assertThat(open.withIndicator("FDI").over()).isNull();
+        ViewState receipt = ViewState.DEFAULT.withOver(new ViewState.ReceiptOpen(118));
+        assertThat(receipt.href("project/7")).isEqualTo("project/7?receipt=118");
+        assertThat(ViewState.read(receipt.toQuery(), LATEST).state()).isEqualTo(receipt);
+    }
+
+    @Test
+    void what_lies_open_must_be_named_exactly() {
+        for (String garbage : new String[] {"FUNDS", "FUNDS.371525", "FUNDS.37.2024", "FUNDS.371525.2024Q9"}) {
+            assertThat(ViewState.read(com.vaadin.flow.router.QueryParameters.of("explain", garbage), LATEST).ignored()).containsExactly("explain");
+        }
+        assertThat(ViewState.read(com.vaadin.flow.router.QueryParameters.of("receipt", "0x"), LATEST).ignored()).containsExactly("receipt");
+    }
 }

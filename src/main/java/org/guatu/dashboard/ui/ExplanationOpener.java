@@ -21,4 +21,11 @@ public interface ExplanationOpener {
      * @param period    of the number, which need not be the screen's
      */
     void open(Component anchor, Screen screen, Indicator indicator, UnitCode unit, Period period);
+
+    /**
+     * Called by a screen once it is shown: opens the explanation its address names ({@code explain=…}), and closes one the address no longer
+     * names, as after a step back.
+     */
+    default void follow(Screen screen) {
+    }
 }
