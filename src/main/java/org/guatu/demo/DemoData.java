@@ -1,8 +1,11 @@
 package org.guatu.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
+import org.guatu.ledger.EvidenceFiles;
 
 /**
  * All rows of the demonstration for 聊城市 2024. {@link #build()} is a pure function: no clock, no chance, the same rows every time.
@@ -67,7 +70,7 @@ public record DemoData(List<DemoRows.Chain> chains, List<DemoRows.Enterprise> en
                 EvidenceDraft piece = entry.evidence.get(i);
                 String svg = piece.svg(entry.project.name, entry.id + "-" + (i + 1));
                 made.add(new DemoRows.Evidence(FIRST_ID + made.size(), entry.id, piece.kind(), piece.fileName(i + 1), svg,
-                        EvidenceDraft.sha256(svg)));
+                        EvidenceFiles.hash(svg.getBytes(StandardCharsets.UTF_8))));
             }
         }
         return made;

@@ -1,6 +1,7 @@
 package org.guatu.demo;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -60,6 +61,11 @@ public final class DemoRows {
 
     /** A piece of evidence with the text of the drawing that stands for the document; {@code sha256} is that of its UTF-8 bytes. */
     public record Evidence(long id, long receiptId, String kind, String fileName, String svg, String sha256) {
+
+        /** The file. */
+        public byte[] bytes() {
+            return svg.getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     /** A target with its first revision; {@code amount} in the stored unit of the indicator. */

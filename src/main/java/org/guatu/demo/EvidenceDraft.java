@@ -1,10 +1,6 @@
 package org.guatu.demo;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -44,14 +40,5 @@ record EvidenceDraft(String kind, long wan, LocalDate on, String serial) {
     /** What the file is called where it is offered. */
     String fileName(int number) {
         return "%s-%s-%d.svg".formatted(NAMES.get(kind), on, number);
-    }
-
-    /** The SHA-256 of the text in UTF-8, in small hexadecimal letters. */
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.guatu.ledger.EvidenceFiles;
 import org.junit.jupiter.api.Test;
 
 /** The money of the demonstration: every figure of {@code demo_figures.json} comes out of the rows, to the yuan. */
@@ -154,7 +155,7 @@ class DemoDataTest {
     void every_receipt_has_evidence_whose_hash_is_that_of_its_bytes() {
         Set<Long> proven = DATA.evidence().stream().map(DemoRows.Evidence::receiptId).collect(Collectors.toSet());
         assertThat(proven).hasSize(DATA.receipts().size());
-        assertThat(DATA.evidence()).allMatch(e -> e.svg().contains("演示佐证") && e.sha256().equals(EvidenceDraft.sha256(e.svg())));
+        assertThat(DATA.evidence()).allMatch(e -> e.svg().contains("演示佐证") && e.sha256().equals(EvidenceFiles.hash(e.bytes())));
         Map<String, Long> uses = DATA.evidence().stream().collect(Collectors.groupingBy(DemoRows.Evidence::sha256, Collectors.counting()));
         assertThat(uses.values().stream().filter(n -> n > 1)).containsExactly(2L);
     }
