@@ -26,7 +26,7 @@ CREATE TABLE project (
   -- 计划总投资 in yuan; NULL where the source names none
   total_investment DECIMAL(20,2),
   chain_code       VARCHAR(24),
-  chain_role       VARCHAR(8),
+  chain_role       VARCHAR(12),
   industry         VARCHAR(60),
   -- a side state beside the stage: NULL, HALTED or TERMINATED
   side_state       VARCHAR(12),
