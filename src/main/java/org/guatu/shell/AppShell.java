@@ -20,6 +20,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/parts.css")
 @StyleSheet("styles/header.css")
 @StyleSheet("styles/dashboard.css")
+@StyleSheet("styles/overview.css")
 @StyleSheet("styles/sign-in.css")
 @StyleSheet("styles/print.css")
 public class AppShell implements AppShellConfigurator {

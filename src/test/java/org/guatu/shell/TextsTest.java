@@ -45,7 +45,8 @@ class TextsTest {
         for (Locale locale : List.of(Texts.CHINESE, Texts.ENGLISH)) {
             for (String key : files.keys(locale)) {
                 String pattern = files.pattern(locale, key);
-                assertThat(new MessageFormat(pattern, locale).getFormats()).as(locale + " " + key).hasSize(arguments(locale, key).size());
+                assertThat(new MessageFormat(pattern, locale).getFormats()).as(locale + " " + key)
+                        .hasSize((int) Pattern.compile("\\{\\d+[^}]*}").matcher(pattern).results().count());
                 assertThat(pattern.replace("''", "")).as(locale + " " + key + ": a single apostrophe").doesNotContain("'");
             }
         }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -51,29 +50,29 @@ class TableDialog extends Dialog {
     }
 
     private static Component html(String title, DataTable table) {
-        Part caption = new Part("caption");
+        HtmlPart caption = new HtmlPart("caption");
         caption.addClassName("sr-only");
         caption.setText(title);
-        Part heads = new Part("tr");
+        HtmlPart heads = new HtmlPart("tr");
         table.header().forEach(head -> {
-            Part cell = new Part("th");
+            HtmlPart cell = new HtmlPart("th");
             cell.getElement().setAttribute("scope", "col");
             cell.setText(head);
             heads.add(cell);
         });
-        Part body = new Part("tbody");
+        HtmlPart body = new HtmlPart("tbody");
         table.rows().forEach(row -> body.add(row(row)));
-        Part all = new Part("table");
+        HtmlPart all = new HtmlPart("table");
         all.addClassName("data-table");
-        all.add(caption, new Part("thead", heads), body);
+        all.add(caption, new HtmlPart("thead", heads), body);
         return all;
     }
 
     private static Component row(List<DataTable.Cell> cells) {
-        Part row = new Part("tr");
+        HtmlPart row = new HtmlPart("tr");
         for (int i = 0; i < cells.size(); i++) {
             DataTable.Cell cell = cells.get(i);
-            Part td = new Part(i == 0 ? "th" : "td");
+            HtmlPart td = new HtmlPart(i == 0 ? "th" : "td");
             if (i == 0) {
                 td.getElement().setAttribute("scope", "row");
             }
@@ -86,16 +85,5 @@ class TableDialog extends Dialog {
             row.add(td);
         }
         return row;
-    }
-
-    /** An element of an HTML table. */
-    private static final class Part extends HtmlContainer {
-
-        private static final long serialVersionUID = 1L;
-
-        Part(String tag, Component... inner) {
-            super(tag);
-            add(inner);
-        }
     }
 }

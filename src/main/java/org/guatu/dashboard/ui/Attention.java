@@ -1,0 +1,178 @@
+package org.guatu.dashboard.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.guatu.access.AccessGuard;
+import org.guatu.dashboard.Screen;
+import org.guatu.dashboard.ui.Finding.Number;
+import org.guatu.indicator.Exact;
+import org.guatu.indicator.Indicator;
+import org.guatu.indicator.Light;
+import org.guatu.progress.Figure;
+import org.guatu.progress.ProjectBoard;
+import org.guatu.progress.ProjectFilter;
+import org.guatu.progress.ProjectRow;
+import org.guatu.progress.Standing;
+import org.guatu.project.Blocker;
+import org.guatu.project.Projects;
+import org.guatu.review.Meeting;
+import org.guatu.review.Meetings;
+import org.guatu.shell.Addresses;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Texts;
+import org.guatu.unit.Unit;
+import org.guatu.unit.Units;
+import org.springframework.stereotype.Component;
+
+/**
+ * What needs somebody: units behind their pace, the worst with its worst project and what holds it; matters that a meeting assigned; months not
+ * reported. It tells only what the reader may open.
+ */
+@Component
+class Attention {
+
+    private static final String KEY = "dashboard.overview.attention.";
+    private static final int A_FEW = 3;
+
+    private final AccessGuard guard;
+    private final Units units;
+    private final ProjectBoard board;
+    private final Projects projects;
+    private final Meetings meetings;
+
+    Attention(AccessGuard guard, Units units, ProjectBoard board, Projects projects, Meetings meetings) {
+        this.guard = guard;
+        this.units = units;
+        this.board = board;
+        this.projects = projects;
+        this.meetings = meetings;
+    }
+
+    /** Sorts of matters, the pressing ones first. */
+    enum Kind {
+        FAR_BEHIND, OVERDUE, MISSING, BEHIND, OPEN;
+
+        boolean isPressing() {
+            return ordinal() <= MISSING.ordinal();
+        }
+    }
+
+    /**
+     * One matter.
+     *
+     * @param light   its shape and colour
+     * @param word    beside the shape
+     * @param who     the unit, or where the matter comes from
+     * @param matter  what it is
+     * @param measure how much or how long
+     * @param href    where it leads
+     */
+    record Item(Kind kind, Light light, String word, String who, String matter, Finding measure, String href) {
+    }
+
+    /** All matters, the pressing ones first. */
+    record Items(List<Item> all) {
+
+        Items {
+            all = all.stream().sorted(Comparator.comparing(Item::kind)).toList();
+        }
+
+        long pressing() {
+            return all.stream().filter(item -> item.kind().isPressing()).count();
+        }
+
+        /** A few for the screen: of each sort one, then more of the pressing ones. */
+        List<Item> first(int most) {
+            Set<Kind> seen = EnumSet.noneOf(Kind.class);
+            List<Item> chosen = new ArrayList<>(all.stream().filter(item -> item.kind().isPressing() && seen.add(item.kind())).limit(most).toList());
+            all.stream().filter(item -> !chosen.contains(item)).limit(Math.max(0, most - chosen.size())).forEach(chosen::add);
+            chosen.sort(Comparator.comparing(Item::kind));
+            return chosen;
+        }
+    }
+
+    Items of(Screen screen) {
+        List<Item> items = new ArrayList<>();
+        behind(screen, items);
+        assigned(screen, items);
+        missing(screen, items);
+        return new Items(items);
+    }
+
+    private void behind(Screen screen, List<Item> items) {
+        Amounts amounts = Amounts.of(screen.indicator());
+        List<Unit> lagging = screen.standing().children().stream()
+                .filter(unit -> EnumSet.of(Light.WARN, Light.BAD).contains(screen.figure(unit.code()).light()))
+                .sorted(Comparator.comparing((Unit unit) -> screen.figure(unit.code()).againstPace().orElse(Exact.ZERO))).toList();
+        for (Unit unit : lagging) {
+            Figure figure = screen.figure(unit.code());
+            Optional<Item> worst = unit.equals(lagging.getFirst()) ? worstProject(screen, unit, figure) : Optional.empty();
+            items.add(worst.orElseGet(() -> item(figure, unit,
+                    Texts.text(KEY + "completion", screen.indicator().shortName(Texts.locale()), Formats.percent(figure.completion().orElseThrow())),
+                    Finding.of(KEY + "amount", new Number(figure.againstPace().orElseThrow(), amounts.signed(figure.againstPace().orElseThrow())),
+                            amounts.unit()), Addresses.unit(unit.code(), screen.address()))));
+        }
+    }
+
+    /** The project that is most behind its plan in the unit that is most behind, and what holds it. Money is what projects are planned in. */
+    private Optional<Item> worstProject(Screen screen, Unit unit, Figure figure) {
+        if (!screen.indicator().code().equals(Indicator.FUNDS) || !guard.mayOpenProjectsOf(unit.code())) {
+            return Optional.empty();
+        }
+        List<ProjectRow> rows = board.projects(unit.code(), screen.standing().year(), screen.asOf(), ProjectFilter.DEFAULT, 0, A_FEW).stream()
+                .filter(row -> row.difference().signum() < 0).toList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        ProjectRow worst = rows.getFirst();
+        Amounts amounts = Amounts.of(screen.indicator());
+        String name = worst.name(Texts.locale());
+        String matter = projects.blockers(unit.code(), List.of(worst.id())).stream().filter(blocker -> blocker.isOpen(today(screen))).findFirst()
+                .map(blocker -> Texts.text(KEY + "blocked", name, Texts.text(blocker.factor().messageKey()), blocker.matter())).orElse(name);
+        return Optional.of(item(figure, unit, matter, Finding.of(KEY + "amount", Number.of(worst.difference(), amounts.signed(worst.difference())), amounts.unit()),
+                Addresses.project(worst.id(), screen.address())));
+    }
+
+    private static Item item(Figure figure, Unit unit, String matter, Finding measure, String href) {
+        Kind kind = figure.light() == Light.BAD ? Kind.FAR_BEHIND : Kind.BEHIND;
+        return new Item(kind, figure.light(), Texts.text(figure.light().messageKey()), unit.shortName(Texts.locale()), matter, measure, href);
+    }
+
+    private void assigned(Screen screen, List<Item> items) {
+        LocalDate today = today(screen);
+        Optional<LocalDate> last = meetings.lastBefore(screen.unit().code(), screen.asOf()).map(Meeting::heldOn);
+        for (Blocker blocker : projects.openBlockers(screen.unit().code(), today)) {
+            if (blocker.assignedOn() == null || blocker.dueOn() == null) {
+                continue;
+            }
+            boolean overdue = blocker.isOverdue(today);
+            String who = last.filter(blocker.assignedOn()::equals).isPresent() ? Texts.text(KEY + "last-meeting")
+                    : units.find(blocker.unit()).map(unit -> unit.shortName(Texts.locale())).orElse("");
+            int days = Math.abs(blocker.daysLeft(today));
+            items.add(new Item(overdue ? Kind.OVERDUE : Kind.OPEN, overdue ? Light.BAD : Light.NONE, Texts.text(KEY + (overdue ? "overdue" : "open")), who,
+                    blocker.matter(), Finding.of(KEY + (overdue ? "days-over" : "days-left"), Number.of(days, String.valueOf(days))),
+                    Addresses.project(blocker.projectId(), screen.address())));
+        }
+    }
+
+    private static void missing(Screen screen, List<Item> items) {
+        for (Standing.Missing missing : screen.standing().missing()) {
+            int days = (int) java.time.temporal.ChronoUnit.DAYS.between(today(screen), missing.dueOn());
+            items.add(new Item(Kind.MISSING, Light.NONE, Texts.text(KEY + "missing"), missing.unit().shortName(Texts.locale()),
+                    Texts.text(KEY + "month", String.valueOf(missing.month().monthOfYear()), Formats.monthDay(missing.dueOn())),
+                    Finding.of(KEY + (days < 0 ? "days-over" : "days-left"), Number.of(Math.abs(days), String.valueOf(Math.abs(days)))),
+                    Addresses.unit(missing.unit().code(), screen.address())));
+        }
+    }
+
+    /** The as-of day is the last complete one: the screen is read the day after. */
+    private static LocalDate today(Screen screen) {
+        return screen.asOf().date().plusDays(1);
+    }
+}

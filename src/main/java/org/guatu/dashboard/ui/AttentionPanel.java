@@ -1,0 +1,104 @@
+package org.guatu.dashboard.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ModalityMode;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.guatu.indicator.Light;
+import org.guatu.shell.Glyph;
+import org.guatu.shell.LightBadge;
+import org.guatu.shell.Texts;
+
+/** What needs somebody: the first few here, all of it behind a press. Held upright, a button above the screen takes its place. */
+class AttentionPanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+    private static final String KEY = "dashboard.overview.attention.";
+    private static final int ROWS = 3;
+
+    AttentionPanel() {
+        super("attention");
+    }
+
+    void show(Attention.Items items) {
+        clearActions();
+        finding(Finding.of(KEY + "title", Finding.Number.of(items.pressing(), String.valueOf(items.pressing()))));
+        if (items.all().isEmpty()) {
+            Paragraph none = new Paragraph(Texts.text(KEY + "none"));
+            none.addClassName("panel-missing");
+            body(none);
+            return;
+        }
+        NativeButton all = new NativeButton();
+        all.addClassName("text-button");
+        all.setText(Texts.text(KEY + "all", String.valueOf(items.all().size())));
+        all.getElement().setAttribute("aria-haspopup", "dialog");
+        all.addClickListener(press -> new All(items).open());
+        action(all);
+        body(list(items.first(ROWS)));
+    }
+
+    /** The button that stands for the panel where there is no room for it. */
+    static Component button(Attention.Items items) {
+        NativeButton button = new NativeButton();
+        button.addClassNames("button", "attention-button");
+        String words = Texts.text(KEY + "title", String.valueOf(items.pressing()));
+        Light light = items.pressing() == 0 ? Light.OK : Light.BAD;
+        button.add(new LightBadge(light, words), new Glyph(Glyph.Form.RIGHT));
+        button.getElement().setAttribute("aria-haspopup", "dialog");
+        button.addClickListener(press -> new All(items).open());
+        return button;
+    }
+
+    private static UnorderedList list(List<Attention.Item> items) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("attention-list");
+        for (Attention.Item item : items) {
+            Span who = new Span(item.who());
+            who.addClassName("attention-who");
+            Span matter = new Span(item.matter());
+            matter.addClassName("attention-matter");
+            matter.getElement().setAttribute("title", item.matter());
+            Span measure = new Span(item.measure().components());
+            measure.addClassName("attention-measure");
+            Anchor row = new Anchor(item.href());
+            row.addClassName("attention-row");
+            row.add(new LightBadge(item.light(), item.word()), who, BurnUpPanel.separator(), matter, measure, new Glyph(Glyph.Form.RIGHT));
+            list.add(new ListItem(row));
+        }
+        return list;
+    }
+
+    /** Everything that waits. */
+    @Tag("vaadin-dialog")
+    private static final class All extends Dialog {
+
+        private static final long serialVersionUID = 1L;
+
+        All(Attention.Items items) {
+            addClassName("attention-dialog");
+            setHeaderTitle(Texts.text(KEY + "all", String.valueOf(items.all().size())));
+            setModality(ModalityMode.STRICT);
+            NativeButton close = new NativeButton();
+            close.add(new Glyph(Glyph.Form.CLOSE));
+            close.addClassName("icon-button");
+            close.getElement().setAttribute("aria-label", Texts.text("dashboard.panel.close"));
+            close.addClickListener(press -> close());
+            getHeader().add(close);
+            if (items.all().isEmpty()) {
+                add(new Paragraph(Texts.text(KEY + "none")));
+            } else {
+                add(list(items.all()));
+            }
+        }
+    }
+}

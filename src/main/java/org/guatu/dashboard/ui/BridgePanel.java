@@ -1,0 +1,104 @@
+package org.guatu.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+import org.guatu.chart.BridgeChart;
+import org.guatu.dashboard.Screen;
+import org.guatu.indicator.Exact;
+import org.guatu.progress.Bridge;
+import org.guatu.progress.Rounding;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Texts;
+
+/** What changed since the last meeting, as a bridge whose terms add to the difference, also as they are printed. */
+class BridgePanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+    private static final String KEY = "dashboard.overview.bridge.";
+
+    private BridgeChart chart;
+
+    BridgePanel() {
+        super("bridge");
+    }
+
+    /** @param bridge empty when no earlier meeting is known */
+    void show(Screen screen, Optional<Bridge> bridge) {
+        clearActions();
+        Amounts amounts = Amounts.of(screen.indicator());
+        if (bridge.isEmpty()) {
+            finding(Finding.of(KEY + "no-meeting"));
+            caption();
+            missing(KEY + "no-meeting-hint");
+            return;
+        }
+        Bridge found = bridge.get();
+        Finding sentence = Findings.bridge(found, amounts);
+        finding(sentence);
+        List<Component> words = new ArrayList<>();
+        Findings.bridgeCaption(found, amounts).forEach(part -> words.add(new Span(part.components())));
+        caption(words.toArray(Component[]::new));
+        if (found.terms().isEmpty()) {
+            missing(KEY + "nothing-hint");
+            return;
+        }
+        if (chart == null) {
+            chart = new BridgeChart();
+            chart.setSizeFull();
+        }
+        chart.show(drawn(found, amounts, sentence.text()));
+        com.vaadin.flow.component.html.Div stage = new com.vaadin.flow.component.html.Div(chart);
+        stage.addClassName("chart-stage");
+        body(stage);
+        String title = Texts.text(KEY + "table", screen.unit().shortName(Texts.locale()), screen.indicator().shortName(Texts.locale()), amounts.unit());
+        table(title, () -> table(found, amounts), title);
+    }
+
+    private void missing(String key) {
+        Paragraph words = new Paragraph(Texts.text(key));
+        words.addClassName("panel-missing");
+        body(words);
+        chart = null;
+    }
+
+    /** Rounded so that what is printed adds up; the table holds the exact amounts. */
+    private static org.guatu.chart.Bridge drawn(Bridge bridge, Amounts amounts, String label) {
+        List<Exact> parts = new ArrayList<>();
+        parts.add(amounts.read(Exact.of(bridge.from())));
+        bridge.terms().forEach(term -> parts.add(amounts.read(Exact.of(term.amount()))));
+        List<BigDecimal> shown = Rounding.largestRemainder(parts, amounts.decimals());
+        List<org.guatu.chart.Bridge.Delta> deltas = new ArrayList<>();
+        for (int i = 0; i < bridge.terms().size(); i++) {
+            deltas.add(new org.guatu.chart.Bridge.Delta(Texts.text(bridge.terms().get(i).kind().messageKey()), shown.get(i + 1)));
+        }
+        BigDecimal to = shown.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new org.guatu.chart.Bridge(label, new org.guatu.chart.Bridge.Total(Formats.monthDay(bridge.fromDate().date()), shown.getFirst()), deltas,
+                new org.guatu.chart.Bridge.Total(Formats.monthDay(bridge.toDate().date()), to), amounts.officialForm(),
+                new org.guatu.chart.Bridge.Names(Texts.text(KEY + "name.term"), Texts.text(KEY + "name.change"), Texts.text(KEY + "name.after")));
+    }
+
+    private static DataTable table(Bridge bridge, Amounts amounts) {
+        List<String> header = List.of(Texts.text(KEY + "name.term"), Texts.text(KEY + "name.change"), Texts.text(KEY + "name.entries"),
+                Texts.text(KEY + "name.after"));
+        List<List<DataTable.Cell>> rows = new ArrayList<>();
+        rows.add(List.of(DataTable.Cell.words(Formats.date(bridge.fromDate().date())), DataTable.Cell.BLANK, DataTable.Cell.BLANK, cell(amounts, bridge.from())));
+        bridge.steps().forEach(step -> rows.add(List.of(DataTable.Cell.words(Texts.text(step.term().kind().messageKey())),
+                DataTable.Cell.number(amounts.read(step.term().amount()), amounts.signed(step.term().amount())),
+                DataTable.Cell.number(BigDecimal.valueOf(step.term().entries())), cell(amounts, step.after()))));
+        rows.add(List.of(DataTable.Cell.words(Formats.date(bridge.toDate().date())),
+                DataTable.Cell.number(amounts.read(bridge.change()), amounts.signed(bridge.change())),
+                DataTable.Cell.number(BigDecimal.valueOf(bridge.entries())), cell(amounts, bridge.to())));
+        return new DataTable(header, rows);
+    }
+
+    private static DataTable.Cell cell(Amounts amounts, BigDecimal quantity) {
+        return DataTable.Cell.number(amounts.read(quantity), amounts.shown(quantity));
+    }
+}

@@ -1,0 +1,162 @@
+package org.guatu.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.guatu.calendar.Period;
+import org.guatu.dashboard.ui.Finding.Number;
+import org.guatu.indicator.Exact;
+import org.guatu.indicator.Ratio;
+import org.guatu.progress.Bridge;
+import org.guatu.progress.Figure;
+import org.guatu.progress.Forecast;
+import org.guatu.progress.PeriodState;
+import org.guatu.progress.TaskState;
+import org.guatu.shell.Formats;
+
+/**
+ * The sentence above each chart, computed from the figures below it. A sentence never says more than the figures hold: no forecast from too
+ * little, no "all on pace" where somebody has no target.
+ */
+final class Findings {
+
+    private static final String BURN_UP = "dashboard.overview.burnup.";
+    private static final String RANKING = "dashboard.overview.ranking.";
+    private static final String BRIDGE = "dashboard.overview.bridge.";
+    private static final BigDecimal ASIDE_FROM = BigDecimal.valueOf(100);
+    private static final int A_WEEK = 7;
+
+    private Findings() {
+    }
+
+    /**
+     * Where the period will end.
+     *
+     * @param blank whether nothing was ever entered
+     */
+    static Finding burnUp(Figure figure, Forecast forecast, Amounts amounts, boolean blank) {
+        if (blank) {
+            return Finding.of(BURN_UP + "blank");
+        }
+        Number actual = Number.of(figure.actual(), amounts.shown(figure.actual()));
+        if (figure.task() != TaskState.SET) {
+            return Finding.of(BURN_UP + "no-target", actual, amounts.unit());
+        }
+        BigDecimal target = figure.target().orElseThrow();
+        Number aim = Number.of(target, amounts.target(target));
+        if (figure.monthsElapsed().signum() == 0) {
+            return Finding.of(BURN_UP + "not-begun", aim, amounts.unit());
+        }
+        if (!figure.reported()) {
+            return Finding.of(BURN_UP + "not-reported", actual, amounts.unit());
+        }
+        if (figure.periodState() == PeriodState.DONE) {
+            BigDecimal over = figure.actual().subtract(target);
+            return over.signum() == 0 ? Finding.of(BURN_UP + "done-exactly", aim, amounts.unit())
+                    : Finding.of(BURN_UP + "done", aim, Number.of(over, amounts.shown(over)), amounts.unit());
+        }
+        if (figure.periodState() == PeriodState.PERIOD_OVER_NOT_DONE) {
+            Exact rest = figure.remaining().orElseThrow();
+            return Finding.of(BURN_UP + "over", new Number(rest, amounts.shown(rest)), amounts.unit());
+        }
+        return forecast.median().map(median -> running(figure.period(), median, target, amounts)).orElseGet(() -> unforeseen(figure, forecast, amounts));
+    }
+
+    private static Finding running(Period period, Exact median, BigDecimal target, Amounts amounts) {
+        Exact read = amounts.read(median);
+        BigDecimal aim = amounts.read(target);
+        // The difference is told between the numbers as they are read, so that the sentence adds up.
+        int decimals = !amounts.measure().isMoney() ? 0 : read.round(1).abs().compareTo(ASIDE_FROM) >= 0 ? 1 : 2;
+        decimals = Math.max(decimals, Math.min(2, aim.stripTrailingZeros().scale()));
+        BigDecimal ends = read.round(decimals);
+        BigDecimal difference = ends.subtract(aim);
+        Finding when = Finding.of(BURN_UP + "end." + period.kind().name().toLowerCase(java.util.Locale.ROOT));
+        Number end = new Number(median, Formats.decimal(ends, decimals));
+        Exact against = median.minus(Exact.of(target));
+        Number by = new Number(against.signum() < 0 ? against.negated() : against, Formats.decimal(difference.abs(), decimals));
+        String key = difference.signum() == 0 ? "meets" : difference.signum() > 0 ? "exceeds" : "misses";
+        return Finding.of(BURN_UP + key, when, end, amounts.unit(), by);
+    }
+
+    private static Finding unforeseen(Figure figure, Forecast forecast, Amounts amounts) {
+        boolean early = forecast.none().filter(Forecast.NoForecast.TOO_EARLY::equals).isPresent();
+        return figure.requiredPerMonth()
+                .map(need -> Finding.of(BURN_UP + (early ? "early" : "unforeseen"), new Number(need, amounts.rate(need)), amounts.unit()))
+                .orElseGet(() -> Finding.of(BURN_UP + "unforeseen-only"));
+    }
+
+    /** What is needed from now on, beside what the last months brought; empty when neither can be said. */
+    static Optional<Finding> need(Figure figure, Forecast forecast, Amounts amounts) {
+        Exact left = figure.monthsLeft();
+        if (left.signum() == 0 || figure.monthsElapsed().signum() == 0) {
+            return Optional.empty();
+        }
+        Optional<Finding> mean = forecast.by(Forecast.Method.LAST_THREE_MONTHS)
+                .map(end -> end.minus(Exact.of(figure.actual())).dividedBy(left))
+                .map(rate -> Finding.of(BURN_UP + "recent", new Number(rate, amounts.rate(rate))));
+        if (figure.periodState() != PeriodState.RUNNING) {
+            return mean;
+        }
+        boolean byWeek = figure.period().kind() == Period.Kind.CAMPAIGN;
+        Exact rate = (byWeek ? figure.requiredPerWeek() : figure.requiredPerMonth()).orElseThrow();
+        String time = byWeek ? String.valueOf(figure.period().daysLeft(figure.asOf().date())) : Formats.decimalAtMost(left.round(1), 1);
+        Number need = new Number(rate, amounts.rate(rate));
+        return Optional.of(mean.map(recent -> Finding.of(BURN_UP + (byWeek ? "need-week-recent" : "need-recent"), time, need, recent))
+                .orElseGet(() -> Finding.of(BURN_UP + (byWeek ? "need-week" : "need"), time, need)));
+    }
+
+    /** A unit of a ranking, by name. */
+    record Ranked(String name, Figure figure) {
+    }
+
+    /** Who is behind, and who most of all. */
+    static Finding ranking(List<Ranked> units, Amounts amounts) {
+        List<Ranked> withTarget = units.stream().filter(unit -> unit.figure().task() == TaskState.SET).toList();
+        Number all = Number.of(withTarget.size(), Formats.count(withTarget.size()));
+        if (withTarget.isEmpty()) {
+            return Finding.of(RANKING + "no-target");
+        }
+        List<Ranked> behind = withTarget.stream().filter(unit -> lag(unit).signum() > 0).toList();
+        if (behind.isEmpty()) {
+            boolean done = withTarget.stream().allMatch(unit -> unit.figure().done());
+            return Finding.of(RANKING + (done ? "all-done" : "none-behind"), all);
+        }
+        boolean over = withTarget.stream().allMatch(unit -> unit.figure().period().isOver(unit.figure().asOf()));
+        Exact sum = behind.stream().map(Findings::lag).reduce(Exact.ZERO, Exact::plus);
+        Ranked worst = behind.stream().reduce((one, next) -> lag(next).compareTo(lag(one)) > 0 ? next : one).orElseThrow();
+        Number lacking = new Number(sum, amounts.shown(sum));
+        if (behind.size() == 1) {
+            return Finding.of(RANKING + (over ? "one-over" : "one"), worst.name(), lacking, amounts.unit());
+        }
+        Ratio share = new Ratio(lag(worst).dividedBy(sum).value());
+        return Finding.of(RANKING + (over ? "many-over" : "many"), Number.of(behind.size(), Formats.count(behind.size())), lacking, amounts.unit(),
+                worst.name(), new Number(new Exact(share.value()), Formats.percent(share, 0)));
+    }
+
+    /** By how much a unit is behind its pace, positive; zero or less when it is not. */
+    private static Exact lag(Ranked unit) {
+        return unit.figure().againstPace().orElse(Exact.ZERO).negated();
+    }
+
+    /** By how much the figure changed since the last meeting. */
+    static Finding bridge(Bridge bridge, Amounts amounts) {
+        boolean week = ChronoUnit.DAYS.between(bridge.fromDate().date(), bridge.toDate().date()) <= A_WEEK;
+        if (bridge.entries() == 0 && bridge.change().signum() == 0) {
+            return Finding.of(BRIDGE + (week ? "week-none" : "since-none"));
+        }
+        return Finding.of(BRIDGE + (week ? "week" : "since"), Number.of(bridge.change(), amounts.signed(bridge.change())), amounts.unit());
+    }
+
+    /** Between which days, by how many entries, and whether the target itself moved. */
+    static List<Finding> bridgeCaption(Bridge bridge, Amounts amounts) {
+        List<Finding> parts = new ArrayList<>();
+        parts.add(Finding.of(BRIDGE + "caption", Formats.monthDay(bridge.fromDate().date()), Formats.monthDay(bridge.toDate().date()),
+                Number.of(bridge.entries(), Formats.count(bridge.entries()))));
+        bridge.targetChange().ifPresent(change ->
+                parts.add(Finding.of(BRIDGE + "target", Number.of(change, amounts.signed(change)), amounts.unit())));
+        return parts;
+    }
+}

@@ -1,0 +1,143 @@
+package org.guatu.dashboard.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import org.guatu.access.Role;
+import org.guatu.calendar.AsOf;
+import org.guatu.contest.Boards;
+import org.guatu.dashboard.Screen;
+import org.guatu.dashboard.Screens;
+import org.guatu.indicator.Indicator;
+import org.guatu.indicator.Targets;
+import org.guatu.progress.Bridge;
+import org.guatu.progress.Progress;
+import org.guatu.review.Meetings;
+import org.guatu.shell.HeaderState;
+import org.guatu.shell.MainLayout;
+import org.guatu.shell.Texts;
+import org.guatu.shell.ViewState;
+import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * How far a unit is: its headline indicators, where the year is heading, who of the units below is behind, what changed since the last meeting, what
+ * needs somebody. It fits one screen of a tablet. A unit without units below has its own screen and is sent there.
+ */
+@Route(value = "", layout = MainLayout.class)
+@RolesAllowed({Role.Name.LEADER, Role.Name.OFFICE, Role.Name.REVIEWER, Role.Name.CLERK, Role.Name.ADMIN})
+class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Screens screens;
+    private final transient Progress progress;
+    private final transient Boards boards;
+    private final transient Meetings meetings;
+    private final transient Targets targets;
+    private final transient Attention attention;
+    private final transient ObjectProvider<ExplanationOpener> explanations;
+
+    private final H1 title = new H1();
+    private final Div cards = new Div();
+    private final Div hero = new Div();
+    private final BurnUpPanel burnUp = new BurnUpPanel();
+    private final RankingPanel ranking;
+    private final BridgePanel bridge = new BridgePanel();
+    private final AttentionPanel needs = new AttentionPanel();
+    private transient Screen shown;
+
+    OverviewView(Screens screens, Progress progress, Boards boards, Meetings meetings, Targets targets, Units units, Attention attention,
+                 ObjectProvider<ExplanationOpener> explanations) {
+        this.screens = screens;
+        this.progress = progress;
+        this.boards = boards;
+        this.meetings = meetings;
+        this.targets = targets;
+        this.attention = attention;
+        this.explanations = explanations;
+        ranking = new RankingPanel(units);
+        addClassName("overview");
+        title.addClassName("sr-only");
+        hero.addClassName("overview-hero");
+        cards.addClassName("overview-cards");
+        Div below = new Div(bridge, needs);
+        below.addClassName("overview-below");
+        add(title, hero, cards, burnUp, ranking, below);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ViewState.Reading reading = ViewState.read(event.getLocation().getQueryParameters(), screens.latest());
+        Screen screen = screens.open(reading.state(), HeaderState.Place.OVERVIEW, Texts.locale());
+        if (screen.standing().children().isEmpty()) {
+            event.forwardTo("unit/" + screen.unit().code(), reading.state().withUnit(null).toQuery());
+            return;
+        }
+        MainLayout.noticeIgnored(reading);
+        show(screen);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return shown == null ? Texts.text("shell.brand")
+                : Texts.text("dashboard.overview.page-title", shown.unit().name(Texts.locale()), shown.period().name(Texts.locale()));
+    }
+
+    private void show(Screen screen) {
+        Screen before = shown;
+        shown = screen;
+        title.setText(Texts.text("dashboard.overview.title", screen.unit().name(Texts.locale()), screen.period().name(Texts.locale())));
+        Attention.Items items = attention.of(screen);
+        MainLayout.show(screen.header(), AttentionPanel.button(items));
+        cards(screen);
+        var period = screen.period().period();
+        UnitCode unit = screen.unit().code();
+        burnUp.fill(() -> burnUp.show(screen, targets.pace(screen.indicator().code(), unit, period)));
+        ranking.fill(() -> ranking.show(screen, boards.lastPublished(unit, screen.indicator().code(), period.code(), screen.asOf())));
+        bridge.fill(() -> bridge.show(screen, bridge(screen)));
+        needs.fill(() -> needs.show(items));
+        keepFocus(before, screen);
+    }
+
+    private Optional<Bridge> bridge(Screen screen) {
+        return meetings.lastBefore(screen.unit().code(), screen.asOf())
+                .map(meeting -> progress.bridge(screen.standing(), screen.indicator(), screen.period().period(), AsOf.of(meeting.asOf())));
+    }
+
+    private void cards(Screen screen) {
+        hero.removeAll();
+        cards.removeAll();
+        List<Indicator> headlines = screen.standing().headlines();
+        for (Indicator indicator : headlines) {
+            boolean first = indicator.equals(headlines.getFirst());
+            IndicatorCard card = new IndicatorCard(screen, indicator, screen.unit().code(), screen.period().period(),
+                    first ? IndicatorCard.Size.HERO : IndicatorCard.Size.NORMAL,
+                    screen.address().withIndicator(first ? null : indicator.code()).href(""), pressed -> explain(screen, pressed));
+            (first ? hero : cards).add(card);
+        }
+        cards.setVisible(headlines.size() > 1);
+        getElement().setAttribute("data-cards", String.valueOf(headlines.size()));
+    }
+
+    private void explain(Screen screen, NumberPressed pressed) {
+        explanations.ifAvailable(opener -> opener.open(pressed.anchor(), screen, pressed.indicator(), pressed.unit(), pressed.period()));
+    }
+
+    /** The cards are built anew: the one that was chosen from the keyboard gets the focus back. */
+    private void keepFocus(Screen before, Screen now) {
+        if (before != null && before.unit().equals(now.unit()) && !before.indicator().equals(now.indicator())) {
+            getElement().executeJs("const link = this.querySelector('.ic-link[aria-current]');"
+                    + " if (link && (!document.activeElement || document.activeElement === document.body)) link.focus({preventScroll: true})");
+        }
+    }
+}

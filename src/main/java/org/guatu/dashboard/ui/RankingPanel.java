@@ -1,0 +1,89 @@
+package org.guatu.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+import org.guatu.contest.Board;
+import org.guatu.dashboard.Screen;
+import org.guatu.progress.TaskState;
+import org.guatu.shell.FigureData;
+import org.guatu.shell.Texts;
+import org.guatu.unit.Units;
+
+/** The units below in their order: who is behind and by how much. A row leads to its unit. */
+class RankingPanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+    private static final String KEY = "dashboard.overview.ranking.";
+
+    private final transient Units units;
+
+    RankingPanel(Units units) {
+        super("ranking");
+        this.units = units;
+    }
+
+    /** @param board the last published one, against which a change of rank is told */
+    void show(Screen screen, Optional<Board> board) {
+        clearActions();
+        Amounts amounts = Amounts.of(screen.indicator());
+        RankingRows rows = RankingRows.of(screen, board);
+        finding(Findings.ranking(rows.rows().stream()
+                .map(row -> new Findings.Ranked(row.unit().shortName(Texts.locale()), row.figure())).toList(), amounts));
+        caption(without(rows));
+        action(total(screen, rows, amounts));
+        RankingTable table = new RankingTable(screen, rows, board, units);
+        getStyle().set("--rows", String.valueOf(rows.rows().size()));
+        Div scroller = new Div(table);
+        scroller.addClassName("ranking-scroller");
+        List<Component> content = new ArrayList<>(List.of(scroller));
+        remainder(screen, rows, amounts).ifPresent(content::add);
+        body(content.toArray(Component[]::new));
+        String title = Texts.text(KEY + "table", screen.unit().shortName(Texts.locale()), screen.indicator().shortName(Texts.locale()));
+        table(title, table::data, title);
+    }
+
+    /** That some have no target, where others have. */
+    private static Component[] without(RankingRows rows) {
+        long none = rows.rows().stream().filter(row -> row.figure().task() != TaskState.SET).count();
+        if (none == 0 || none == rows.rows().size()) {
+            return new Component[0];
+        }
+        return Finding.of(KEY + "without", Finding.Number.of(none, String.valueOf(none))).components();
+    }
+
+    private static Component total(Screen screen, RankingRows rows, Amounts amounts) {
+        boolean whole = screen.address().filter(RankingRows.TRACK).isEmpty();
+        BigDecimal actual = whole ? screen.figure().actual() : rows.sum();
+        Optional<BigDecimal> target = whole ? screen.figure().target() : rows.targets();
+        Span total = new Span(new Text(Texts.text(KEY + "total") + " "), amounts.figure(actual));
+        target.filter(t -> t.signum() > 0).ifPresent(t -> total.add(new Text(" / "), amounts.targetFigure(t)));
+        total.addClassName("ranking-total");
+        return total;
+    }
+
+    /** Why the parts do not add to the whole, in one line that adds up. */
+    private static Optional<Component> remainder(Screen screen, RankingRows rows, Amounts amounts) {
+        if (rows.remainder().isZero()) {
+            return Optional.empty();
+        }
+        Paragraph line = new Paragraph(new Text(Texts.text(KEY + "parts") + " "), amounts.figure(rows.sum()));
+        for (RankingRows.Line part : RankingRows.Line.values()) {
+            if (rows.exact(part).signum() != 0) {
+                line.add(BurnUpPanel.separator(), new Text(Texts.text(KEY + "line." + part.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')) + " "),
+                        new FigureData(rows.exact(part), rows.shown(part)));
+            }
+        }
+        line.add(BurnUpPanel.separator(), new Text(screen.unit().shortName(Texts.locale()) + " "), amounts.figure(screen.figure().actual()));
+        line.addClassName("ranking-remainder");
+        return Optional.of(line);
+    }
+}

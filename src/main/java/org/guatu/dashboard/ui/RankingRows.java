@@ -1,0 +1,118 @@
+package org.guatu.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.guatu.contest.Board;
+import org.guatu.dashboard.Screen;
+import org.guatu.indicator.Exact;
+import org.guatu.progress.Figure;
+import org.guatu.progress.Ranking;
+import org.guatu.progress.Rounding;
+import org.guatu.progress.Standing.Remainder;
+import org.guatu.shell.Formats;
+import org.guatu.unit.Unit;
+
+/**
+ * The rows of a ranking as a screen asks for them: of one track or all, in the asked order, their amounts rounded so that what is printed adds up to
+ * the printed total.
+ *
+ * @param rows      in the order they are shown
+ * @param remainder between the parts and the whole; zero when a single track is shown, whose parts are its whole
+ * @param shown     the printed amounts: of the rows' units by code, and of the three lines of the remainder by {@link Line}
+ */
+record RankingRows(List<Row> rows, Remainder remainder, Map<String, String> shown) {
+
+    /** The filter of the address that names a track. */
+    static final String TRACK = "track";
+    /** Order of the units themselves. */
+    static final String BY_UNIT = "unit";
+    /** The largest amount behind pace first. */
+    static final String BY_GAP = "gap";
+
+    private static final Remainder NONE = new Remainder(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /** The lines between parts and whole. */
+    enum Line { OWN, COUNTY_MONEY, REPEATED }
+
+    /** A unit with its place and its figure. */
+    record Row(Unit unit, Ranking.Row place, Figure figure) {
+    }
+
+    static RankingRows of(Screen screen, Optional<Board> board) {
+        Map<String, Integer> previous = board.map(Board::ranks).orElse(Map.of());
+        Optional<String> track = screen.address().filter(TRACK);
+        var period = screen.period().period();
+        Ranking ranking = track.map(code -> screen.standing().rankingByTrack(screen.indicator(), period, previous).getOrDefault(code, new Ranking(List.of())))
+                .orElseGet(() -> screen.standing().ranking(screen.indicator(), period, previous));
+        Map<String, Unit> units = screen.standing().children().stream().collect(Collectors.toMap(unit -> unit.code().value(), Function.identity()));
+        List<Row> rows = new ArrayList<>(ranking.rows().stream().map(place -> {
+            Unit unit = units.get(place.unit().code());
+            return new Row(unit, place, screen.figure(unit.code()));
+        }).toList());
+        order(rows, screen.address().sort());
+        Remainder remainder = track.isPresent() ? NONE : screen.standing().remainder(screen.indicator(), period);
+        return new RankingRows(List.copyOf(rows), remainder, shown(rows, remainder, Amounts.of(screen.indicator())));
+    }
+
+    private static void order(List<Row> rows, String sort) {
+        if (BY_UNIT.equals(sort)) {
+            rows.sort(Comparator.comparingInt(row -> row.unit().order()));
+        } else if (BY_GAP.equals(sort)) {
+            rows.sort(Comparator.comparing((Row row) -> row.figure().againstPace().isEmpty())
+                    .thenComparing(row -> row.figure().againstPace().orElse(Exact.ZERO)));
+        }
+    }
+
+    private static Map<String, String> shown(List<Row> rows, Remainder remainder, Amounts amounts) {
+        List<Exact> parts = new ArrayList<>(rows.stream().map(row -> amounts.read(Exact.of(row.figure().actual()))).toList());
+        parts.add(amounts.read(Exact.of(remainder.own())));
+        parts.add(amounts.read(Exact.of(remainder.countyMoney().negate())));
+        parts.add(amounts.read(Exact.of(remainder.repeated().negate())));
+        List<BigDecimal> rounded = Rounding.largestRemainder(parts, amounts.decimals());
+        Map<String, String> shown = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            shown.put(rows.get(i).unit().code().value(), Formats.decimal(rounded.get(i), amounts.decimals()));
+        }
+        for (Line line : Line.values()) {
+            shown.put(line.name(), Formats.signed(rounded.get(rows.size() + line.ordinal()), amounts.decimals()));
+        }
+        return Map.copyOf(shown);
+    }
+
+    /** The printed amount of a unit. */
+    String shown(Unit unit) {
+        return shown.get(unit.code().value());
+    }
+
+    /** The printed amount of a line of the remainder, signed as it leads from the parts to the whole. */
+    String shown(Line line) {
+        return shown.get(line.name());
+    }
+
+    /** The exact amount of a line, signed as it leads from the parts to the whole. */
+    BigDecimal exact(Line line) {
+        return switch (line) {
+            case OWN -> remainder.own();
+            case COUNTY_MONEY -> remainder.countyMoney().negate();
+            case REPEATED -> remainder.repeated().negate();
+        };
+    }
+
+    /** What the rows come to. */
+    BigDecimal sum() {
+        return rows.stream().map(row -> row.figure().actual()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What is wanted of the rows together; empty when of none. */
+    Optional<BigDecimal> targets() {
+        return rows.stream().flatMap(row -> row.figure().target().stream()).reduce(BigDecimal::add);
+    }
+}

@@ -1,0 +1,205 @@
+package org.guatu.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+
+import org.guatu.chart.Bullet;
+import org.guatu.contest.Board;
+import org.guatu.dashboard.Screen;
+import org.guatu.indicator.Exact;
+import org.guatu.indicator.Light;
+import org.guatu.indicator.Ratio;
+import org.guatu.indicator.Shown;
+import org.guatu.progress.Figure;
+import org.guatu.progress.Ranking;
+import org.guatu.progress.TaskState;
+import org.guatu.shell.Addresses;
+import org.guatu.shell.FigureData;
+import org.guatu.shell.Formats;
+import org.guatu.shell.LightBadge;
+import org.guatu.shell.Texts;
+import org.guatu.unit.Units;
+
+/** The ranking as an HTML table; each row is a link to its unit, as wide as the row. */
+class RankingTable extends HtmlContainer {
+
+    private static final long serialVersionUID = 1L;
+    private static final String KEY = "dashboard.overview.ranking.";
+    private static final BigDecimal NEAR = new BigDecimal("1.5");
+
+    private final transient Screen screen;
+    private final transient RankingRows rows;
+    private final transient Optional<Board> board;
+    private final transient Amounts amounts;
+    private final boolean near;
+
+    RankingTable(Screen screen, RankingRows rows, Optional<Board> board, Units units) {
+        super("table");
+        this.screen = screen;
+        this.rows = rows;
+        this.board = board;
+        this.amounts = Amounts.of(screen.indicator());
+        this.near = Show.of(screen.address()).contains(Show.NEAR);
+        addClassName("ranking-table");
+        // The style sheet lays the table out as a grid; browsers then forget that it is a table, so it is said.
+        getElement().setAttribute("role", "table").setAttribute("aria-label", Texts.text(KEY + "label"));
+        HtmlPart body = new HtmlPart("tbody").role("rowgroup");
+        rows.rows().forEach(row -> body.add(row(row)));
+        add(new HtmlPart("thead", new RankingHead(screen, rows, board, near, units)).role("rowgroup"), body);
+    }
+
+    private Component row(RankingRows.Row row) {
+        Figure figure = row.figure();
+        HtmlPart line = new HtmlPart("tr", rank(row.place()), move(row.place()), unit(row), light(figure)).role("row");
+        line.getElement().setAttribute("data-unit", row.unit().code().value());
+        if (figure.completion().isPresent()) {
+            line.add(bar(row), done(row), gap(figure));
+        } else {
+            HtmlPart reason = new HtmlPart("td", new Text(row.place().unranked().map(why -> Texts.text(why.messageKey())).orElse(""))).role("cell");
+            reason.getElement().setAttribute("colspan", "3").setAttribute("aria-colspan", "3");
+            reason.addClassName("ranking-reason");
+            line.add(reason);
+        }
+        return line;
+    }
+
+    private static Component rank(Ranking.Row place) {
+        HtmlPart cell = cell("rank");
+        if (place.rank().isEmpty()) {
+            cell.setText(Formats.NONE);
+            return cell;
+        }
+        cell.add(new FigureData(place.rank().getAsInt(), String.valueOf(place.rank().getAsInt())));
+        if (place.tied()) {
+            Span tied = new Span(Texts.text(KEY + "tied"));
+            tied.addClassName("ranking-tied");
+            cell.add(tied);
+        }
+        return cell;
+    }
+
+    private static Component move(Ranking.Row place) {
+        HtmlPart cell = cell("move");
+        if (place.change().isEmpty() || place.change().getAsInt() == 0) {
+            cell.add(new Span(Formats.NONE));
+            return cell;
+        }
+        int change = place.change().getAsInt();
+        Span arrow = new Span(change > 0 ? "\u2191" : "\u2193");
+        arrow.getElement().setAttribute("aria-hidden", "true");
+        Span said = new Span(Texts.text(change > 0 ? KEY + "up" : KEY + "down"));
+        said.addClassName("sr-only");
+        cell.add(arrow, said, new FigureData(change, String.valueOf(Math.abs(change))));
+        return cell;
+    }
+
+    private Component unit(RankingRows.Row row) {
+        Anchor link = new Anchor(Addresses.unit(row.unit().code(), screen.address()), row.unit().shortName(Texts.locale()));
+        link.addClassName("ranking-link");
+        link.getElement().setAttribute("title", row.unit().name(Texts.locale()));
+        Span amount = new Span(new FigureData(row.figure().actual(), rows.shown(row.unit())));
+        row.figure().target().filter(t -> t.signum() > 0).ifPresent(t ->
+                amount.add(new Text(" / " + (row.figure().operator() == org.guatu.indicator.Operator.GT ? ">" : "")), amounts.targetFigure(t)));
+        amount.addClassName("ranking-amount");
+        HtmlPart cell = HtmlPart.head("row", link, amount);
+        cell.addClassName("ranking-unit");
+        return cell;
+    }
+
+    private Component light(Figure figure) {
+        HtmlPart cell = cell("light");
+        LightBadge badge = new LightBadge(figure.light(), word(figure));
+        badge.addClassName("light--plain");
+        cell.add(badge);
+        return cell;
+    }
+
+    private static String word(Figure figure) {
+        return figure.noLight().map(none -> Texts.text(none.messageKey())).orElseGet(() -> Texts.text(figure.light().messageKey()));
+    }
+
+    private Component bar(RankingRows.Row row) {
+        Figure figure = row.figure();
+        Bullet.Reading reading = Bullet.Reading.of(figure.actual(), figure.target().orElseThrow(), figure.dueByPace().orElseThrow().round(2), null,
+                Tints.of(figure.light()), Texts.text("dashboard.card.bullet", Formats.percent(figure.completion().orElseThrow()),
+                        Formats.percentShort(figure.pace().ratio())));
+        if (near && !figure.pace().isZero()) {
+            reading = reading.upTo(scaleEnd(figure));
+        }
+        HtmlPart cell = cell("bar");
+        cell.add(new Bullet(figure.reported() ? reading : reading.unreported()));
+        return cell;
+    }
+
+    /** Half as much again as the pace, at most the whole target: where everybody is near the pace, differences are seen. */
+    static BigDecimal scaleEnd(Figure figure) {
+        return new Exact(figure.pace().value()).times(Exact.of(NEAR)).value().bigDecimalValue(6, RoundingMode.HALF_UP).min(BigDecimal.ONE);
+    }
+
+    private static Component done(RankingRows.Row row) {
+        HtmlPart cell = cell("done");
+        BigDecimal printed = row.place().percent().orElseGet(() -> Shown.percent(row.figure().completion().orElseThrow()));
+        cell.add(new FigureData(row.figure().completion().orElseThrow(), Formats.decimal(printed, printed.scale()) + "%"));
+        return cell;
+    }
+
+    private Component gap(Figure figure) {
+        Exact points = figure.gapPoints().orElseThrow();
+        Span above = new Span(new FigureData(points, Formats.signed(points, Shown.points(points).scale())));
+        above.addClassName("ranking-points");
+        Span below = new Span(amounts.signedFigure(figure.againstPace().orElseThrow()), new Text(" " + amounts.unit()));
+        below.addClassName("ranking-against");
+        HtmlPart cell = cell("gap");
+        cell.add(above, below);
+        cell.addClassName(figure.light() == Light.NONE ? "gap--none" : Tints.gapClass(figure.light()));
+        return cell;
+    }
+
+    private static HtmlPart cell(String name) {
+        HtmlPart cell = new HtmlPart("td").role("cell");
+        cell.addClassName("ranking-" + name);
+        return cell;
+    }
+
+    /** The same as words and numbers. */
+    DataTable data() {
+        List<String> header = new ArrayList<>();
+        for (String name : List.of("rank", "change", "unit", "actual", "target", "light", "done", "pace", "points", "against")) {
+            header.add(Texts.text(KEY + "column." + name, amounts.unit(), board.map(b -> String.valueOf(b.asOf().getMonthValue())).orElse(Formats.NONE)));
+        }
+        List<List<DataTable.Cell>> lines = new ArrayList<>();
+        rows.rows().forEach(row -> lines.add(data(row)));
+        return new DataTable(header, lines);
+    }
+
+    private List<DataTable.Cell> data(RankingRows.Row row) {
+        Figure figure = row.figure();
+        DataTable.Cell none = DataTable.Cell.words(row.place().unranked().map(why -> Texts.text(why.messageKey())).orElse(""));
+        boolean set = figure.task() == TaskState.SET;
+        return List.of(
+                row.place().rank().isPresent() ? DataTable.Cell.number(BigDecimal.valueOf(row.place().rank().getAsInt())) : DataTable.Cell.words(Formats.NONE),
+                row.place().change().isPresent() ? DataTable.Cell.number(BigDecimal.valueOf(row.place().change().getAsInt())) : DataTable.Cell.BLANK,
+                DataTable.Cell.words(row.unit().shortName(Texts.locale())),
+                DataTable.Cell.number(amounts.read(figure.actual()), rows.shown(row.unit())),
+                figure.target().map(t -> DataTable.Cell.number(amounts.read(t), amounts.target(t))).orElse(none),
+                DataTable.Cell.words(word(figure)),
+                set ? percent(figure.completion().orElseThrow(), row.place().percent()) : DataTable.Cell.BLANK,
+                set ? DataTable.Cell.percent(figure.pace().ratio(), Formats.percentShort(figure.pace().ratio())) : DataTable.Cell.BLANK,
+                set ? DataTable.Cell.number(figure.gapPoints().orElseThrow(), Formats.points(figure.gapPoints().orElseThrow())) : DataTable.Cell.BLANK,
+                set ? DataTable.Cell.number(amounts.read(figure.againstPace().orElseThrow()), amounts.signed(figure.againstPace().orElseThrow()))
+                        : DataTable.Cell.BLANK);
+    }
+
+    private static DataTable.Cell percent(Ratio rate, Optional<BigDecimal> printed) {
+        return DataTable.Cell.percent(rate, printed.map(p -> Formats.decimal(p, p.scale()) + "%").orElseGet(() -> Formats.percent(rate)));
+    }
+}
