@@ -178,7 +178,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         asOf.setVisible(true);
         extras.removeAll();
         extras.add(wanted.extras);
-        bar.setClassName("bar--rows", periods.isVisible() || !wanted.extras.isEmpty());
+        boolean project = wanted.header.place() == HeaderState.Place.PROJECT;
+        bar.setClassName("bar--rows", project || periods.isVisible() || !wanted.extras.isEmpty());
+        bar.setClassName("bar--project", project);
     }
 
     /** The header of a screen that shows no unit. */
@@ -187,7 +189,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         periods.setVisible(false);
         asOf.setVisible(false);
         extras.removeAll();
-        bar.setClassName("bar--rows", false);
+        bar.removeClassNames("bar--rows", "bar--project");
     }
 
     private void say(String sentence) {

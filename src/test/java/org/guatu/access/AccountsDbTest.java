@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 
 import org.guatu.OnBothDatabases;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -43,6 +45,7 @@ class AccountsDbTest {
     @Autowired Settings settings;
     @Autowired PasswordEncoder encoder;
     @Autowired FirstAdministrator first;
+    @Autowired JdbcClient jdbc;
 
     private final TickingClock clock = new TickingClock();
     private SignIn signIn;
@@ -149,6 +152,9 @@ class AccountsDbTest {
 
     @Test
     void the_first_administrators_link_works_once_and_only_the_newest() {
+        for (String table : List.of("account_role", "account_scope", "account")) {
+            jdbc.sql("DELETE FROM " + table).update();
+        }
         String old = first.newToken();
         String token = first.newToken();
         assertThat(first.isOpen(old)).isFalse();
