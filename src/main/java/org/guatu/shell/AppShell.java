@@ -21,6 +21,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/header.css")
 @StyleSheet("styles/dashboard.css")
 @StyleSheet("styles/overview.css")
+@StyleSheet("styles/dashboard-unit.css")
 @StyleSheet("styles/sign-in.css")
 @StyleSheet("styles/print.css")
 public class AppShell implements AppShellConfigurator {

@@ -1,0 +1,140 @@
+package org.guatu.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+import org.guatu.indicator.Ratio;
+import org.guatu.progress.ProjectBoard.FunnelStep;
+import org.guatu.shell.FigureData;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Glyph;
+import org.guatu.shell.Texts;
+
+/**
+ * How many projects have come how far, with their total investment. A step counts whoever has reached it or a later one; pressing it lists
+ * exactly those.
+ */
+class FunnelPanel extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    FunnelPanel(List<FunnelStep> funnel, int registered, ListState list) {
+        addClassNames("panel", "funnel");
+        H2 title = new H2(Texts.text("dashboard-unit.funnel.title"));
+        title.addClassName("funnel-title");
+        Div words = new Div(title, caption(Texts.text("dashboard-unit.funnel.caption")), caption(Texts.text("dashboard-unit.funnel.units")));
+        words.addClassName("funnel-words");
+        Div head = new Div(words);
+        head.addClassName("funnel-head");
+        add(head);
+        int first = funnel.getFirst().projects();
+        if (first == 0) {
+            Span none = new Span(registered == 0 ? Texts.text("dashboard-unit.funnel.none")
+                    : Texts.text("dashboard-unit.funnel.no-stages", Formats.count(registered)));
+            none.addClassName("funnel-none");
+            add(none);
+            return;
+        }
+        head.add(table(funnel));
+        for (int i = 0; i < funnel.size(); i++) {
+            add(step(funnel.get(i), i == 0 ? null : funnel.get(i - 1), first, list));
+        }
+    }
+
+    private static Component step(FunnelStep step, FunnelStep before, int first, ListState list) {
+        String word = ListState.word(step.stage());
+        boolean chosen = list.filter().stage().filter(step.stage()::equals).isPresent();
+        Span name = new Span(Texts.text(step.stage().messageKey()));
+        name.addClassName("funnel-stage");
+        Span rate = new Span();
+        rate.addClassName("funnel-rate");
+        if (before == null) {
+            rate.setText(Texts.text("dashboard-unit.funnel.registered"));
+        } else if (before.projects() > 0) {
+            rate.add(Finding.of("dashboard-unit.funnel.conversion", conversion(step, before)).components());
+        }
+        Span count = new Span(FigureData.count(BigDecimal.valueOf(step.projects())));
+        count.addClassName("funnel-count");
+        Span money = new Span(count, new Text(" " + Texts.text("dashboard-unit.funnel.items") + " · "),
+                new FigureData(step.investment(), Formats.decimal(step.investment().movePointLeft(8), 1)),
+                new Text(" " + Texts.text("indicator.measure.yuan")));
+        money.addClassName("funnel-money");
+        Span bar = new Span();
+        bar.addClassName("funnel-bar");
+        bar.getStyle().set("--share", Ratio.of(BigDecimal.valueOf(step.projects()), BigDecimal.valueOf(first)).percent(1).toPlainString() + "%");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        Anchor link = new Anchor(chosen ? list.whole() : list.reached(word), name, rate, money, bar);
+        link.addClassName("funnel-link");
+        link.getElement().setAttribute("data-stage", word);
+        if (chosen) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        Div cell = new Div(link);
+        cell.addClassName("funnel-step");
+        cell.setClassName("funnel-step--chosen", chosen);
+        if (step.stuck() > 0) {
+            cell.add(stuck(step, list));
+        }
+        return cell;
+    }
+
+    private static Component stuck(FunnelStep step, ListState list) {
+        Anchor stuck = new Anchor(list.filter().stuck() ? list.whole() : list.reached(ListState.STUCK),
+                Finding.of("dashboard-unit.funnel.stuck", Finding.Number.of(step.stuck(), Formats.count(step.stuck()))).components());
+        stuck.addClassName("funnel-stuck");
+        if (list.filter().stuck()) {
+            stuck.getElement().setAttribute("aria-current", "true");
+        }
+        return stuck;
+    }
+
+    private static Finding.Number conversion(FunnelStep step, FunnelStep before) {
+        Ratio rate = Ratio.of(BigDecimal.valueOf(step.projects()), BigDecimal.valueOf(before.projects()));
+        return new Finding.Number(new org.guatu.indicator.Exact(rate.value()), Formats.percent(rate, 0));
+    }
+
+    private static Component caption(String words) {
+        Span caption = new Span(words);
+        caption.addClassName("funnel-caption");
+        return caption;
+    }
+
+    private static Component table(List<FunnelStep> funnel) {
+        String title = Texts.text("dashboard-unit.funnel.title");
+        NativeButton button = new NativeButton();
+        button.addClassName("icon-button");
+        button.add(new Glyph(Glyph.Form.TABLE));
+        button.getElement().setAttribute("aria-label", Texts.text("dashboard.panel.table", title));
+        button.getElement().setAttribute("title", Texts.text("dashboard.panel.table", title));
+        button.getElement().setAttribute("aria-haspopup", "dialog");
+        button.addClickListener(press -> new TableDialog(title, data(funnel), Texts.text("dashboard-unit.funnel.file")).open());
+        return button;
+    }
+
+    private static DataTable data(List<FunnelStep> funnel) {
+        List<List<DataTable.Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < funnel.size(); i++) {
+            FunnelStep step = funnel.get(i);
+            DataTable.Cell rate = i == 0 || funnel.get(i - 1).projects() == 0 ? DataTable.Cell.BLANK
+                    : DataTable.Cell.percent(Ratio.of(BigDecimal.valueOf(step.projects()), BigDecimal.valueOf(funnel.get(i - 1).projects())),
+                            conversion(step, funnel.get(i - 1)).shown());
+            rows.add(List.of(DataTable.Cell.words(Texts.text(step.stage().messageKey())),
+                    DataTable.Cell.number(BigDecimal.valueOf(step.projects())),
+                    DataTable.Cell.number(step.investment(), Formats.yi(step.investment())), rate,
+                    step.stage() == org.guatu.project.Stage.LANDED ? DataTable.Cell.number(BigDecimal.valueOf(step.stuck())) : DataTable.Cell.BLANK));
+        }
+        return new DataTable(List.of(Texts.text("dashboard-unit.list.stage"), Texts.text("dashboard-unit.funnel.projects"),
+                Texts.text("dashboard-unit.funnel.investment"), Texts.text("dashboard-unit.funnel.rate"),
+                Texts.text("dashboard-unit.funnel.stuck-head")), rows);
+    }
+}

@@ -1,0 +1,165 @@
+package org.guatu.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+
+import org.guatu.chart.Bullet;
+import org.guatu.indicator.Light;
+import org.guatu.indicator.Ratio;
+import org.guatu.progress.ProjectRow;
+import org.guatu.shell.Formats;
+import org.guatu.shell.LightBadge;
+import org.guatu.shell.Texts;
+import org.guatu.unit.UnitCode;
+
+/**
+ * Projects against their plans, read as they are scrolled to. The bar of a project is as long as its plan, against the largest of the list.
+ * A row leads to its project; coming back finds the list where it was left.
+ */
+@JsModule("./dashboard/keep-scroll.ts")
+class ProjectGrid extends Grid<ProjectRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int SILENT_LONG = 7;
+    private static final int SILENT_TOO_LONG = 14;
+    private static final int PAGE = 50;
+
+    private static final String LIGHT = """
+            <span class="light light--plain ${item.className}"><span class="light-shape" aria-hidden="true"></span><span>${item.word}</span></span>""";
+    private static final String NAME = """
+            <div class="pl-two"><a class="pl-name" href="${item.href}">${item.name}</a><span class="pl-sub">${item.sub}</span></div>""";
+    private static final String BAR = """
+            <div class="pl-bar" ?hidden="${!item.planned}" style="width: ${item.length}"><guatu-bullet role="img" actual="${item.actual}" \
+            pace="${item.pace}" pending="${item.pending}" status="${item.status}" aria-label="${item.label}"></guatu-bullet></div>\
+            <span class="pl-sub" ?hidden="${item.planned}">${item.label}</span>""";
+    private static final String MONEY = """
+            <div class="pl-two"><span><data class="figure" value="${item.recognisedExact}">${item.recognised}</data><span class="pl-due"> / \
+            <data class="figure" value="${item.dueExact}">${item.due}</data></span></span>\
+            <span class="pl-gap ${item.className}"><data class="figure" value="${item.gapExact}">${item.gap}</data></span></div>""";
+    private static final String SILENT = """
+            <span class="${item.className}">${item.days}</span>""";
+
+    private final transient Function<ProjectRow, String> address;
+    private final transient Function<UnitCode, String> unitName;
+    private BigDecimal largestPlan = BigDecimal.ONE;
+
+    /**
+     * @param ownUnit  the unit of the screen: projects of another say whose they are
+     * @param today    the day from which silence is counted
+     * @param address  of a project
+     * @param unitName the short name of a unit
+     */
+    ProjectGrid(UnitCode ownUnit, LocalDate today, Function<ProjectRow, String> address, Function<UnitCode, String> unitName) {
+        super(PAGE);
+        this.address = address;
+        this.unitName = unitName;
+        addClassName("project-grid");
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        setSelectionMode(SelectionMode.NONE);
+        getElement().setAttribute("aria-label", Texts.text("dashboard-unit.list.label"));
+        column("status", light(), "74px", 0);
+        column("project", name(ownUnit), "190px", 1);
+        column("stage", LitRenderer.<ProjectRow>of("${item.stage}").withProperty("stage", ProjectGrid::stage), "60px", 0);
+        column("bar", bar(), "170px", 0);
+        column("money", money(), "112px", 0).setTextAlign(ColumnTextAlign.END);
+        column("silent", silent(today), "74px", 0).setTextAlign(ColumnTextAlign.END);
+        addItemClickListener(click -> UI.getCurrent().navigate(address.apply(click.getItem())));
+        getElement().executeJs("window.guatuKeepScroll(this)");
+    }
+
+    /** Shows other rows. */
+    void show(CallbackDataProvider<ProjectRow, Void> rows, BigDecimal largest) {
+        largestPlan = largest.signum() > 0 ? largest : BigDecimal.ONE;
+        setDataProvider(rows);
+    }
+
+    private Column<ProjectRow> column(String key, LitRenderer<ProjectRow> renderer, String width, int grow) {
+        Span head = new Span(Texts.text("dashboard-unit.list.head." + key));
+        return addColumn(renderer).setKey(key).setHeader(head).setWidth(width).setFlexGrow(grow).setResizable(false).setSortable(false);
+    }
+
+    private static LitRenderer<ProjectRow> light() {
+        return LitRenderer.<ProjectRow>of(LIGHT)
+                .withProperty("className", row -> LightBadge.className(row.light()))
+                .withProperty("word", row -> row.light() == Light.NONE ? none(row) : Texts.text(row.light().messageKey()));
+    }
+
+    private static String none(ProjectRow row) {
+        return Texts.text(row.planYear().signum() == 0 ? "dashboard-unit.list.no-plan" : "dashboard-unit.list.too-early");
+    }
+
+    private LitRenderer<ProjectRow> name(UnitCode ownUnit) {
+        return LitRenderer.<ProjectRow>of(NAME)
+                .withProperty("href", address::apply)
+                .withProperty("name", row -> row.name(Texts.locale()))
+                .withProperty("sub", row -> Stream.of(row.unit().equals(ownUnit) ? null : unitName.apply(row.unit()), row.leader(), row.team())
+                        .filter(part -> part != null).collect(Collectors.joining(" · ")));
+    }
+
+    private static String stage(ProjectRow row) {
+        if (row.sideState() != null) {
+            return Texts.text("project.side." + row.sideState().toLowerCase(java.util.Locale.ROOT));
+        }
+        return row.stage() == null ? Formats.NONE : Texts.text(row.stage().messageKey());
+    }
+
+    private LitRenderer<ProjectRow> bar() {
+        return LitRenderer.<ProjectRow>of(BAR)
+                .withProperty("planned", row -> row.planYear().signum() > 0)
+                .withProperty("length", row -> Ratio.of(row.planYear(), largestPlan).percent(1).toPlainString() + "%")
+                .withProperty("actual", row -> reading(row).map(r -> r.actual().toPlainString()).orElse(""))
+                .withProperty("pace", row -> reading(row).map(r -> r.pace().toPlainString()).orElse(""))
+                .withProperty("pending", row -> reading(row).map(Bullet.Reading::pending).map(BigDecimal::toPlainString).orElse(""))
+                .withProperty("status", row -> Tints.of(row.light()).code())
+                .withProperty("label", row -> reading(row).map(Bullet.Reading::label).orElseGet(() -> Texts.text("dashboard-unit.list.no-plan-bar")));
+    }
+
+    private static Optional<Bullet.Reading> reading(ProjectRow row) {
+        if (row.planYear().signum() <= 0) {
+            return Optional.empty();
+        }
+        String label = Texts.text("dashboard-unit.list.bar", Formats.yi(row.recognised()), Formats.yi(row.planYear()), Formats.yi(row.due()));
+        if (row.waiting().signum() > 0) {
+            label += Texts.text("dashboard-unit.list.bar-waiting", Formats.yi(row.waiting()));
+        }
+        return Optional.of(Bullet.Reading.of(row.recognised(), row.planYear(), row.due(), row.waiting(), Tints.of(row.light()), label));
+    }
+
+    private static LitRenderer<ProjectRow> money() {
+        return LitRenderer.<ProjectRow>of(MONEY)
+                .withProperty("recognisedExact", row -> row.recognised().toPlainString())
+                .withProperty("recognised", row -> Formats.yi(row.recognised()))
+                .withProperty("dueExact", row -> row.due().toPlainString())
+                .withProperty("due", row -> row.planYear().signum() > 0 ? Formats.yi(row.due()) : Formats.NONE)
+                .withProperty("gapExact", row -> row.difference().toPlainString())
+                .withProperty("gap", row -> row.planYear().signum() > 0 || row.recognised().signum() != 0 ? Formats.signedYi(row.difference()) : "")
+                .withProperty("className", row -> Tints.gapClass(row.light()));
+    }
+
+    private static LitRenderer<ProjectRow> silent(LocalDate today) {
+        return LitRenderer.<ProjectRow>of(SILENT)
+                .withProperty("days", row -> days(row, today).map(days -> Texts.text("dashboard-unit.list.days", Formats.count(days))).orElse(Formats.NONE))
+                .withProperty("className", row -> days(row, today)
+                        .map(days -> days > SILENT_TOO_LONG ? "pl-silent pl-silent--bad" : days > SILENT_LONG ? "pl-silent pl-silent--warn" : "pl-silent")
+                        .orElse("pl-silent"));
+    }
+
+    /** Silence as of the day: what was told of a project later is not known then. */
+    static Optional<Integer> days(ProjectRow row, LocalDate today) {
+        return row.daysSilent(today).filter(days -> days >= 0);
+    }
+}

@@ -1,0 +1,225 @@
+package org.guatu.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+
+import org.guatu.calendar.AsOf;
+import org.guatu.calendar.Period;
+import org.guatu.dashboard.UnitScreen;
+import org.guatu.dashboard.UnitScreen.ProjectsOf;
+import org.guatu.indicator.Exact;
+import org.guatu.progress.Figure;
+import org.guatu.progress.ProjectBoard;
+import org.guatu.progress.ProjectBoard.Totals;
+import org.guatu.progress.ProjectFilter;
+import org.guatu.progress.ProjectRow;
+import org.guatu.shell.Addresses;
+import org.guatu.shell.FigureData;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Glyph;
+import org.guatu.shell.Texts;
+import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
+
+/**
+ * The projects of a unit against their plans of the year. Below the list its sum stands beside the unit's figure, and where the two differ
+ * the lines between them. A unit without any plan shows what is registered and says so.
+ */
+class ProjectListPanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MOST_IN_TABLE = 5000;
+
+    private final transient UnitScreen unit;
+    private final transient ProjectsOf projects;
+    private final transient ProjectBoard board;
+    private final transient Consumer<NumberPressed> pressed;
+    private final transient Units units;
+    private final Div chips = new Div();
+    private final Paragraph empty = new Paragraph();
+    private final Div foot = new Div();
+    private final ProjectGrid grid;
+    private transient ListState list;
+
+    ProjectListPanel(UnitScreen unit, ProjectsOf projects, ProjectBoard board, Units units, Consumer<NumberPressed> pressed) {
+        super("project-list");
+        this.unit = unit;
+        this.projects = projects;
+        this.board = board;
+        this.units = units;
+        this.pressed = pressed;
+        // The screen is read on the day after its as-of day, also when that day is long past.
+        LocalDate today = unit.screen().asOf().date().plusDays(1);
+        grid = new ProjectGrid(unit.code(), today, this::address, code -> units.byCode(code).shortName(Texts.locale()));
+        chips.addClassName("filter-offs");
+        empty.addClassName("list-empty");
+        foot.addClassName("list-foot");
+        body(chips, grid, empty, foot);
+    }
+
+    /** Shows the list in another order or narrowed otherwise. */
+    void show(ListState wanted) {
+        fill(() -> {
+            list = wanted;
+            ProjectFilter filter = filter();
+            Totals totals = board.totals(unit.code(), year(), asOf(), filter);
+            clearActions();
+            action(ListMenus.sort(list));
+            action(ListMenus.filter(list, projects.chains()));
+            table(Texts.text("dashboard-unit.list.label"), () -> data(filter),
+                    Texts.text("dashboard-unit.list.file", unit.screen().unit().shortName(Texts.locale())));
+            finding(finding(totals, filter));
+            caption(captions());
+            chips.removeAll();
+            ListMenus.active(list, projects.chains()).forEach(chips::add);
+            chips.setVisible(chips.getChildren().findAny().isPresent());
+            grid.show(DataProvider.fromCallbacks(
+                    query -> board.projects(unit.code(), year(), asOf(), filter, query.getOffset(), query.getLimit()).stream(),
+                    query -> board.totals(unit.code(), year(), asOf(), filter).projects()), totals.largestPlan());
+            grid.setVisible(totals.projects() > 0);
+            empty.setVisible(totals.projects() == 0);
+            empty.setText(Texts.text(filter.isNarrowed() ? "dashboard-unit.list.nothing-found"
+                    : projects.registered() == 0 ? "dashboard-unit.list.none-registered" : "dashboard-unit.list.none-planned"));
+            foot.removeAll();
+            foot.add(sum(totals, filter), switcher(filter));
+            difference(totals, filter);
+        });
+    }
+
+    /** Without any plan in the year there is nothing to list by plan: then all that are registered are listed. */
+    private ProjectFilter filter() {
+        return projects.planned().projects() == 0 ? list.filter().ofAll() : list.filter();
+    }
+
+    private Finding finding(Totals totals, ProjectFilter filter) {
+        Finding.Number count = Finding.Number.of(totals.projects(), Formats.count(totals.projects()));
+        Finding.Number behind = Finding.Number.of(totals.behind(), Formats.count(totals.behind()));
+        if (projects.planned().projects() == 0) {
+            return Finding.of("dashboard-unit.list.finding-registered", count, String.valueOf(year()));
+        }
+        if (totals.behind() > 0) {
+            return Finding.of("dashboard-unit.list.finding", count, behind);
+        }
+        return totals.anyBehind() > 0
+                ? Finding.of("dashboard-unit.list.finding-little", count, Finding.Number.of(totals.anyBehind(), Formats.count(totals.anyBehind())))
+                : Finding.of("dashboard-unit.list.finding-none", count);
+    }
+
+    /** Projects have plans by year: on a quarter or a campaign the list says that it stands on the year. */
+    private Component[] captions() {
+        return unit.screen().period().period().kind() == Period.Kind.YEAR ? new Component[0]
+                : new Component[] {new Text(Texts.text("dashboard-unit.list.year-caption", String.valueOf(year())))};
+    }
+
+    private Component sum(Totals totals, ProjectFilter filter) {
+        Span words = new Span();
+        words.addClassName("list-sum");
+        if (filter.isNarrowed()) {
+            words.add(new Text(Texts.text("dashboard-unit.list.sum-narrowed", Formats.count(totals.projects())) + " "));
+        } else {
+            words.add(new Text(Texts.text("dashboard-unit.list.sum") + " "));
+        }
+        words.add(new Text(Texts.text("dashboard-unit.list.in-place") + " "), number(totals.recognised()),
+                new Text(" / " + Texts.text("dashboard-unit.list.due") + " "), number(totals.due()),
+                new Text(" " + Texts.text("indicator.measure.yuan")));
+        return words;
+    }
+
+    private Component number(BigDecimal yuan) {
+        NativeButton number = new NativeButton();
+        number.addClassName("number-button");
+        number.add(FigureData.yi(yuan));
+        number.getElement().setAttribute("aria-haspopup", "dialog");
+        number.addClickListener(press -> pressed.accept(new NumberPressed(number, unit.funds(), unit.code(), unit.year())));
+        return number;
+    }
+
+    private Component switcher(ProjectFilter filter) {
+        if (projects.planned().projects() == 0) {
+            return new Span();
+        }
+        Anchor other = filter.isNarrowed()
+                ? new Anchor(list.whole(), new Span(Texts.text("dashboard-unit.list.unfiltered")))
+                : filter.planned() ? new Anchor(list.with("show", ListState.ALL),
+                        new Span(Texts.text("dashboard-unit.list.show-all", Formats.count(projects.registered()))))
+                : new Anchor(list.with("show", null),
+                        new Span(Texts.text("dashboard-unit.list.show-planned", Formats.count(projects.planned().projects()))));
+        other.add(new Glyph(Glyph.Form.RIGHT));
+        other.addClassName("text-link");
+        return other;
+    }
+
+    /** What lies between the sum of the list and the unit's own figure; nothing when they agree, which is said too. */
+    private void difference(Totals totals, ProjectFilter filter) {
+        if (filter.isNarrowed()) {
+            return;
+        }
+        Figure figure = unit.fundsOfYear();
+        Exact money = Exact.of(figure.actual().subtract(totals.recognised()));
+        Exact due = figure.dueByPace().map(pace -> pace.minus(Exact.of(totals.due()))).orElse(Exact.ZERO);
+        Paragraph said = new Paragraph();
+        said.addClassName("list-difference");
+        if (money.signum() != 0) {
+            said.add(Finding.of("dashboard-unit.list.money-beside", new Finding.Number(money, Formats.signedYi(money))).components());
+        }
+        if (due.signum() != 0 && totals.projects() > 0 && figure.completion().isPresent()) {
+            said.add(Finding.of(due.signum() > 0 ? "dashboard-unit.list.due-beside" : "dashboard-unit.list.due-over",
+                    new Finding.Number(due, Formats.signedYi(due))).components());
+        }
+        if (money.signum() == 0 && due.signum() == 0 && figure.completion().isPresent() && totals.projects() > 0) {
+            said.addClassName("list-difference--none");
+            said.add(new Glyph(Glyph.Form.CHECK), new Span(Texts.text("dashboard-unit.list.agrees")));
+        }
+        if (said.getChildren().findAny().isPresent()) {
+            foot.addComponentAtIndex(1, said);
+        }
+    }
+
+    private DataTable data(ProjectFilter filter) {
+        List<List<DataTable.Cell>> rows = new ArrayList<>();
+        LocalDate today = asOf().date().plusDays(1);
+        for (ProjectRow row : board.projects(unit.code(), year(), asOf(), filter, 0, MOST_IN_TABLE)) {
+            rows.add(List.of(DataTable.Cell.words(row.name(Texts.locale())), DataTable.Cell.words(row.code()),
+                    DataTable.Cell.words(units.byCode(row.unit()).shortName(Texts.locale())), DataTable.Cell.words(Texts.text(row.light().messageKey())),
+                    DataTable.Cell.words(row.stage() == null ? "" : Texts.text(row.stage().messageKey())),
+                    DataTable.Cell.words(row.leader()), DataTable.Cell.words(row.team()), yi(row.planYear()), yi(row.due()), yi(row.recognised()),
+                    DataTable.Cell.number(row.difference(), Formats.signedYi(row.difference())), yi(row.waiting()),
+                    ProjectGrid.days(row, today).map(days -> DataTable.Cell.number(BigDecimal.valueOf(days))).orElse(DataTable.Cell.BLANK)));
+        }
+        List<String> heads = List.of("project", "code", "unit", "status", "stage", "leader", "team", "plan", "due", "recognised", "gap", "waiting", "silent");
+        return new DataTable(heads.stream().map(head -> Texts.text("dashboard-unit.table." + head)).toList(), rows);
+    }
+
+    private static DataTable.Cell yi(BigDecimal yuan) {
+        return DataTable.Cell.number(yuan, Formats.yi(yuan));
+    }
+
+    private String address(ProjectRow row) {
+        return Addresses.project(row.id(), list.address());
+    }
+
+    private AsOf asOf() {
+        return unit.screen().asOf();
+    }
+
+    private int year() {
+        return unit.screen().standing().year();
+    }
+
+    UnitCode code() {
+        return unit.code();
+    }
+}

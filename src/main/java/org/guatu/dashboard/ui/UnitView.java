@@ -1,0 +1,207 @@
+package org.guatu.dashboard.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import org.guatu.access.Role;
+import org.guatu.dashboard.RankOf;
+import org.guatu.dashboard.Screens;
+import org.guatu.dashboard.UnitScreen;
+import org.guatu.dashboard.UnitScreen.ProjectsOf;
+import org.guatu.dashboard.UnitScreens;
+import org.guatu.indicator.Indicator;
+import org.guatu.indicator.Indicators;
+import org.guatu.indicator.PublishedFigure;
+import org.guatu.progress.ProjectBoard;
+import org.guatu.refusal.Refusal;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Glyph;
+import org.guatu.shell.MainLayout;
+import org.guatu.shell.Texts;
+import org.guatu.shell.ViewState;
+import org.guatu.unit.Track;
+import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * One unit: its cards, its projects from the first talks to production, the list against the plans, and why it is behind or ahead. The
+ * address holds everything; another order or filter changes the list and leaves the rest as it is.
+ */
+@Route(value = "unit/:code", layout = MainLayout.class)
+@RolesAllowed({Role.Name.LEADER, Role.Name.CLERK, Role.Name.REVIEWER, Role.Name.OFFICE, Role.Name.ADMIN})
+class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient UnitScreens screens;
+    private final transient Screens addresses;
+    private final transient ProjectBoard board;
+    private final transient Indicators indicators;
+    private final transient Units units;
+    private final transient ObjectProvider<ExplanationOpener> explanations;
+    private final Div cards = new Div();
+    private final Div funnel = new Div();
+    private final Div main = new Div();
+    private transient UnitScreen unit;
+    private transient ListState list;
+    private ProjectListPanel projectList;
+    private String title = "";
+
+    UnitView(UnitScreens screens, Screens addresses, ProjectBoard board, Indicators indicators, Units units,
+             ObjectProvider<ExplanationOpener> explanations) {
+        this.screens = screens;
+        this.addresses = addresses;
+        this.board = board;
+        this.indicators = indicators;
+        this.units = units;
+        this.explanations = explanations;
+        addClassName("unit-screen");
+        cards.addClassName("unit-cards");
+        funnel.addClassName("unit-funnel");
+        main.addClassName("unit-main");
+        add(cards, funnel, main);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String code = event.getRouteParameters().get("code").orElse("");
+        if (!UnitCode.isCode(code)) {
+            throw new Refusal("dashboard.refusal.unknown-unit", code);
+        }
+        ViewState.Reading reading = ViewState.read(event.getLocation().getQueryParameters(), addresses.latest());
+        ListState wanted = ListState.of(UnitCode.of(code), reading.state());
+        boolean known = unit != null && wanted.sameScreen(list);
+        if (!known) {
+            unit = screens.open(wanted.unit(), reading.state(), Texts.locale());
+        }
+        list = wanted;
+        List<String> ignored = new ArrayList<>(reading.ignored());
+        ignored.addAll(wanted.ignored());
+        MainLayout.show(unit.screen().header());
+        MainLayout.noticeIgnored(new ViewState.Reading(reading.state(), ignored.stream().sorted().toList()));
+        title = Texts.text("dashboard-unit.title", unit.screen().unit().shortName(Texts.locale()));
+        if (!known) {
+            show();
+        }
+        unit.projects().ifPresent(this::showList);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    /** What the rest of the screen shows; the list follows by itself. */
+    private void show() {
+        cards();
+        main.removeAll();
+        funnel.removeAll();
+        projectList = null;
+        List<PublishedFigure> published = indicators.published(unit.code());
+        if (unit.projects().isEmpty()) {
+            main.add(closed(), targets(published));
+            return;
+        }
+        ProjectsOf projects = unit.projects().get();
+        projectList = new ProjectListPanel(unit, projects, board, units, this::explain);
+        main.add(projectList, projects.why()
+                .<Component>map(why -> new WhyBehindPanel(unit, projects, why, list, targetsButton(published), this::explain))
+                .orElseGet(() -> targets(published)));
+    }
+
+    private void showList(ProjectsOf projects) {
+        funnel.removeAll();
+        funnel.add(new FunnelPanel(projects.funnel(), projects.registered(), list));
+        projectList.show(list);
+    }
+
+    private void cards() {
+        cards.removeAll();
+        boolean first = true;
+        List<Indicator> headlines = unit.screen().standing().headlines();
+        cards.getStyle().set("--cards", String.valueOf(headlines.size()));
+        for (Indicator indicator : headlines) {
+            String href = list.href(list.address().withIndicator(indicator.code()));
+            IndicatorCard card = new IndicatorCard(unit.screen(), indicator, unit.code(), unit.screen().period().period(),
+                    first ? IndicatorCard.Size.HERO : IndicatorCard.Size.NORMAL, href, this::explain);
+            if (first) {
+                unit.rank().ifPresent(rank -> card.note(rank(rank)));
+            }
+            cards.add(card);
+            first = false;
+        }
+    }
+
+    private Component rank(RankOf rank) {
+        RankOf.Place place = rank.place();
+        Span words = new Span(Finding.of(place.tied() ? "dashboard-unit.rank-tied" : "dashboard-unit.rank",
+                Finding.Number.of(place.rank(), Formats.count(place.rank())), Finding.Number.of(place.of(), Formats.count(place.of()))).components());
+        rank.inTrack().ifPresent(track -> {
+            words.add(new Text(Texts.text("dashboard-unit.rank-separator")));
+            words.add(Finding.of("dashboard-unit.rank-in-track", track(rank.track()),
+                    Finding.Number.of(track.rank(), Formats.count(track.rank()))).components());
+        });
+        return words;
+    }
+
+    private String track(String code) {
+        Locale locale = Texts.locale();
+        return units.track(code).map((Track track) -> track.name(locale)).orElse(code);
+    }
+
+    /** In place of the lists, for a reader who may see the totals of the unit alone. */
+    private Component closed() {
+        Panel closed = new Panel("closed");
+        closed.finding(Texts.text("dashboard-unit.closed.title"));
+        Paragraph words = new Paragraph(new Glyph(Glyph.Form.LOCK),
+                new Span(Texts.text("dashboard-unit.closed.sentence", unit.screen().unit().shortName(Texts.locale()))));
+        words.addClassName("list-empty");
+        closed.body(words);
+        return closed;
+    }
+
+    private Component targets(List<PublishedFigure> published) {
+        Panel panel = new Panel("targets");
+        var targets = TargetList.of(unit.screen());
+        String year = String.valueOf(unit.screen().standing().year());
+        panel.finding(targets.isEmpty() ? Finding.of("dashboard-unit.targets.none", year)
+                : Finding.of("dashboard-unit.targets.some", year, Finding.Number.of(targets.size(), Formats.count(targets.size()))));
+        panel.caption(new Text(Texts.text("dashboard-unit.targets.caption")));
+        Div scroller = new Div(new TargetList(unit.screen(), targets, published));
+        scroller.addClassName("targets-scroller");
+        scroller.getElement().setAttribute("tabindex", "0").setAttribute("role", "region")
+                .setAttribute("aria-label", Texts.text("dashboard-unit.targets.caption"));
+        panel.body(scroller);
+        return panel;
+    }
+
+    private Component targetsButton(List<PublishedFigure> published) {
+        NativeButton button = new NativeButton();
+        button.add(new Span(Texts.text("dashboard-unit.targets.open")), new Glyph(Glyph.Form.RIGHT));
+        button.addClassNames("text-link", "targets-open");
+        button.getElement().setAttribute("aria-haspopup", "dialog");
+        button.addClickListener(press -> new TargetsDialog(unit.screen(), published).open());
+        return button;
+    }
+
+    private void explain(NumberPressed pressed) {
+        Optional.ofNullable(explanations.getIfAvailable()).ifPresent(opener ->
+                opener.open(pressed.anchor(), unit.screen(), pressed.indicator(), pressed.unit(), pressed.period()));
+    }
+}
