@@ -1,12 +1,13 @@
 package org.guatu.dashboard.ui;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.dashboard.Screen;
@@ -39,6 +40,8 @@ class Attention {
 
     private static final String KEY = "dashboard.overview.attention.";
     private static final int A_FEW = 3;
+    /** A matter's first clause is what it is; the rest says what follows from it. */
+    private static final Pattern CLAUSE = Pattern.compile("[\uFF0C\uFF1B,;]");
 
     private final AccessGuard guard;
     private final Units units;
@@ -87,10 +90,15 @@ class Attention {
             return all.stream().filter(item -> item.kind().isPressing()).count();
         }
 
-        /** A few for the screen: of each sort one, then more of the pressing ones. */
+        /** A few for the screen: of each pressing sort one, then those that follow. */
         List<Item> first(int most) {
-            Set<Kind> seen = EnumSet.noneOf(Kind.class);
-            List<Item> chosen = new ArrayList<>(all.stream().filter(item -> item.kind().isPressing() && seen.add(item.kind())).limit(most).toList());
+            List<Item> chosen = new ArrayList<>();
+            for (Kind kind : Kind.values()) {
+                List<Item> ofKind = all.stream().filter(item -> kind.isPressing() && item.kind() == kind).toList();
+                // What stands there already by its project need not stand there twice.
+                ofKind.stream().filter(item -> chosen.stream().noneMatch(other -> other.href().equals(item.href()))).findFirst()
+                        .or(() -> ofKind.stream().findFirst()).filter(item -> chosen.size() < most).ifPresent(chosen::add);
+            }
             all.stream().filter(item -> !chosen.contains(item)).limit(Math.max(0, most - chosen.size())).forEach(chosen::add);
             chosen.sort(Comparator.comparing(Item::kind));
             return chosen;
@@ -133,8 +141,9 @@ class Attention {
         ProjectRow worst = rows.getFirst();
         Amounts amounts = Amounts.of(screen.indicator());
         String name = worst.name(Texts.locale());
-        String matter = projects.blockers(unit.code(), List.of(worst.id())).stream().filter(blocker -> blocker.isOpen(today(screen))).findFirst()
-                .map(blocker -> Texts.text(KEY + "blocked", name, Texts.text(blocker.factor().messageKey()), blocker.matter())).orElse(name);
+        String matter = projects.blockers(unit.code(), List.of(worst.id())).stream().filter(blocker -> blocker.isOpen(today(screen)))
+                .max(Comparator.comparing(blocker -> blocker.effectAmount() == null ? BigDecimal.ZERO : blocker.effectAmount()))
+                .map(blocker -> Texts.text(KEY + "blocked", name, CLAUSE.split(blocker.matter(), 2)[0])).orElse(name);
         return Optional.of(item(figure, unit, matter, Finding.of(KEY + "amount", Number.of(worst.difference(), amounts.signed(worst.difference())), amounts.unit()),
                 Addresses.project(worst.id(), screen.address())));
     }

@@ -86,7 +86,7 @@ record CardReading(Screen screen, Indicator indicator, UnitCode unit, Period per
             return Optional.of(Finding.of("dashboard.card.carried"));
         }
         if (figure.periodState() == PeriodState.PERIOD_OVER_NOT_DONE) {
-            return figure.remaining().map(rest -> Finding.of("dashboard.card.shortage", new Finding.Number(rest, amounts.shown(rest)), amounts.unit()));
+            return figure.remaining().filter(rest -> rest.signum() > 0).map(rest -> Finding.of("dashboard.card.shortage", new Finding.Number(rest, amounts.shown(rest)), amounts.unit()));
         }
         return Optional.empty();
     }
@@ -108,13 +108,22 @@ record CardReading(Screen screen, Indicator indicator, UnitCode unit, Period per
                 Finding.Number.of(group.target(), amounts().target(group.target()))));
     }
 
-    /** How the unit stands with the same indicator in another period that has a target, as a quarter beside the year. */
+    /**
+     * How the unit stands with the same indicator in another period that has a target, as a quarter beside the year. Where all of its headlines have
+     * a target in that period, the switch above the screen leads there and the card need not tell.
+     */
     List<Other> others() {
         Standing standing = screen.standing();
         return standing.targetsOf(unit).stream()
                 .filter(t -> t.indicatorCode().equals(indicator.code()) && t.amount() != null && !t.periodCode().equals(period.code()))
-                .flatMap(t -> standing.period(t.periodCode()).stream())
+                .flatMap(t -> standing.period(t.periodCode()).stream()).filter(named -> !isCommon(named.period()))
                 .map(named -> new Other(named, of(screen, indicator, unit, named.period()))).toList();
+    }
+
+    private boolean isCommon(Period other) {
+        List<Indicator> headlines = screen.standing().headlines();
+        return headlines.size() > 1 && headlines.stream()
+                .allMatch(headline -> screen.standing().target(headline, unit, other).filter(t -> t.amount() != null).isPresent());
     }
 
     /** The same indicator in another period. */

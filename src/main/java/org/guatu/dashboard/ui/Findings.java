@@ -60,6 +60,9 @@ final class Findings {
         }
         if (figure.periodState() == PeriodState.PERIOD_OVER_NOT_DONE) {
             Exact rest = figure.remaining().orElseThrow();
+            if (rest.signum() == 0) {
+                return Finding.of(BURN_UP + "over-equal", aim, amounts.unit());
+            }
             return Finding.of(BURN_UP + "over", new Number(rest, amounts.shown(rest)), amounts.unit());
         }
         return forecast.median().map(median -> running(figure.period(), median, target, amounts)).orElseGet(() -> unforeseen(figure, forecast, amounts));
