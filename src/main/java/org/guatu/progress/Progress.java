@@ -84,7 +84,7 @@ public class Progress {
         Facts read = new Facts(facts.months(all, first, last, asOf.date()), campaigns,
                 facts.visits(all, first.firstDay(), lastDayOf(periods, last), asOf.date()));
         return new Standing(unit, children, year, asOf, indicators.all(), periods, targets.of(all, year, asOf), scopes, read,
-                facts.pending(all, first, last, asOf.date()), facts.reports(all, first, last, asOf.date()), targets.lightRules(code),
+                facts.pending(all, first, last, asOf.date()), new Reporting(asOf, facts.reports(all, first, last, asOf.date())), targets.lightRules(code),
                 paces(all, year), (indicator, of) -> lastYear(indicator, of, year, asOf), () -> pipeline(unit, year, asOf));
     }
 

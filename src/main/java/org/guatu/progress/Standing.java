@@ -23,7 +23,6 @@ import org.guatu.indicator.Operator;
 import org.guatu.indicator.PaceCurve;
 import org.guatu.indicator.Target;
 import org.guatu.progress.store.FactRows;
-import org.guatu.progress.store.FactRows.Report;
 import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
 
@@ -33,9 +32,6 @@ import org.guatu.unit.UnitCode;
  * never changes.
  */
 public final class Standing {
-
-    /** A month is due on the third day of the next. */
-    public static final int REPORT_DUE_DAY = 3;
 
     private static final int HEADLINES = 5;
 
@@ -49,7 +45,7 @@ public final class Standing {
     private final Map<UnitCode, Facts.Scope> scopes;
     private final Facts facts;
     private final List<FactRows.Pending> pending;
-    private final List<Report> reports;
+    private final Reporting reporting;
     private final LightRules rules;
     private final PaceOf paces;
     private final Before before;
@@ -66,7 +62,7 @@ public final class Standing {
     }
 
     Standing(Unit unit, List<Unit> children, int year, AsOf asOf, List<Indicator> indicators, List<NamedPeriod> periods, List<Target> targets,
-             Map<UnitCode, Facts.Scope> scopes, Facts facts, List<FactRows.Pending> pending, List<Report> reports, LightRules rules,
+             Map<UnitCode, Facts.Scope> scopes, Facts facts, List<FactRows.Pending> pending, Reporting reporting, LightRules rules,
              PaceOf paces, Before before, Supplier<Optional<Exact>> pipeline) {
         this.unit = unit;
         this.children = List.copyOf(children);
@@ -78,7 +74,7 @@ public final class Standing {
         this.scopes = Map.copyOf(scopes);
         this.facts = facts;
         this.pending = List.copyOf(pending);
-        this.reports = List.copyOf(reports);
+        this.reporting = reporting;
         this.rules = rules;
         this.paces = paces;
         this.before = before;
@@ -256,8 +252,7 @@ public final class Standing {
 
     /** The last month whose cut-off has passed on the as-of day. */
     public Month lastDueMonth() {
-        Month month = asOf.month();
-        return asOf.date().getDayOfMonth() > REPORT_DUE_DAY ? month.previous() : month.minus(2);
+        return reporting.lastDueMonth();
     }
 
     /** A month that is over and not yet reported, and the day until which it may be. */
@@ -266,47 +261,13 @@ public final class Standing {
 
     /** Units right below that have reported before but not the month that just ended. */
     public List<Missing> missing() {
-        boolean monthIsOver = asOf.date().equals(asOf.month().lastDay());
-        Month month = monthIsOver ? asOf.month() : asOf.month().previous();
-        return children.stream()
-                .filter(child -> reports.stream().anyMatch(report -> scope(child.code()).codes().contains(report.unit())))
-                .filter(child -> reports.stream().noneMatch(report -> scope(child.code()).codes().contains(report.unit())
-                        && report.month().equals(month)))
-                .map(child -> new Missing(child, month, month.next().firstDay().plusDays(REPORT_DUE_DAY - 1L))).toList();
+        return children.stream().filter(child -> reporting.everReported(scope(child.code())) && !reporting.hasReported(scope(child.code()),
+                reporting.lastEndedMonth())).map(child -> new Missing(child, reporting.lastEndedMonth(), reporting.dueOn())).toList();
     }
 
     /** Whether the unit, or any below it, reported the last month that was due. Before the first month is due, nobody is late. */
     public boolean isReported(UnitCode of, Period period) {
-        Month due = lastDueMonth();
-        Month needed = due.isAfter(Month.of(period.end())) ? Month.of(period.end()) : due;
-        if (needed.isBefore(Month.of(period.start())) || needed.year() != year) {
-            return true;
-        }
-        return reports.stream().anyMatch(report -> report.month().equals(needed) && scope(of).codes().contains(report.unit()));
-    }
-
-    /** The amount by which units behind their pace are behind, summed (a positive number), and how many they are. */
-    public record Behind(Exact amount, List<Unit> units, Optional<Unit> worst, Exact worstAmount) {
-    }
-
-    /** Who of the units right below is behind its pace. */
-    public Behind behind(Indicator indicator, Period period) {
-        Exact sum = Exact.ZERO;
-        Exact worstAmount = Exact.ZERO;
-        Unit worst = null;
-        List<Unit> units = new java.util.ArrayList<>();
-        for (Unit child : children) {
-            Exact against = figure(indicator, child.code(), period).againstPace().orElse(Exact.ZERO);
-            if (against.signum() < 0) {
-                units.add(child);
-                sum = sum.minus(against);
-                if (against.negated().compareTo(worstAmount) > 0) {
-                    worst = child;
-                    worstAmount = against.negated();
-                }
-            }
-        }
-        return new Behind(sum, List.copyOf(units), Optional.ofNullable(worst), worstAmount);
+        return reporting.isUpToDate(scope(of), period, year);
     }
 
     private Facts.Scope scope(UnitCode of) {
