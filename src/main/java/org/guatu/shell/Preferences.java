@@ -7,6 +7,7 @@ import java.util.Optional;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
 
 import jakarta.servlet.http.Cookie;
 
@@ -56,10 +57,11 @@ public final class Preferences {
                 .orElse(Theme.LIGHT);
     }
 
-    /** The brightness of the page that is open. */
+    /** The brightness of the page that is open: as last switched in this session, since a push connection's cookies are old. */
     public static Theme theme() {
+        Theme switched = VaadinSession.getCurrent().getAttribute(Theme.class);
         VaadinRequest request = VaadinRequest.getCurrent();
-        return request == null ? Theme.LIGHT : theme(request);
+        return switched != null ? switched : request == null ? Theme.LIGHT : theme(request);
     }
 
     /** Changes the language and reads the page again, since texts are set when a screen is built. */
@@ -72,6 +74,7 @@ public final class Preferences {
     /** Changes the brightness at once, without a reload. */
     public static void switchTheme(UI ui, Theme theme) {
         remember(ui, THEME_COOKIE, theme.attribute());
+        ui.getSession().setAttribute(Theme.class, theme);
         ui.getPage().executeJs("document.documentElement.dataset.theme = $0", theme.attribute());
         ui.getPage().setColorScheme(theme.scheme);
     }
