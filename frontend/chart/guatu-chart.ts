@@ -87,8 +87,12 @@ export class GuatuChart extends HTMLElement {
   }
 
   set config(value: ChartConfig | undefined) {
+    const [before, after] = [this.#config?.stops[this.#at], value?.stops[this.#at]];
+    // New numbers under the cursor are read out anew; another set of points has no cursor.
+    if (!before || before.series !== after?.series || before.index !== after.index) {
+      this.#at = -1;
+    }
     this.#config = value;
-    this.#at = -1;
     this.#describe();
     this.#soon();
   }

@@ -1,6 +1,8 @@
 package org.guatu.demo;
 
 import org.guatu.demo.store.DemoLoader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** Loads the demonstration at the first start that was not asked to be empty, before anyone can knock at the door. */
 @Component
 class DemoStart implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
     private final DemoLoader loader;
     private final boolean wanted;
@@ -19,8 +23,9 @@ class DemoStart implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (wanted) {
-            loader.load();
+        long begun = System.nanoTime();
+        if (wanted && loader.load()) {
+            LOG.info("Demonstration data loaded in {} ms", (System.nanoTime() - begun) / 1_000_000);
         }
     }
 }

@@ -67,7 +67,7 @@ public class ProjectBoard {
     }
 
     /**
-     * How many projects have reached a stage by the as-of day (or a later one), and their total investment in yuan.
+     * How many projects have entered a stage by the as-of day, and their total investment in yuan. Whoever skipped a stage is not in it.
      *
      * @param stuck how many have been in it for more than 90 days without reaching the next; told of LANDED only
      */

@@ -9,7 +9,7 @@ import org.guatu.project.Stage;
  * What a list of projects is narrowed to and how it is ordered.
  *
  * @param planned only projects with a plan or money in the year
- * @param stage   projects that have reached this stage or a later one and are not terminated, as the funnel counts them
+ * @param stage   projects that have ever entered this stage and are not terminated, as the funnel counts them
  * @param stuck   only projects that landed more than 90 days ago and have not started, as the funnel counts them
  * @param text    part of the name or code
  */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The stages of a project in their order (domain §2). The first entry into a stage is what counts; a stage that was skipped counts as
- * reached once a later one is.
+ * The stages of a project in their order (domain §2). The first entry into a stage is what counts; a stage that was skipped is
+ * never counted, though a later one is: a project in rented works may enter statistics without ever starting to build.
  */
 public enum Stage {
     LEAD, NEGOTIATING, SIGNED, LANDED, STARTED, IN_STATISTICS, PRODUCING, AT_CAPACITY;

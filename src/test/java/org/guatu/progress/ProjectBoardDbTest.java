@@ -216,7 +216,7 @@ class ProjectBoardDbTest {
     }
 
     @Test
-    void the_funnel_counts_whoever_reached_a_stage_or_a_later_one_without_the_terminated() {
+    void the_funnel_counts_whoever_entered_a_stage_without_the_terminated() {
         long landed = project("LANDED", COUNTY);
         stage(landed, Stage.NEGOTIATING, LocalDate.of(2023, 1, 1));
         stage(landed, Stage.LANDED, LocalDate.of(2024, 3, 1));
@@ -233,9 +233,9 @@ class ProjectBoardDbTest {
         List<FunnelStep> funnel = board.funnel(COUNTY, JUNE);
 
         assertThat(funnel).extracting(FunnelStep::stage).containsExactlyElementsOf(Stage.FUNNEL);
-        assertThat(funnel).extracting(FunnelStep::projects).containsExactly(3, 3, 3, 1, 0, 0);
+        assertThat(funnel).extracting(FunnelStep::projects).containsExactly(1, 0, 2, 1, 0, 0);
         assertThat(funnel.get(2).stuck()).as("landed 121 days ago; 90 days are not over for the other").isEqualTo(1);
-        assertThat(funnel.get(2).investment()).isEqualByComparingTo("600000000");
+        assertThat(funnel.get(2).investment()).isEqualByComparingTo("400000000");
     }
 
     @Test

@@ -154,26 +154,31 @@ public class ProjectProgressRows {
                         Share.of(probabilities.getOrDefault(row.getInt(1), BigDecimal.ZERO)))).list();
     }
 
-    /** Cumulative counts of stages reached, with total investment. */
+    /** Counts of projects that ever entered a stage, with total investment. */
     public List<FunnelStep> funnel(Collection<UnitCode> units, LocalDate asOf) {
-        record Reached(int number, BigDecimal investment, LocalDate landed) {
+        record Sum(int projects, BigDecimal investment, int stuck) {
         }
-        List<Reached> reached = jdbc.sql("""
-                SELECT MAX(%s), COALESCE(MAX(p.total_investment), 0), MAX(CASE WHEN s.stage = 'LANDED' THEN s.entered_on ELSE NULL END)
+        Map<Integer, Sum> reached = new HashMap<>();
+        jdbc.sql("""
+                SELECT %s AS stage_number, COUNT(*), SUM(COALESCE(p.total_investment, 0)),
+                       SUM(CASE WHEN s.stage = 'LANDED' AND s.entered_on < :stuckBefore
+                                     AND NOT EXISTS (SELECT 1 FROM project_stage l
+                                                     WHERE l.project_id = s.project_id AND l.entered_on <= :asOf
+                                                       AND l.stage IN ('STARTED', 'IN_STATISTICS', 'PRODUCING', 'AT_CAPACITY'))
+                                THEN 1 ELSE 0 END)
                 FROM project_stage s
                 JOIN project p ON p.id = s.project_id
                 WHERE p.unit_code IN (:units) AND s.entered_on <= :asOf AND (p.side_state IS NULL OR p.side_state <> 'TERMINATED')
-                GROUP BY p.id
+                GROUP BY s.stage
                 """.formatted(STAGE_NUMBER)).param("units", FactRows.codes(units)).param("asOf", asOf)
-                .query((row, n) -> new Reached(row.getInt(1), row.getBigDecimal(2), row.getObject(3, LocalDate.class))).list();
-        List<FunnelStep> steps = new ArrayList<>();
-        for (Stage stage : Stage.FUNNEL) {
-            List<Reached> those = reached.stream().filter(r -> r.number() >= stage.number()).toList();
-            int stuck = stage != Stage.LANDED ? 0 : (int) those.stream().filter(r -> r.number() == stage.number() && r.landed() != null
-                    && r.landed().plusDays(STUCK_AFTER_DAYS).isBefore(asOf)).count();
-            steps.add(new FunnelStep(stage, those.size(), those.stream().map(Reached::investment).reduce(BigDecimal.ZERO, BigDecimal::add), stuck));
-        }
-        return steps;
+                .param("stuckBefore", asOf.minusDays(STUCK_AFTER_DAYS))
+                .query(row -> {
+                    reached.put(row.getInt(1), new Sum(row.getInt(2), row.getBigDecimal(3), row.getInt(4)));
+                });
+        return Stage.FUNNEL.stream().map(stage -> {
+            Sum sum = reached.getOrDefault(stage.number(), new Sum(0, BigDecimal.ZERO, 0));
+            return new FunnelStep(stage, sum.projects(), sum.investment(), sum.stuck());
+        }).toList();
     }
 
     private static String condition(ProjectFilter filter) {
@@ -181,8 +186,10 @@ public class ProjectProgressRows {
         if (filter.planned()) {
             conditions.add("(j.plan_year > 0 OR j.recognised <> 0)");
         }
-        // as the funnel counts: whoever has reached the stage or a later one, without the terminated
-        filter.stage().ifPresent(stage -> conditions.add("j.stage_number >= :stage AND " + NOT_TERMINATED));
+        // as the funnel counts: whoever ever entered the stage, without the terminated
+        filter.stage().ifPresent(stage -> conditions.add("""
+                EXISTS (SELECT 1 FROM project_stage e WHERE e.project_id = j.id AND e.stage = :stage AND e.entered_on <= :asOf) AND
+                """ + NOT_TERMINATED));
         if (filter.stuck()) {
             conditions.add("j.stage_number = 4 AND j.landed_on < :stuckBefore AND " + NOT_TERMINATED);
         }
@@ -218,7 +225,7 @@ public class ProjectProgressRows {
                 .param("yellowTimes", relative ? query.rule().yellow() : BigDecimal.ONE)
                 .param("greenPoints", relative ? BigDecimal.ZERO : query.rule().green().divide(hundred))
                 .param("yellowPoints", relative ? BigDecimal.ZERO : query.rule().yellow().divide(hundred));
-        filter.stage().ifPresent(stage -> statement.param("stage", stage.number()));
+        filter.stage().ifPresent(stage -> statement.param("stage", stage.name()));
         filter.chain().ifPresent(chain -> statement.param("chain", chain));
         filter.light().ifPresent(light -> statement.param("light", light.name()));
         filter.text().ifPresent(text -> statement.param("text", "%" + literally(text.toLowerCase(Locale.ROOT)) + "%"));
