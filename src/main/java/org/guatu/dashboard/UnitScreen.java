@@ -9,6 +9,8 @@ import org.guatu.progress.Figure;
 import org.guatu.progress.ProjectBoard.FunnelStep;
 import org.guatu.progress.ProjectBoard.Totals;
 import org.guatu.project.Projects.Chain;
+import org.guatu.shell.HeaderState;
+import org.guatu.shell.ViewState;
 import org.guatu.unit.UnitCode;
 
 /**
@@ -57,6 +59,20 @@ public record UnitScreen(Screen screen, Optional<RankOf> rank, Optional<Projects
     /** The unit's money of the year. */
     public Figure fundsOfYear() {
         return screen.standing().figure(funds(), code(), year());
+    }
+
+    /** The same screen when its address says something else of the list or of what lies open over it. */
+    public UnitScreen withAddress(ViewState address) {
+        ViewState state = withUnit(code(), address);
+        HeaderState header = screen.header();
+        return new UnitScreen(new Screen(state, screen.standing(), screen.indicator(), screen.period(),
+                new HeaderState(header.place(), state, header.unit(), header.leaf(), header.years(), header.year(), header.tabs(), header.period(),
+                        header.asOf(), header.pendingYuan())), rank, projects);
+    }
+
+    /** An address of this sort of screen names its unit in the path; as a state it names it like any other. */
+    static ViewState withUnit(UnitCode code, ViewState address) {
+        return new ViewState(code, address.period(), address.indicator(), address.asOf(), address.sort(), address.filters(), address.over());
     }
 
     static Period yearOf(Screen screen) {

@@ -53,8 +53,7 @@ public class UnitScreens {
      * these are left out.
      */
     public UnitScreen open(UnitCode code, ViewState address, Locale locale) {
-        Screen screen = screens.open(new ViewState(code, address.period(), address.indicator(), address.asOf(), address.sort(), address.filters()),
-                HeaderState.Place.UNIT, locale);
+        Screen screen = screens.open(UnitScreen.withUnit(code, address), HeaderState.Place.UNIT, locale);
         Optional<Standing> above = screen.unit().parent().filter(parent -> screen.unit().kind() != UnitKind.CITY)
                 .filter(guard::maySeeTotalsOf).map(parent -> progress.standing(parent, screen.standing().year(), screen.asOf()));
         List<Indicator> headlines = screen.standing().headlines();

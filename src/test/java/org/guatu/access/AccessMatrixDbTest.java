@@ -20,6 +20,7 @@ import org.guatu.calendar.AsOf;
 import org.guatu.calendar.Period;
 import org.guatu.contest.Boards;
 import org.guatu.dashboard.Screens;
+import org.guatu.dashboard.UnitScreens;
 import org.guatu.indicator.Indicator;
 import org.guatu.indicator.Indicators;
 import org.guatu.ledger.Ledger;
@@ -76,6 +77,8 @@ class AccessMatrixDbTest {
     @Autowired
     Screens screens;
     @Autowired
+    UnitScreens unitScreens;
+    @Autowired
     JdbcClient jdbc;
 
     private Indicator funds;
@@ -101,6 +104,7 @@ class AccessMatrixDbTest {
         totals.put("Boards.lastPublished", unit -> boards.lastPublished(unit, Indicator.FUNDS, "2024", AS_OF));
         totals.put("Meetings.lastBefore", unit -> meetings.lastBefore(unit, AS_OF));
         totals.put("Screens.open", unit -> screens.open(ViewState.DEFAULT.withUnit(unit), HeaderState.Place.OVERVIEW, java.util.Locale.CHINA));
+        totals.put("UnitScreens.open", unit -> unitScreens.open(unit, ViewState.DEFAULT, java.util.Locale.CHINA));
         details.put("Progress.opened", unit -> progress.opened(funds, unit, YEAR, AS_OF));
         details.put("Progress.entries", unit -> progress.entries(funds, unit, YEAR, AS_OF, 0, 10));
         details.put("Progress.waiting", unit -> progress.waiting(unit, YEAR, AS_OF, 10));
@@ -179,7 +183,7 @@ class AccessMatrixDbTest {
         known.addAll(Set.of("Projects.chains", "Screens.latest")); // a dictionary, and a date
         Set<String> there = new TreeSet<>();
         for (Class<?> service : List.of(Progress.class, ProjectBoard.class, Projects.class, Ledger.class, Boards.class, Meetings.class,
-                Screens.class)) {
+                Screens.class, UnitScreens.class)) {
             Arrays.stream(service.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                     .map(Method::getName).forEach(name -> there.add(service.getSimpleName() + "." + name));
         }

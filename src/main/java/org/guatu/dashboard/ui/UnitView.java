@@ -8,6 +8,7 @@ import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -55,13 +56,13 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Indicators indicators;
     private final transient Units units;
     private final transient ObjectProvider<ExplanationOpener> explanations;
+    private final H1 heading = new H1();
     private final Div cards = new Div();
     private final Div funnel = new Div();
     private final Div main = new Div();
     private transient UnitScreen unit;
     private transient ListState list;
     private ProjectListPanel projectList;
-    private String title = "";
 
     UnitView(UnitScreens screens, Screens addresses, ProjectBoard board, Indicators indicators, Units units,
              ObjectProvider<ExplanationOpener> explanations) {
@@ -75,7 +76,8 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         cards.addClassName("unit-cards");
         funnel.addClassName("unit-funnel");
         main.addClassName("unit-main");
-        add(cards, funnel, main);
+        heading.addClassName("sr-only");
+        add(heading, cards, funnel, main);
     }
 
     @Override
@@ -87,15 +89,13 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ViewState.Reading reading = ViewState.read(event.getLocation().getQueryParameters(), addresses.latest());
         ListState wanted = ListState.of(UnitCode.of(code), reading.state());
         boolean known = unit != null && wanted.sameScreen(list);
-        if (!known) {
-            unit = screens.open(wanted.unit(), reading.state(), Texts.locale());
-        }
+        unit = known ? unit.withAddress(reading.state()) : screens.open(wanted.unit(), reading.state(), Texts.locale());
         list = wanted;
         List<String> ignored = new ArrayList<>(reading.ignored());
         ignored.addAll(wanted.ignored());
         MainLayout.show(unit.screen().header());
         MainLayout.noticeIgnored(new ViewState.Reading(reading.state(), ignored.stream().sorted().toList()));
-        title = Texts.text("dashboard-unit.title", unit.screen().unit().shortName(Texts.locale()));
+        heading.setText(Texts.text("dashboard-unit.heading", unit.screen().unit().name(Texts.locale()), unit.screen().period().name(Texts.locale())));
         if (!known) {
             show();
         }
@@ -104,7 +104,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title;
+        return unit == null ? Texts.text("shell.brand") : Texts.text("dashboard-unit.title", unit.screen().unit().shortName(Texts.locale()));
     }
 
     /** What the rest of the screen shows; the list follows by itself. */
