@@ -1,0 +1,98 @@
+// Looks at what is on the page now and returns what a person would call broken, as a list of sentences.
+// options: { minTouch: px, noPageScroll: boolean }
+options => {
+  const found = [];
+  const say = (what, element, more = '') => found.push(`${what}: ${describe(element)}${more && ' ' + more}`);
+  const describe = element => `<${element.localName}${element.className && typeof element.className === 'string'
+    ? '.' + element.className.trim().split(/\s+/).join('.') : ''}> "${(element.textContent || element.getAttribute('aria-label') || '').trim().slice(0, 40)}"`;
+  const visible = element => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const dialogs = [...document.querySelectorAll('vaadin-dialog[opened], vaadin-popover[opened]')];
+  const root = dialogs.at(-1) ?? document.body;
+  const width = document.documentElement.clientWidth;
+  const height = document.documentElement.clientHeight;
+  const readerOnly = element => !!element.closest('.sr-only, [hidden], [aria-hidden=true] svg');
+
+  // ---- scrolling
+  for (const element of [document.documentElement, document.body, ...root.querySelectorAll('*')]) {
+    if (element.scrollWidth <= element.clientWidth + 1 || !element.clientWidth) continue;
+    const over = getComputedStyle(element).overflowX;
+    const top = element === document.documentElement;
+    if ((top || over === 'auto' || over === 'scroll') && visible(element) && !element.matches('.table-scroller, input')) {
+      say('scrolls sideways', element, `${element.scrollWidth} > ${element.clientWidth}`);
+    }
+  }
+  if (options.noPageScroll) {
+    for (let element = document.querySelector('.page'); element; element = element.parentElement) {
+      if (element.scrollHeight > element.clientHeight + 1) {
+        say('does not fit on the screen', element, `${element.scrollHeight} > ${element.clientHeight}`);
+      }
+    }
+  }
+
+  // ---- texts
+  const leaves = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (!node.data.trim() || !element || element.closest('script, style, template, vaadin-connection-indicator, noscript, title') || readerOnly(element) || !visible(element)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = range.getBoundingClientRect();
+    if (box.width < 2 || box.height < 2) continue;
+    leaves.push({ node, element, box });
+    if (/!\S+?!/.test(node.data)) say('a text is missing', element);
+    if (/\{\d|\bnull\b|\bNaN\b|undefined|Infinity|\b(dashboard|shell|progress|indicator|access|ledger|project|contest|review|chart)\.[a-z-]+(\.[a-z-]+)*\b/.test(node.data)) say('not a text for people', element);
+  }
+  const ellipsis = element => {
+    const style = getComputedStyle(element);
+    return style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
+  };
+  for (const { element, box } of leaves) {
+    let allowed = false;
+    for (let around = element; around && around !== document.body; around = around.assignedSlot?.parentElement ?? around.parentElement) {
+      allowed ||= ellipsis(around);
+      const style = getComputedStyle(around);
+      const edge = around.getBoundingClientRect();
+      const sideways = ['hidden', 'clip'].includes(style.overflowX) && (box.right > edge.right + 1.5 || box.left < edge.left - 1.5);
+      const upright = ['hidden', 'clip'].includes(style.overflowY) && (box.bottom > edge.bottom + box.height * .3 || box.top < edge.top - box.height * .3);
+      if (['auto', 'scroll'].includes(style.overflowY) || ['auto', 'scroll'].includes(style.overflowX)) break;
+      if (sideways && !(allowed && !element.closest('data')) || upright && !allowed) {
+        say('text cut off', element, `by ${describe(around).slice(0, 50)} ${sideways ? 'sideways' : 'in height'}`);
+        break;
+      }
+    }
+    if (element.closest('data') && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible') say('a figure cut off', element);
+  }
+  // ---- texts that lie on one another, as far as they are seen
+  const shown = leaves.filter(({ element, box }) => box.bottom > 0 && box.top < height && box.right > 0 && box.left < width
+    && element.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.closest('*') ?? null) || false);
+  for (let i = 0; i < shown.length; i += 1) {
+    for (let j = i + 1; j < shown.length; j += 1) {
+      const [a, b] = [shown[i], shown[j]];
+      const x = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+      const y = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+      if (x > 3 && y > Math.min(a.box.height, b.box.height) * .45 && a.element !== b.element) {
+        say('texts lie on one another', a.element, `and ${describe(b.element)}`);
+      }
+    }
+  }
+
+  // ---- fingers: how many pixels, up and down from the middle, reach the control
+  for (const element of root.querySelectorAll('a[href], button, [role=button], vaadin-button')) {
+    const box = element.getBoundingClientRect();
+    if (!visible(element) || box.width < 2 || box.top < 0 || box.bottom > height || box.left < 0 || box.right > width || readerOnly(element)) continue;
+    const reaches = (x, y) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit && (element.contains(hit) || hit.closest('a[href], button') === element);
+    };
+    const x = box.left + box.width / 2;
+    const y = box.top + box.height / 2;
+    if (!reaches(x, y)) continue;
+    let up = 0;
+    let down = 0;
+    while (up < 60 && reaches(x, y - up - 1)) up += 1;
+    while (down < 60 && reaches(x, y + down + 1)) down += 1;
+    if (up + down + 1 < options.minTouch) say('too low for a finger', element, `${up + down + 1} px`);
+  }
+  return [...new Set(found)];
+}
