@@ -25,6 +25,7 @@ public final class Product implements AutoCloseable {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
     private static Product shared;
+    private static RuntimeException refusal;
 
     private final Process process;
     private final URI address;
@@ -38,8 +39,16 @@ public final class Product implements AutoCloseable {
 
     /** @return the one product all browser journeys look at; started at the first call, stopped with the test run */
     public static synchronized Product running() {
+        if (refusal != null) {
+            throw refusal; // one journey has waited for it already
+        }
         if (shared == null) {
-            shared = start("journeys");
+            try {
+                shared = start("journeys");
+            } catch (RuntimeException e) {
+                refusal = e;
+                throw e;
+            }
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
