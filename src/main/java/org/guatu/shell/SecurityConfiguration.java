@@ -3,6 +3,7 @@ package org.guatu.shell;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,13 +40,17 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http) throws Exception {
+    SecurityFilterChain doors(HttpSecurity http, RequestUtil flow) throws Exception {
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/actuator/health/**", "/styles/**", "/icons/**").permitAll());
         // The page is named here too: with a form login but no page, Spring would offer one of its own.
         http.formLogin(form -> form.loginPage("/" + LoginView.ROUTE).failureHandler(SecurityConfiguration::backToSignIn));
         http.headers(this::headers);
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
+        // Flow checks its own requests; by its default it would also take a sign-in form that another site sends.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(flow::isFrameworkInternalRequest));
+        http.exceptionHandling(refused -> refused.defaultAccessDeniedHandlerFor(
+                (request, response, e) -> backToSignIn(request, response, "stale"), SecurityConfiguration::isSignIn));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class).enableCsrfConfiguration(false)
                 // An address that leads nowhere gets our own page and not the container's bare refusal.
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
@@ -79,6 +84,14 @@ class SecurityConfiguration {
     private static void backToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
         String why = e instanceof MustWait wait ? "wait&minutes=" + wait.minutes() : "wrong";
+        backToSignIn(request, response, why);
+    }
+
+    private static void backToSignIn(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
         response.sendRedirect(request.getContextPath() + "/" + LoginView.ROUTE + "?error=" + why);
+    }
+
+    private static boolean isSignIn(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + "/" + LoginView.ROUTE);
     }
 }

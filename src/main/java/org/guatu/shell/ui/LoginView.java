@@ -70,6 +70,8 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
             int minutes = event.getLocation().getQueryParameters().getSingleParameter("minutes").map(LoginView::minutes).orElse(1);
             form.showErrorMessage(Texts.text("shell.login.wait.title"),
                     Texts.text("shell.login.wait.sentence", String.valueOf(minutes)));
+        } else if (error.filter("stale"::equals).isPresent()) {
+            form.showErrorMessage(Texts.text("shell.login.stale.title"), Texts.text("shell.login.stale.sentence"));
         } else {
             form.setError(error.isPresent());
         }
