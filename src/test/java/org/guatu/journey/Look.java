@@ -25,11 +25,12 @@ final class Look {
     /**
      * Cut or overlapping texts, missing texts, sideways scrolling, targets too low for a finger.
      *
-     * @param fits whether the whole screen must fit into the window without scrolling
+     * @param fits    whether the whole screen must fit into the window without scrolling
+     * @param touched whether the window is one of a tablet
      */
     @SuppressWarnings("unchecked")
-    static List<String> at(Page page, boolean fits) {
-        return (List<String>) page.evaluate(EYES, Map.of("minTouch", TOUCH, "noPageScroll", fits));
+    static List<String> at(Page page, boolean fits, boolean touched) {
+        return (List<String>) page.evaluate(EYES, Map.of("minTouch", touched ? TOUCH : 0, "noPageScroll", fits));
     }
 
     /** What axe-core finds that shuts people out: rules broken with an impact of serious or critical. */
