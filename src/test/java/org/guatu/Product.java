@@ -125,6 +125,11 @@ public final class Product implements AutoCloseable {
         return address;
     }
 
+    /** @return number of its process */
+    public long pid() {
+        return process.pid();
+    }
+
     /** @return what the product has written to its console so far */
     public String log() {
         try {
