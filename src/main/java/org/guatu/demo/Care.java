@@ -74,11 +74,11 @@ final class Care {
         }
         if (hindered != null) {
             LocalDate raised = Days.openIn(dice.between(4, 6), 3, 14, dice);
-            boolean assigned = dice.next(2) == 0;
+            boolean assigned = dice.next(4) == 0;
             BigDecimal effect = Wan.yuan(Math.max(100, (toDate - got) / 200 * 100));
             blockers.add(new DemoRows.Blocker(DemoData.FIRST_ID + blockers.size(), draft.id, hindered, BLOCKED.get(hindered),
-                    department(draft, hindered), raised, assigned ? Days.day(6, dice.next(2) == 0 ? 17 : 24) : null,
-                    dice.next(12) == 0 ? Days.day(6, 27) : Days.open(Days.day(7, dice.between(3, 26))), null, "正在协调", null, effect));
+                    department(draft, hindered), raised, assigned ? Days.day(6, 17) : null, Days.open(Days.day(7, dice.between(3, 26))), null,
+                    "正在协调", null, effect));
         } else if (!guanxian && dice.next(4) == 0) {
             String factor = FACTORS[dice.next(FACTORS.length)];
             LocalDate raised = Days.openIn(dice.between(2, 4), 3, 20, dice);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** All projects of the city: who starts when, who gets money, which thirty are key projects. */
@@ -114,7 +115,7 @@ final class CityProjects {
                 number++;
                 draft.id = id++;
                 if (draft.code == null) {
-                    draft.code = "%s-%03d".formatted(unit.prefix, number);
+                    draft.code = String.format(Locale.ROOT, "%s-%03d", unit.prefix, number);
                 }
             }
         }

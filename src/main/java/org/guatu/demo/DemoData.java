@@ -3,6 +3,7 @@ package org.guatu.demo;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.guatu.ledger.EvidenceFiles;
@@ -59,7 +60,7 @@ public record DemoData(List<DemoRows.Chain> chains, List<DemoRows.Enterprise> en
         int number = enterprises.size() + 1;
         long id = FIRST_ID + enterprises.size();
         enterprises.add(new DemoRows.Enterprise(id, Names.investor(draft.chain, number, new Dice("investor " + draft.code)),
-                "91DEMO%012d".formatted(number), "ORDINARY"));
+                String.format(Locale.ROOT, "91DEMO%012d", number), "ORDINARY"));
         return id;
     }
 

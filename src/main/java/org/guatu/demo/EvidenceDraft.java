@@ -1,6 +1,7 @@
 package org.guatu.demo;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -22,8 +23,8 @@ record EvidenceDraft(String kind, long wan, LocalDate on, String serial) {
 
     /** The drawing. */
     String svg(String project, String ownSerial) {
-        String amount = wan == 0 ? "（现场照片示意，无金额）" : "金额  ￥%,d.00（%,d 万元）".formatted(wan * 10_000, wan);
-        return """
+        String amount = wan == 0 ? "（现场照片示意，无金额）" : String.format(Locale.ROOT, "金额  ￥%,d.00（%,d 万元）", wan * 10_000, wan);
+        return String.format(Locale.ROOT, """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 300" width="480" height="300" font-family="sans-serif">
                 <rect x="1" y="1" width="478" height="298" fill="#fff" stroke="#9aa5ad"/>
                 <text x="240" y="42" font-size="22" text-anchor="middle" fill="#1a2026">%s</text>
@@ -34,11 +35,11 @@ record EvidenceDraft(String kind, long wan, LocalDate on, String serial) {
                 <text x="32" y="206" font-size="14" fill="#5f6972">流水号  DEMO-%s</text>
                 <text x="240" y="262" font-size="26" text-anchor="middle" fill="#b0351e" opacity=".55">演示佐证</text>
                 </svg>
-                """.formatted(NAMES.get(kind), project, on, amount, serial == null ? ownSerial : serial);
+                """, NAMES.get(kind), project, on, amount, serial == null ? ownSerial : serial);
     }
 
     /** What the file is called where it is offered. */
     String fileName(int number) {
-        return "%s-%s-%d.svg".formatted(NAMES.get(kind), on, number);
+        return String.format(Locale.ROOT, "%s-%s-%d.svg", NAMES.get(kind), on, number);
     }
 }

@@ -3,6 +3,7 @@ package org.guatu.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The forty-six projects of 冠县, of which twelve have money, out of their file. */
@@ -50,7 +51,8 @@ final class GuanxianProjects {
         draft.lastUpdate = Days.BUSINESS.minusDays(Long.parseLong(line[15]));
         draft.leaderSince = draft.leader == null ? null : Days.open(draft.on(StageName.SIGNED).plusDays(dice.between(2, 30)));
         draft.listed = LISTED.contains(draft.code);
-        draft.scheme = draft.reached(StageName.LANDED) ? "V%d %02d-%02d".formatted(dice.between(1, 3), dice.between(1, 6), dice.between(2, 27)) : null;
+        draft.scheme = draft.reached(StageName.LANDED)
+                ? String.format(Locale.ROOT, "V%d %02d-%02d", dice.between(1, 3), dice.between(1, 6), dice.between(2, 27)) : null;
         draft.photos = draft.reached(StageName.STARTED) ? dice.between(4, 12) : draft.reached(StageName.LANDED) ? 2 : 0;
         if (!line[16].isEmpty()) {
             draft.funded = true;

@@ -1,6 +1,7 @@
 package org.guatu.demo;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Makes names that nobody bears: projects by what they make, firms with a 某 (a certain) in them. */
@@ -37,19 +38,19 @@ final class Names {
 
     /** An investor from outside the city, with a number so that no two are the same. */
     static String investor(Chain chain, int number, Dice dice) {
-        return "%s某%s%s（演示%03d）".formatted(PLACES[dice.next(PLACES.length)], chain.industry, FORMS[dice.next(FORMS.length)], number);
+        return String.format(Locale.ROOT, "%s某%s%s（演示%03d）", PLACES[dice.next(PLACES.length)], chain.industry, FORMS[dice.next(FORMS.length)], number);
     }
 
     /** A well-known firm or association. */
     static String wellKnown(int number, Dice dice) {
         Chain chain = Chain.values()[dice.next(Chain.values().length)];
-        return number % 17 == 0 ? "%s某%s商协会（演示%03d）".formatted(PLACES[dice.next(PLACES.length)], chain.industry, number)
-                : "%s某知名%s企业（演示%03d）".formatted(PLACES[dice.next(PLACES.length)], chain.industry, number);
+        return number % 17 == 0 ? String.format(Locale.ROOT, "%s某%s商协会（演示%03d）", PLACES[dice.next(PLACES.length)], chain.industry, number)
+                : String.format(Locale.ROOT, "%s某知名%s企业（演示%03d）", PLACES[dice.next(PLACES.length)], chain.industry, number);
     }
 
     /** A firm of one of the three Top-500 lists. */
     static String top500(int number, Dice dice) {
         String[] lists = {"世界 500 强", "中国企业 500 强", "民营企业 500 强"};
-        return "某%s%s企业（演示%02d）".formatted(lists[number % 3], Chain.values()[dice.next(Chain.values().length)].industry, number);
+        return String.format(Locale.ROOT, "某%s%s企业（演示%02d）", lists[number % 3], Chain.values()[dice.next(Chain.values().length)].industry, number);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** The projects of one unit other than 冠县: how many reach which stage, and when, given its starts by month of 2024. */
 final class UnitProjects {
@@ -150,7 +151,7 @@ final class UnitProjects {
             draft.keyLevel = large ? (dice.next(3) == 0 ? "PROVINCE" : "CITY") : draft.investment >= 50_000 ? "COUNTY" : null;
         }
         if (draft.reached(StageName.LANDED)) {
-            draft.scheme = "V%d %02d-%02d".formatted(dice.between(1, 4), dice.between(1, 6), dice.between(2, 27));
+            draft.scheme = String.format(Locale.ROOT, "V%d %02d-%02d", dice.between(1, 4), dice.between(1, 6), dice.between(2, 27));
             draft.photos = draft.reached(StageName.STARTED) ? dice.between(3, 16) : dice.next(4);
         }
     }

@@ -125,8 +125,10 @@ class DemoProjectsTest {
         }
         assertThat(blocked).isEqualTo(why.keySet());
         assertThat(DATA.blockers()).anyMatch(b -> b.matter().equals("储能电池环评批复") && b.dueOn().equals(LocalDate.of(2024, 6, 28))
-                && b.assignedOn().equals(LocalDate.of(2024, 6, 17)) && b.resolvedOn() == null);
+                && LocalDate.of(2024, 6, 24).equals(b.assignedOn()) && b.resolvedOn() == null);
         assertThat(DATA.blockers()).anyMatch(b -> b.matter().equals("护栏工厂首批施工许可") && LocalDate.of(2024, 6, 25).equals(b.resolvedOn()));
+        assertThat(DATA.blockers().stream().filter(b -> b.resolvedOn() == null && b.dueOn().isBefore(BUSINESS))
+                .map(b -> PROJECTS.get(b.projectId()).code())).as("overdue").containsExactly("GX-024", "GX-018");
         assertThat(DATA.blockers()).anyMatch(b -> b.matter().equals("冷链枢纽银团贷款放款") && b.dueOn().equals(LocalDate.of(2024, 7, 5)));
     }
 
