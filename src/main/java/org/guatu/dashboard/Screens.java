@@ -68,9 +68,9 @@ public class Screens {
         int year = address.period() == null ? asOf.date().getYear()
                 : targets.period(address.period()).map(named -> named.period().start().getYear()).orElse(asOf.date().getYear());
         Standing standing = progress.standing(code, year, asOf);
-        Indicator indicator = standing.indicatorOr(address.indicator());
         NamedPeriod period = standing.period(address.period() == null ? Integer.toString(year) : address.period())
                 .orElseGet(() -> wholeYear(standing, year));
+        Indicator indicator = standing.indicatorOr(address.indicator(), period.period());
         List<PeriodTab> tabs = tabs(standing, indicator, period).stream()
                 .map(named -> new PeriodTab(named.period().code(),
                         named.period().kind() == Period.Kind.YEAR ? Texts.text(locale, "dashboard.period.year") : named.name(locale),

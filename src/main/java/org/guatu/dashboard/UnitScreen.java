@@ -48,7 +48,7 @@ public record UnitScreen(Screen screen, Optional<RankOf> rank, Optional<Projects
 
     /** The money in place, which projects are planned in. */
     public Indicator funds() {
-        return screen.standing().indicatorOr(Indicator.FUNDS);
+        return screen.standing().indicator(Indicator.FUNDS).orElseThrow();
     }
 
     /** The whole year of the screen. */

@@ -120,9 +120,20 @@ public final class Standing {
                 .sorted(Comparator.comparingInt(Indicator::headlineOrder)).limit(HEADLINES).toList();
     }
 
-    /** The indicator of a code; else the first headline. */
-    public Indicator indicatorOr(String code) {
-        return indicators.stream().filter(indicator -> indicator.code().equals(code)).findFirst().orElseGet(() -> headlines().getFirst());
+    /** The indicator of a code, if there is one. */
+    public Optional<Indicator> indicator(String code) {
+        return indicators.stream().filter(indicator -> indicator.code().equals(code)).findFirst();
+    }
+
+    /** The indicator of a code; else the first headline that somebody has a target for in the period; else the first headline. */
+    public Indicator indicatorOr(String code, Period period) {
+        return indicator(code).or(() -> headlines().stream().filter(indicator -> hasTargets(indicator, period)).findFirst())
+                .orElseGet(() -> headlines().getFirst());
+    }
+
+    private boolean hasTargets(Indicator indicator, Period period) {
+        return targets.stream().anyMatch(target -> target.indicatorCode().equals(indicator.code()) && target.periodCode().equals(period.code())
+                && target.amount() != null);
     }
 
     /** The target of a unit in a period, in the revision of the as-of day. */

@@ -163,7 +163,7 @@ class FiguresAddUpDbTest {
     }
 
     private static Indicator indicator(Standing standing, String code) {
-        Indicator indicator = standing.indicatorOr(code);
+        Indicator indicator = standing.indicator(code).orElseThrow();
         assertThat(indicator.code()).isEqualTo(code);
         return indicator;
     }

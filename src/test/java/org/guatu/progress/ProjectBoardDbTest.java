@@ -209,7 +209,7 @@ class ProjectBoardDbTest {
 
         for (UnitCode unit : List.of(COUNTY, CITY)) {
             Standing standing = progress.standing(unit, 2024, JUNE);
-            Figure figure = standing.figure(standing.indicatorOr("FUNDS"), unit, Period.year(2024));
+            Figure figure = standing.figure(standing.indicator("FUNDS").orElseThrow(), unit, Period.year(2024));
             assertThat(board.totals(unit, 2024, JUNE, ProjectFilter.DEFAULT).recognised()).isEqualByComparingTo(figure.actual());
         }
         assertThat(only(JUNE, ProjectFilter.DEFAULT).recognised()).isEqualByComparingTo("9");

@@ -60,7 +60,7 @@ class TargetList extends Div {
     }
 
     private static Optional<Indicator> indicator(Screen screen, Target target) {
-        return Optional.of(screen.standing().indicatorOr(target.indicatorCode())).filter(found -> found.code().equals(target.indicatorCode()));
+        return screen.standing().indicator(target.indicatorCode());
     }
 
     private static Component target(Screen screen, Target target) {
