@@ -22,6 +22,8 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/dashboard.css")
 @StyleSheet("styles/overview.css")
 @StyleSheet("styles/dashboard-unit.css")
+@StyleSheet("styles/dashboard-explain.css")
+@StyleSheet("styles/dashboard-project.css")
 @StyleSheet("styles/sign-in.css")
 @StyleSheet("styles/print.css")
 public class AppShell implements AppShellConfigurator {

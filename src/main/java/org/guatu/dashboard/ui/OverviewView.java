@@ -85,6 +85,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         MainLayout.noticeIgnored(reading);
         show(screen);
+        explanations.ifAvailable(opener -> opener.follow(screen));
     }
 
     @Override

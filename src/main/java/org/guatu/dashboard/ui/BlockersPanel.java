@@ -1,0 +1,87 @@
+package org.guatu.dashboard.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.guatu.project.Blocker;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Texts;
+
+/** The problems of a project that are unsolved, what they hold up, who answers for them, and how long there is left. */
+class BlockersPanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    BlockersPanel(ProjectFile file) {
+        super("project-blockers");
+        List<Blocker> open = file.openBlockers();
+        LocalDate today = file.today();
+        int overdue = (int) open.stream().filter(blocker -> blocker.isOverdue(today)).count();
+        int solved = (int) file.dossier().blockers().stream().filter(blocker -> !blocker.raisedOn().isAfter(file.asOf().date())
+                && !blocker.isOpen(file.asOf().date())).count();
+        finding(Finding.of(overdue > 0 ? "dashboard-project.blockers.overdue" : "dashboard-project.blockers.title",
+                Finding.Number.of(open.size(), String.valueOf(open.size())), Finding.Number.of(overdue, String.valueOf(overdue))));
+        if (solved > 0) {
+            Span aside = new Span(Texts.text("dashboard-project.blockers.solved", String.valueOf(solved)));
+            aside.addClassName("panel-aside");
+            action(aside);
+        }
+        if (open.isEmpty()) {
+            Paragraph none = new Paragraph(Texts.text("dashboard-project.blockers.none"));
+            none.addClassName("project-empty");
+            body(none);
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("blockers");
+        open.forEach(blocker -> list.add(item(blocker, today)));
+        body(list);
+    }
+
+    private static ListItem item(Blocker blocker, LocalDate today) {
+        Div matter = new Div(blocker.matter());
+        matter.addClassName("blocker-matter");
+        Span factor = new Span(Texts.text(blocker.factor().messageKey()));
+        factor.addClassNames("tag", blocker.isOverdue(today) ? "tag--bad" : "tag--plain");
+        String raised = blocker.assignedOn() != null ? Texts.text("dashboard-project.blockers.assigned", Formats.monthDay(blocker.assignedOn()))
+                : Texts.text("dashboard-project.blockers.raised", Formats.monthDay(blocker.raisedOn()));
+        Span owner = new Span(String.join(Texts.text("dashboard-project.separator"), blocker.owner(), raised));
+        Div who = new Div(factor, owner);
+        who.addClassName("blocker-who");
+        Div left = new Div(matter, who);
+        left.addClassName("blocker-left");
+        Div right = new Div(effect(blocker), due(blocker, today));
+        right.addClassName("blocker-right");
+        ListItem item = new ListItem(left, right);
+        item.addClassName("blocker");
+        return item;
+    }
+
+    private static Div effect(Blocker blocker) {
+        Div effect = new Div();
+        effect.addClassName("blocker-effect");
+        if (blocker.effectAmount() != null) {
+            effect.add(Finding.of("dashboard-project.blockers.holds", Finding.Number.of(blocker.effectAmount(), Formats.yi(blocker.effectAmount()))).components());
+        } else if (blocker.effectLabel() != null) {
+            effect.setText(blocker.effectLabel());
+        }
+        return effect;
+    }
+
+    private static Div due(Blocker blocker, LocalDate today) {
+        int left = blocker.daysLeft(today);
+        Span day = new Span(Formats.monthDay(blocker.dueOn()) + " ");
+        Span said = new Span(left < 0 ? Texts.text("dashboard-project.blockers.late", String.valueOf(-left))
+                : left == 0 ? Texts.text("dashboard-project.blockers.today") : Texts.text("dashboard-project.blockers.left", String.valueOf(left)));
+        said.addClassName(left < 0 ? "blocker-late" : "blocker-days");
+        Div due = new Div(day, said);
+        due.addClassName("blocker-due");
+        return due;
+    }
+}

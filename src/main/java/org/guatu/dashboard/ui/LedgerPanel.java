@@ -1,0 +1,184 @@
+package org.guatu.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+import org.guatu.dashboard.ui.DataTable.Cell;
+import org.guatu.ledger.Evidence;
+import org.guatu.ledger.Receipt;
+import org.guatu.shell.Addresses;
+import org.guatu.shell.FigureData;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Glyph;
+import org.guatu.shell.Texts;
+import org.guatu.shell.ViewState;
+
+/** The ledger of a project: every line submitted by the as-of day, what of it counts, and on which evidence. A line opens its receipt. */
+class LedgerPanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+    private static final int WAN = 4;
+
+    private final transient ProjectFile file;
+    private final transient ViewState address;
+
+    LedgerPanel(ProjectFile file, ViewState address) {
+        super("project-ledger");
+        this.file = file;
+        this.address = address;
+        finding(Texts.text("dashboard-project.ledger.title"));
+        if (file.receipts().isEmpty()) {
+            Paragraph none = new Paragraph(Texts.text(file.isFromSource() ? "dashboard-project.ledger.source-only" : "dashboard-project.ledger.nothing"));
+            none.addClassName("project-empty");
+            body(none);
+            return;
+        }
+        caption(sentence());
+        String all = Texts.text("dashboard-project.ledger.all", String.valueOf(file.receipts().size()));
+        NativeButton open = new NativeButton();
+        open.add(new Span(all), new Glyph(Glyph.Form.RIGHT));
+        open.addClassName("text-button");
+        open.getElement().setAttribute("aria-haspopup", "dialog");
+        open.addClickListener(press -> new TableDialog(Texts.text("dashboard-project.ledger.of", file.project().name(Texts.locale())), table(),
+                file.project().code() + "-ledger").open());
+        action(open);
+        Div list = new Div(head());
+        list.addClassName("ledger");
+        list.getElement().setAttribute("role", "table").setAttribute("aria-label", Texts.text("dashboard-project.ledger.title"));
+        file.receipts().forEach(receipt -> list.add(row(receipt)));
+        Div scroll = new Div(list);
+        scroll.addClassName("ledger-scroll");
+        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", Texts.text("dashboard-project.ledger.title"));
+        body(scroll);
+    }
+
+    /** «已认定 12,000 万元 = 1.20 亿元», and what of it the headline indicator does not count. */
+    private Component[] sentence() {
+        BigDecimal year = file.recognisedInYear();
+        List<Component> parts = new ArrayList<>(List.of(Finding.of("dashboard-project.ledger.recognised",
+                Finding.Number.of(year, Formats.wan(year)), Finding.Number.of(year, Formats.yi(year))).components()));
+        BigDecimal before = file.recognisedEver().subtract(year);
+        if (before.signum() != 0) {
+            parts.addAll(List.of(Finding.of("dashboard-project.ledger.before", Finding.Number.of(before, Formats.wan(before))).components()));
+        }
+        BigDecimal uncounted = year.subtract(file.row().recognised());
+        if (uncounted.signum() != 0) {
+            parts.addAll(List.of(Finding.of("dashboard-project.ledger.uncounted", Finding.Number.of(uncounted, Formats.wan(uncounted))).components()));
+        }
+        return parts.toArray(Component[]::new);
+    }
+
+    private static Component head() {
+        Div head = new Div();
+        head.addClassNames("ledger-row", "ledger-head");
+        head.getElement().setAttribute("role", "row");
+        for (String column : List.of("date", "what", "amount", "status", "evidence", "handlers")) {
+            Span cell = cell(column, new Span(Texts.text("dashboard-project.ledger.column." + column)));
+            cell.getElement().setAttribute("role", "columnheader");
+            head.add(cell);
+        }
+        return head;
+    }
+
+    private Component row(Receipt receipt) {
+        Receipt.Status status = receipt.statusOn(file.asOf().date());
+        boolean counts = status == Receipt.Status.RECOGNISED;
+        Anchor link = new Anchor(Addresses.receipt(file.project().id(), receipt.id(), address), new Span(what(receipt)), new Text(" "), caption(receipt.category()));
+        link.addClassName("ledger-link");
+        FigureData amount = new FigureData(receipt.amount(), signedWan(receipt.amount()));
+        amount.addClassName(receipt.amount().signum() < 0 ? "ledger-less" : counts ? "ledger-counts" : "ledger-waits");
+        Div row = new Div(cell("date", new Span(Formats.monthDay(receipt.receivedOn()))), cell("what", link), cell("amount", amount),
+                cell("status", status(status)), cell("evidence", new Span(evidence(receipt))), cell("handlers", new Span(handlers(receipt, status))));
+        row.addClassName("ledger-row");
+        row.getElement().setAttribute("role", "row").setAttribute("data-receipt", String.valueOf(receipt.id()));
+        row.getChildren().forEach(child -> child.getElement().setAttribute("role", "cell"));
+        if (receipt.receivedOn().getYear() != file.year()) {
+            row.getElement().setAttribute("title", Formats.date(receipt.receivedOn()));
+        }
+        return row;
+    }
+
+    /** The month it is booked to, or what it takes back and of which month. */
+    static String what(Receipt receipt) {
+        String month = String.valueOf(receipt.month().monthOfYear());
+        if (receipt.kind() == Receipt.Kind.RECEIPT) {
+            return Texts.text("dashboard-project.ledger.month", month);
+        }
+        String of = receipt.correctsMonth() == null ? month : String.valueOf(receipt.correctsMonth().monthOfYear());
+        return Texts.text("dashboard-project.ledger.takes-back", Texts.text(receipt.kind().messageKey()), of);
+    }
+
+    static String signedWan(BigDecimal yuan) {
+        return (yuan.signum() > 0 ? "+" : "") + Formats.wan(yuan);
+    }
+
+    static Component status(Receipt.Status status) {
+        Span mark;
+        if (status == Receipt.Status.RECOGNISED) {
+            mark = new Glyph(Glyph.Form.LOCK);
+        } else {
+            mark = new Span();
+            mark.addClassName(status == Receipt.Status.SUBMITTED || status == Receipt.Status.CHECKED ? "hatch-swatch" : "returned-swatch");
+            mark.getElement().setAttribute("aria-hidden", "true");
+        }
+        Span said = new Span(mark, new Span(Texts.text(status.messageKey())));
+        said.addClassNames("ledger-status", "ledger-status--" + status.name().toLowerCase(java.util.Locale.ROOT));
+        return said;
+    }
+
+    /** «回单 2 · 发票 1». */
+    static String evidence(Receipt receipt) {
+        Map<Evidence.Kind, Integer> counts = new EnumMap<>(Evidence.Kind.class);
+        receipt.evidence().forEach(piece -> counts.merge(piece.kind(), 1, Integer::sum));
+        if (counts.isEmpty()) {
+            return Texts.text("dashboard-project.ledger.no-evidence");
+        }
+        return String.join(Texts.text("dashboard-project.separator"),
+                counts.entrySet().stream().map(entry -> Texts.text(entry.getKey().messageKey()) + " " + entry.getValue()).toList());
+    }
+
+    private static String handlers(Receipt receipt, Receipt.Status status) {
+        List<String> who = new ArrayList<>(List.of(receipt.submittedBy()));
+        if (status == Receipt.Status.RECOGNISED || status == Receipt.Status.RETURNED) {
+            if (receipt.decidedBy() != null && !receipt.decidedBy().equals(receipt.submittedBy())) {
+                who.add(receipt.decidedBy());
+            }
+        } else if (receipt.checkedOn() != null) {
+            who.add(Texts.text("dashboard-project.ledger.checked"));
+        }
+        return String.join(Texts.text("dashboard-project.separator"), who);
+    }
+
+    private static Span caption(String words) {
+        Span caption = new Span(words);
+        caption.addClassName("ledger-category");
+        return caption;
+    }
+
+    private static Span cell(String column, Component content) {
+        Span cell = new Span(content);
+        cell.addClassNames("ledger-cell", "ledger-" + column);
+        return cell;
+    }
+
+    private DataTable table() {
+        List<String> header = List.of("date", "booked", "kind", "category", "amount", "status", "evidence", "submitted", "decided").stream()
+                .map(column -> Texts.text("dashboard-project.ledger.column." + column)).toList();
+        return new DataTable(header, file.receipts().stream().map(receipt -> List.of(Cell.words(Formats.date(receipt.receivedOn())),
+                Cell.words(receipt.month().toString()), Cell.words(Texts.text(receipt.kind().messageKey())), Cell.words(receipt.category()),
+                Cell.number(receipt.amount().movePointLeft(WAN), Formats.wan(receipt.amount())),
+                Cell.words(Texts.text(receipt.statusOn(file.asOf().date()).messageKey())), Cell.words(evidence(receipt)),
+                Cell.words(receipt.submittedBy()), Cell.words(receipt.decidedBy()))).toList());
+    }
+}

@@ -1,0 +1,111 @@
+package org.guatu.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ModalityMode;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.shared.Registration;
+
+import org.guatu.shell.Glyph;
+import org.guatu.shell.Texts;
+
+/**
+ * Something that lies open over a screen and is named in its address: closed by its ×, by a press outside, by Esc or by leaving, it takes itself
+ * out of the address and gives the focus back to what opened it.
+ */
+@Tag("vaadin-dialog")
+class OverDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Places the dialog below the pressed number, moved up as far as it needs to be seen whole. */
+    private static final String BESIDE = """
+            const dialog = this, anchor = $0;
+            const place = () => {
+              const overlay = dialog.shadowRoot && dialog.shadowRoot.querySelector('vaadin-dialog-overlay');
+              const box = overlay && overlay.shadowRoot && overlay.shadowRoot.querySelector('[part~="overlay"]');
+              if (!box || !box.offsetHeight) { if (dialog.isConnected) requestAnimationFrame(place); return; }
+              const at = anchor.getBoundingClientRect(), gap = 12;
+              const x = Math.max(gap, Math.min(at.left - 14, innerWidth - box.offsetWidth - gap));
+              const y = Math.max(gap, Math.min(at.bottom + 8, innerHeight - box.offsetHeight - gap));
+              dialog.style.setProperty('--x', x + 'px');
+              dialog.style.setProperty('--y', y + 'px');
+            };
+            requestAnimationFrame(place);
+            """;
+
+    private final String parameter;
+    private final NativeButton close = new NativeButton();
+    private Component anchor;
+    private String selector;
+    private Registration leaving;
+    private boolean keepAddress;
+
+    /**
+     * @param name      the class that places it
+     * @param title     what it is called
+     * @param parameter of the address
+     */
+    OverDialog(String name, String title, String parameter) {
+        this.parameter = parameter;
+        addClassNames("over", name);
+        setModality(ModalityMode.STRICT);
+        setCloseOnEsc(true);
+        setCloseOnOutsideClick(true);
+        getElement().setAttribute("aria-label", title);
+        close.add(new Glyph(Glyph.Form.CLOSE));
+        close.addClassNames("icon-button", "over-close");
+        close.getElement().setAttribute("aria-label", Texts.text("shell.close"));
+        close.addClickListener(press -> close());
+        add(close);
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                closed();
+            }
+        });
+    }
+
+    /** Opens it; without an anchor it stands where its style says. */
+    void openBeside(Component pressed) {
+        anchor = pressed;
+        leaving = UI.getCurrent().addBeforeLeaveListener(leave -> closeWithAddress());
+        open();
+        if (pressed != null) {
+            pressed.getElement().setAttribute("aria-expanded", "true");
+            getElement().executeJs(BESIDE, pressed.getElement());
+        }
+    }
+
+    /** Names what gets the focus back where the anchor is no component at hand: the first element of a CSS selector. */
+    void giveFocusBackTo(String css) {
+        selector = css;
+    }
+
+    /** Closes it because the address has changed or is about to. */
+    void closeWithAddress() {
+        keepAddress = true;
+        close();
+    }
+
+    private void closed() {
+        if (leaving != null) {
+            leaving.remove();
+            leaving = null;
+        }
+        if (anchor != null) {
+            anchor.getElement().removeAttribute("aria-expanded");
+            if (!keepAddress && anchor.isAttached()) {
+                anchor.getElement().executeJs("this.focus({preventScroll: true})");
+            }
+        }
+        if (!keepAddress && selector != null) {
+            UI.getCurrent().getPage().executeJs("const back = document.querySelector($0); if (back) back.focus({preventScroll: true})", selector);
+        }
+        if (!keepAddress) {
+            OverAddress.without(parameter);
+        }
+        keepAddress = true;
+    }
+}

@@ -1,0 +1,80 @@
+package org.guatu.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.guatu.calendar.AsOf;
+import org.guatu.calendar.Month;
+import org.guatu.ledger.Receipt;
+import org.guatu.progress.ProjectRow;
+import org.guatu.project.Blocker;
+import org.guatu.project.Dossier;
+import org.guatu.project.Project;
+
+/**
+ * Everything the screen of a project shows, read once.
+ *
+ * @param row      how it stands against its plan of the year
+ * @param receipts its ledger up to the as-of day, the latest first
+ */
+record ProjectFile(Dossier dossier, ProjectRow row, List<Receipt> receipts, AsOf asOf) {
+
+    Project project() {
+        return dossier.project();
+    }
+
+    int year() {
+        return asOf.date().getYear();
+    }
+
+    /** The day the screen speaks on: figures end with the as-of day, dates are counted from the morning after it. */
+    LocalDate today() {
+        return asOf.date().plusDays(1);
+    }
+
+    /** Recognised by the as-of day and booked in the year, whatever indicator counts it; in yuan. */
+    BigDecimal recognisedInYear() {
+        return sum(receipt -> receipt.countsOn(asOf.date()) && receipt.month().year() == year());
+    }
+
+    /** Recognised in all years. */
+    BigDecimal recognisedEver() {
+        return sum(receipt -> receipt.countsOn(asOf.date()));
+    }
+
+    /** Submitted and not decided by the as-of day; in yuan. */
+    BigDecimal waiting() {
+        return sum(this::isWaiting);
+    }
+
+    boolean isWaiting(Receipt receipt) {
+        Receipt.Status status = receipt.statusOn(asOf.date());
+        return receipt.kind() == Receipt.Kind.RECEIPT && (status == Receipt.Status.SUBMITTED || status == Receipt.Status.CHECKED);
+    }
+
+    /** Booked to a month and recognised by the as-of day. */
+    BigDecimal recognised(Month month) {
+        return sum(receipt -> receipt.countsOn(asOf.date()) && receipt.month().equals(month));
+    }
+
+    /** Booked to a month and waiting. */
+    BigDecimal waiting(Month month) {
+        return sum(receipt -> isWaiting(receipt) && receipt.month().equals(month));
+    }
+
+    /** Problems that were known by the as-of day and are unsolved on it. */
+    List<Blocker> openBlockers() {
+        return dossier.blockers().stream().filter(blocker -> !blocker.raisedOn().isAfter(asOf.date()) && blocker.isOpen(asOf.date())).toList();
+    }
+
+    /** Whether the register holds it as a source names it, and no money is known. */
+    boolean isFromSource() {
+        return project().sourceRef() != null;
+    }
+
+    private BigDecimal sum(Predicate<Receipt> which) {
+        return receipts.stream().filter(which).map(Receipt::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

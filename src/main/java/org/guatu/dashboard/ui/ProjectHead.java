@@ -1,0 +1,156 @@
+package org.guatu.dashboard.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+import org.guatu.indicator.Light;
+import org.guatu.indicator.Ratio;
+import org.guatu.progress.ProjectRow;
+import org.guatu.project.Project;
+import org.guatu.shell.FigureData;
+import org.guatu.shell.Formats;
+import org.guatu.shell.LightBadge;
+import org.guatu.shell.Texts;
+
+/** Who the project is and how it stands: name, light, tags, leader; total investment, in place this year, rate, against what is due. */
+class ProjectHead extends Header {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProjectFile file;
+
+    ProjectHead(ProjectFile file) {
+        this.file = file;
+        addClassNames("card", "project-head");
+        Div who = new Div(name(), tags());
+        who.addClassName("project-who");
+        Project project = file.project();
+        if (file.isFromSource()) {
+            Paragraph source = new Paragraph(Texts.text("dashboard-project.source", project.sourceRef(), project.sourceNote()));
+            source.addClassName("project-source");
+            who.add(source);
+        }
+        add(who, figures());
+    }
+
+    private Component name() {
+        H1 name = new H1(file.project().name(Texts.locale()));
+        Div row = new Div(name);
+        row.addClassName("project-name");
+        String side = file.project().sideState();
+        if (side != null) {
+            Span tag = new Span(Texts.text("project.side." + side.toLowerCase(Locale.ROOT)));
+            tag.addClassNames("tag", "TERMINATED".equals(side) ? "tag--bad" : "tag--warn", "project-side");
+            row.add(tag);
+        }
+        if (file.row().light() != Light.NONE) {
+            row.add(new LightBadge(file.row().light()));
+        }
+        return row;
+    }
+
+    private Component tags() {
+        Project project = file.project();
+        boolean english = Texts.isEnglish();
+        List<Component> tags = new ArrayList<>();
+        if (project.keyLevel() != null) {
+            tags.add(tag(Texts.text("dashboard-project.key." + project.keyLevel().toLowerCase(Locale.ROOT)), "tag--accent"));
+        }
+        if (project.chainCode() != null) {
+            String chain = english ? project.chainEn() : project.chainZh();
+            tags.add(tag(project.chainRole() == null ? chain
+                    : Texts.text("dashboard-project.chain", chain, Texts.text("dashboard-project.role." + project.chainRole().toLowerCase(Locale.ROOT)))));
+        } else if (project.industry() != null) {
+            tags.add(tag(project.industry()));
+        }
+        file.dossier().currentStage(file.asOf().date()).ifPresent(stage -> tags.add(tag(Texts.text(stage.stage().messageKey()))));
+        if (project.demo()) {
+            tags.add(ExplanationContent.demoMark());
+        }
+        Span people = new Span(String.join(Texts.text("dashboard-project.separator"), people()));
+        people.addClassName("project-people");
+        tags.add(people);
+        Div row = new Div(tags.toArray(Component[]::new));
+        row.addClassName("project-tags");
+        return row;
+    }
+
+    private List<String> people() {
+        Project project = file.project();
+        List<String> people = new ArrayList<>();
+        if (project.leader() != null) {
+            people.add(Texts.text("dashboard-project.leader", project.leader()));
+        }
+        if (project.team() != null) {
+            people.add(project.team());
+        }
+        if (project.enterprise() != null) {
+            people.add(project.enterprise());
+        }
+        file.row().daysSilent(file.today()).filter(days -> days > 0).ifPresent(days -> people.add(Texts.text("dashboard-project.silent", String.valueOf(days))));
+        return people;
+    }
+
+    private Component figures() {
+        ProjectRow row = file.row();
+        Div figures = new Div();
+        figures.addClassName("project-figures");
+        String yi = Texts.text("indicator.measure.yuan");
+        if (row.totalInvestment() == null) {
+            figures.add(figure("investment", new Span(Formats.NONE), Texts.text("dashboard-project.not-named"), null));
+        } else {
+            figures.add(figure("investment", FigureData.yi(row.totalInvestment()), yi, null));
+        }
+        if (row.planYear().signum() > 0) {
+            Component plan = new Span(new Text("/ "), FigureData.yi(row.planYear()), new Text(" " + yi));
+            figures.add(figure("in-year", FigureData.yi(row.recognised()), null, plan));
+            Ratio pace = Ratio.of(row.due(), row.planYear());
+            figures.add(labelled(Texts.text("dashboard-project.figure.rate", Formats.percentShort(pace)),
+                    FigureData.percent(Ratio.of(row.recognised(), row.planYear())), null, null));
+            Div against = labelled(Texts.text("dashboard-project.figure.against", Formats.yi(row.due())), FigureData.signedYi(row.difference()), yi, null);
+            against.addClassName(Tints.gapClass(row.light()));
+            figures.add(against);
+        } else {
+            figures.add(figure("in-year", FigureData.yi(row.recognised()), Texts.text("dashboard-project.no-plan", yi), null));
+        }
+        return figures;
+    }
+
+    private static Div figure(String key, Component value, String unit, Component aside) {
+        return labelled(Texts.text("dashboard-project.figure." + key), value, unit, aside);
+    }
+
+    private static Div labelled(String label, Component value, String unit, Component aside) {
+        Span caption = new Span(label);
+        caption.addClassName("project-figure-label");
+        Span strong = new Span(value);
+        strong.addClassName("project-figure-value");
+        Span number = new Span(strong);
+        number.addClassName("project-figure-number");
+        if (aside != null) {
+            number.add(aside);
+        }
+        if (unit != null) {
+            number.add(new Span(unit));
+        }
+        Div figure = new Div(caption, number);
+        figure.addClassName("project-figure");
+        return figure;
+    }
+
+    private static Span tag(String words, String... more) {
+        Span tag = new Span(words);
+        tag.addClassName("tag");
+        tag.addClassNames(more);
+        return tag;
+    }
+}

@@ -1,0 +1,103 @@
+package org.guatu.dashboard.ui;
+
+import java.util.Optional;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+
+import org.guatu.access.Role;
+import org.guatu.calendar.AsOf;
+import org.guatu.dashboard.Screens;
+import org.guatu.ledger.Ledger;
+import org.guatu.ledger.Receipt;
+import org.guatu.progress.ProjectBoard;
+import org.guatu.project.Dossier;
+import org.guatu.project.Projects;
+import org.guatu.shell.HeaderState;
+import org.guatu.shell.MainLayout;
+import org.guatu.shell.Texts;
+import org.guatu.shell.ViewState;
+import jakarta.annotation.security.RolesAllowed;
+
+/** One project (picture 04): stages, plan and money by month, ledger, who leads it, what it needs, what stands in its way. */
+@Route(value = "project/:id", layout = MainLayout.class)
+@RolesAllowed({Role.Name.LEADER, Role.Name.OFFICE, Role.Name.REVIEWER, Role.Name.CLERK, Role.Name.ADMIN})
+class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Screens screens;
+    private final transient Projects projects;
+    private final transient ProjectBoard board;
+    private final transient Ledger ledger;
+    private transient ProjectFile shown;
+    private OverDialog open;
+
+    ProjectView(Screens screens, Projects projects, ProjectBoard board, Ledger ledger) {
+        this.screens = screens;
+        this.projects = projects;
+        this.board = board;
+        this.ledger = ledger;
+        addClassName("project");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        long id = event.getRouteParameters().get("id").filter(text -> text.matches("[1-9]\\d{0,17}")).map(Long::parseLong)
+                .orElseThrow(NotFoundException::new);
+        ViewState.Reading reading = ViewState.read(event.getLocation().getQueryParameters(), screens.latest());
+        ViewState address = reading.state();
+        AsOf asOf = AsOf.of(address.asOf() != null ? address.asOf() : screens.latest());
+        MainLayout.noticeIgnored(reading);
+        ProjectFile file = read(id, asOf);
+        MainLayout.show(HeaderState.ofProject(address, file.project().unit(), file.project().name(Texts.locale()), asOf.date(), file.waiting()));
+        // A line opened or closed over the screen leaves the screen as it stands, with its focus and scrolling.
+        if (!file.equals(shown)) {
+            show(file, address.withOver(null));
+        }
+        if (open != null) {
+            open.closeWithAddress();
+            open = null;
+        }
+        if (address.over() instanceof ViewState.ReceiptOpen wanted) {
+            open(file, wanted.id(), address.withOver(null));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return shown == null ? Texts.text("shell.brand") : shown.project().name(Texts.locale());
+    }
+
+    private ProjectFile read(long id, AsOf asOf) {
+        Dossier dossier = projects.dossier(id);
+        return new ProjectFile(dossier, board.project(dossier.project().unit(), id, asOf.date().getYear(), asOf), ledger.ofProject(id, asOf), asOf);
+    }
+
+    private void show(ProjectFile file, ViewState address) {
+        shown = file;
+        removeAll();
+        Div left = new Div(new MonthPlanPanel(file), new LedgerPanel(file, address));
+        left.addClassName("project-left");
+        Div right = new Div(new FiveOnesPanel(file), new NeedsPanel(file), new BlockersPanel(file));
+        right.addClassName("project-right");
+        add(new ProjectHead(file), new StageLine(file), left, right);
+    }
+
+    private void open(ProjectFile file, long receiptId, ViewState address) {
+        Optional<Receipt> receipt = file.receipts().stream().filter(line -> line.id() == receiptId).findFirst();
+        if (receipt.isEmpty()) {
+            MainLayout.notice(Texts.text("dashboard-project.receipt.not-here", String.valueOf(receiptId)));
+            return;
+        }
+        ReceiptPanel panel = new ReceiptPanel(file, receipt.get(), address);
+        open = new OverDialog("receipt-dialog", panel.title(), "receipt");
+        open.add(panel);
+        open.openBeside(null);
+        open.giveFocusBackTo("[data-receipt=\"" + receiptId + "\"] a");
+    }
+}
