@@ -130,7 +130,7 @@ class WaitingAndBridgeDbTest {
     }
 
     private static Indicator indicator(Standing standing, String code) {
-        return standing.indicatorOr(code);
+        return standing.indicatorOr(code, YEAR);
     }
 
     private static LocalDate day(int month, int day) {
