@@ -43,14 +43,18 @@ options => {
     if (/!\S+?!/.test(node.data)) say('a text is missing', element);
     if (/\{\d|\bnull\b|\bNaN\b|undefined|Infinity|\b(dashboard|shell|progress|indicator|access|ledger|project|contest|review|chart)\.[a-z-]+(\.[a-z-]+)*\b/.test(node.data)) say('not a text for people', element);
   }
-  const ellipsis = element => {
-    const style = getComputedStyle(element);
-    return style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
+  // An ellipsis is drawn for the text of a block, not for a box within it that is laid out by itself.
+  const ends = element => {
+    for (let around = element; around; around = around.parentElement) {
+      const style = getComputedStyle(around);
+      if (style.textOverflow === 'ellipsis' && !/flex|grid/.test(style.display) || style.webkitLineClamp !== 'none') return true;
+      if (style.display !== 'inline') return false;
+    }
+    return false;
   };
   for (const { element, box } of leaves) {
-    let allowed = false;
+    const allowed = ends(element);
     for (let around = element; around && around !== document.body; around = around.assignedSlot?.parentElement ?? around.parentElement) {
-      allowed ||= ellipsis(around);
       const style = getComputedStyle(around);
       const edge = around.getBoundingClientRect();
       const sideways = ['hidden', 'clip'].includes(style.overflowX) && (box.right > edge.right + 1.5 || box.left < edge.left - 1.5);
@@ -63,6 +67,17 @@ options => {
     }
     if (element.closest('data') && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible') say('a figure cut off', element);
   }
+  // ---- texts under a picture
+  for (const { element, box } of leaves) {
+    for (const share of [.1, .5, .9]) {
+      const hit = document.elementFromPoint(box.left + box.width * share, box.top + box.height / 2);
+      if (hit?.matches('guatu-spark, guatu-bullet, guatu-chart, img, svg') && !hit.contains(element)) {
+        say('a text under a picture', element, `under ${describe(hit)}`);
+        break;
+      }
+    }
+  }
+
   // ---- texts that lie on one another, as far as they are seen
   const shown = leaves.filter(({ element, box }) => box.bottom > 0 && box.top < height && box.right > 0 && box.left < width
     && element.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.closest('*') ?? null) || false);
@@ -77,9 +92,28 @@ options => {
     }
   }
 
+  // ---- a link made as large as its row must be reached wherever the row is touched
+  for (const link of root.querySelectorAll('a[href], button')) {
+    const after = getComputedStyle(link, '::after');
+    if (after.content === 'none' || after.position !== 'absolute' || parseFloat(after.width) < 200 || !visible(link)) continue;
+    let row = link.parentElement;
+    while (row && getComputedStyle(row).position === 'static') row = row.parentElement;
+    const box = row.getBoundingClientRect();
+    if (box.height > 90 || box.top < 0 || box.bottom > height) continue;
+    for (const share of [.05, .2, .35, .5, .65, .8, .95]) {
+      const hit = document.elementFromPoint(box.left + box.width * share, box.top + box.height / 2);
+      if (hit && row.contains(hit) && !link.contains(hit) && !hit.closest('a[href], button')) {
+        say('a row that does not lead where its link leads', row, `at ${Math.round(share * 100)} % lies ${describe(hit)}`);
+        break;
+      }
+    }
+  }
+
   // ---- fingers: how many pixels, up and down from the middle, reach the control
   for (const element of root.querySelectorAll('a[href], button, [role=button], vaadin-button')) {
     const box = element.getBoundingClientRect();
+    // A row of a grid is touched as a whole, a card's ground is its title's.
+    if (element.closest('vaadin-grid-cell-content') || element.matches('.ic-link')) continue;
     if (!visible(element) || box.width < 2 || box.top < 0 || box.bottom > height || box.left < 0 || box.right > width || readerOnly(element)) continue;
     const reaches = (x, y) => {
       const hit = document.elementFromPoint(x, y);

@@ -175,7 +175,7 @@ class LeaderJourneyIT extends WatchedJourney {
     void an_address_copied_into_another_browser_opens_the_same_screen() {
         as("leader");
         List<String> addresses = new ArrayList<>(List.of("/?unit=370200&period=2024Q1&asOf=2024-03-31", "/unit/371525?period=2024Q2&asOf=2024-06-15&sort=name",
-                "/?explain=NEW_STARTS.371500.2024", "/entries?unit=371525&asOf=2024-04-30"));
+                "/?explain=START_1YI.371500.2024", "/entries?unit=371525&asOf=2024-04-30"));
         openProject(page);
         addresses.add(page.url());
         for (String address : addresses) {

@@ -2,6 +2,9 @@ package org.guatu.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,7 @@ import org.guatu.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every screen at every size people hold before them: kept as a picture under {@code target/screenshots}, and looked at. */
 class ScreensIT extends WatchedJourney {
@@ -17,6 +21,9 @@ class ScreensIT extends WatchedJourney {
     /** A tablet held sideways comes last: on it axe looks at the screen too. */
     private static final List<Size> SIZES = List.of(new Size(1920, 1080, false), new Size(1440, 900, false), new Size(820, 1180, true),
             new Size(1180, 820, true));
+
+    private static String project;
+    private static String receipt;
 
     private record Size(int width, int height, boolean touched) {
     }
@@ -27,11 +34,34 @@ class ScreensIT extends WatchedJourney {
      * @param address where
      * @param fits    whether it must fit on a tablet held sideways without scrolling
      */
-    record Screen(String name, String account, String address, boolean fits) {
+    private record Screen(String name, String account, String address, boolean fits) {
         @Override
         public String toString() {
             return name;
         }
+    }
+
+    /** The address of the project of the pictures, read from the list of its county. */
+    private static synchronized String project() {
+        if (project == null) {
+            try (BrowserContext browser = newContext(1180, 820)) {
+                as(browser, "leader");
+                Page page = browser.newPage();
+                page.navigate("/unit/371525");
+                settle(page);
+                project = "/" + page.locator(".project-grid a").filter(new Locator.FilterOptions().setHasText("精密镀铝锌板三期")).first()
+                        .getAttribute("href").replaceAll("[?].*", "");
+                page.navigate(project);
+                settle(page);
+                receipt = page.locator(".ledger-row[data-receipt]").nth(2).getAttribute("data-receipt");
+            }
+        }
+        return project;
+    }
+
+    private static String receipt() {
+        project();
+        return receipt;
     }
 
     static Stream<Screen> screens() {
@@ -43,6 +73,12 @@ class ScreensIT extends WatchedJourney {
                 new Screen("03-unit-guanxian", "leader", "/unit/371525", false),
                 new Screen("03-unit-west-coast", "leader", "/unit/370211", false),
                 new Screen("03-unit-yiyuan-zone", "leader", "/unit/370323K1", false),
+                new Screen("04-project", "leader", project(), false),
+                new Screen("04-project-of-the-source", "leader", "/project/1", false),
+                new Screen("05-explanation", "leader", "/?explain=FUNDS.371500.2024", false),
+                new Screen("05-explanation-without-target", "leader", "/unit/370211?explain=SIGN_1YI.370211.2024", false),
+                new Screen("05-entries", "leader", "/entries", false),
+                new Screen("05-receipt", "leader", project() + "?receipt=" + receipt(), false),
                 new Screen("09-error", "leader", "/nowhere", true));
     }
 
@@ -70,6 +106,16 @@ class ScreensIT extends WatchedJourney {
         List<String> found = new ArrayList<>(Look.at(page, true, true));
         found.addAll(Look.forAll(page));
         assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/unit/371525", "/entries"})
+    void a_screen_is_whole_in_english_too(String address) {
+        page.context().addCookies(List.of(new Cookie("guatu-language", "en").setUrl(Product.running().address().toString())));
+        open(new Screen("english", "office", address, false));
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        screenshot("08-english" + address.replaceAll("\\W+", "-"), 1180, 820);
+        assertThat(Look.at(page, false, true)).isEmpty();
     }
 
     private void open(Screen screen) {

@@ -141,7 +141,7 @@ class SecurityIT extends WatchedJourney {
 
     @Test
     void after_the_sign_in_one_stands_where_one_wanted_to_go() {
-        page.navigate("/unit/371522?asOf=2024-05-31&indicator=NEW_STARTS");
+        page.navigate("/unit/371522?asOf=2024-05-31&indicator=START_1YI");
         page.waitForURL(url -> url.contains("/login"));
         page.locator("input[name=username]").fill("leader");
         page.locator("input[name=password]").fill("guatu-demo");
