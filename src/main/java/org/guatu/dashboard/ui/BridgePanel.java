@@ -51,7 +51,6 @@ class BridgePanel extends Panel {
         }
         if (chart == null) {
             chart = new BridgeChart();
-            chart.setSizeFull();
         }
         chart.show(drawn(found, amounts, sentence.text()));
         com.vaadin.flow.component.html.Div stage = new com.vaadin.flow.component.html.Div(chart);

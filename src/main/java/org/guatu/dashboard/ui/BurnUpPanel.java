@@ -39,7 +39,7 @@ class BurnUpPanel extends Panel {
         Amounts amounts = reading.amounts();
         Finding sentence = Findings.burnUp(reading.figure(), forecast, amounts, reading.isBlank());
         finding(sentence);
-        Optional<Finding> need = Findings.need(reading.figure(), forecast, amounts);
+        Optional<Finding> need = reading.isBlank() ? Optional.empty() : Findings.need(reading.figure(), forecast, amounts);
         Text what = new Text(Texts.text("dashboard.overview.burnup.what", screen.indicator().shortName(Texts.locale()), amounts.unit()));
         caption(need.map(said -> new Component[] {what, separator(), new Span(said.components())}).orElse(new Component[] {what}));
         clearActions();
@@ -70,7 +70,6 @@ class BurnUpPanel extends Panel {
     private GuatuChart burnUpChart(BurnUpFigures figures, Finding sentence) {
         if (burnUp == null) {
             burnUp = new BurnUpChart();
-            burnUp.setSizeFull();
         }
         burnUp.show(figures.burnUp(sentence.text()));
         return burnUp;
@@ -79,7 +78,6 @@ class BurnUpPanel extends Panel {
     private GuatuChart gapChart(BurnUpFigures figures, Finding sentence) {
         if (gaps == null) {
             gaps = new PaceGapChart();
-            gaps.setSizeFull();
         }
         gaps.show(figures.gaps(sentence.text()));
         return gaps;

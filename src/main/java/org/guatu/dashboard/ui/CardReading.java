@@ -102,6 +102,9 @@ record CardReading(Screen screen, Indicator indicator, UnitCode unit, Period per
             return Optional.empty();
         }
         GroupCompletion group = screen.standing().group(indicator, period);
+        if (isBlank() && group.target().signum() > 0) {
+            return Optional.of(Finding.of("dashboard.card.group-blank", Finding.Number.of(group.target(), amounts().target(group.target())), amounts().unit()));
+        }
         return group.completion().map(rate -> Finding.of("dashboard.card.group",
                 new Finding.Number(new org.guatu.indicator.Exact(rate.value()), Formats.percent(rate)),
                 Finding.Number.of(group.actual(), amounts().shown(group.actual())),

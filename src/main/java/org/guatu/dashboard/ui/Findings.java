@@ -111,8 +111,12 @@ final class Findings {
                 .orElseGet(() -> Finding.of(BURN_UP + (byWeek ? "need-week" : "need"), time, need)));
     }
 
-    /** A unit of a ranking, by name. */
-    record Ranked(String name, Figure figure) {
+    /**
+     * A unit of a ranking, by name.
+     *
+     * @param blank whether nothing was ever entered: it is then neither ahead nor behind
+     */
+    record Ranked(String name, Figure figure, boolean blank) {
     }
 
     /** Who is behind, and who most of all. */
@@ -122,7 +126,10 @@ final class Findings {
         if (withTarget.isEmpty()) {
             return Finding.of(RANKING + "no-target");
         }
-        List<Ranked> behind = withTarget.stream().filter(unit -> lag(unit).signum() > 0).toList();
+        if (withTarget.stream().allMatch(Ranked::blank)) {
+            return Finding.of(RANKING + "blank", all);
+        }
+        List<Ranked> behind = withTarget.stream().filter(unit -> !unit.blank() && lag(unit).signum() > 0).toList();
         if (behind.isEmpty()) {
             boolean done = withTarget.stream().allMatch(unit -> unit.figure().done());
             return Finding.of(RANKING + (done ? "all-done" : "none-behind"), all);

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -35,7 +37,7 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 @Route(value = "", layout = MainLayout.class)
 @RolesAllowed({Role.Name.LEADER, Role.Name.OFFICE, Role.Name.REVIEWER, Role.Name.CLERK, Role.Name.ADMIN})
-class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -86,6 +88,13 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         MainLayout.noticeIgnored(reading);
         show(screen);
         explanations.ifAvailable(opener -> opener.follow(screen));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (shown != null) {
+            explanations.ifAvailable(opener -> opener.follow(shown));
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.guatu.contest.Board;
 import org.guatu.dashboard.Screen;
 import org.guatu.progress.TaskState;
 import org.guatu.shell.FigureData;
+import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
 import org.guatu.unit.Units;
 
@@ -37,7 +38,7 @@ class RankingPanel extends Panel {
         Amounts amounts = Amounts.of(screen.indicator());
         RankingRows rows = RankingRows.of(screen, board);
         finding(Findings.ranking(rows.rows().stream()
-                .map(row -> new Findings.Ranked(row.unit().shortName(Texts.locale()), row.figure())).toList(), amounts));
+                .map(row -> new Findings.Ranked(row.unit().shortName(Texts.locale()), row.figure(), row.blank())).toList(), amounts));
         caption(without(rows));
         action(total(screen, rows, amounts));
         RankingTable table = new RankingTable(screen, rows, board, units);
@@ -64,7 +65,8 @@ class RankingPanel extends Panel {
         boolean whole = screen.address().filter(RankingRows.TRACK).isEmpty();
         BigDecimal actual = whole ? screen.figure().actual() : rows.sum();
         Optional<BigDecimal> target = whole ? screen.figure().target() : rows.targets();
-        Span total = new Span(new Text(Texts.text(KEY + "total") + " "), amounts.figure(actual));
+        boolean blank = rows.rows().stream().allMatch(RankingRows.Row::blank) && actual.signum() == 0;
+        Span total = new Span(new Text(Texts.text(KEY + "total") + " "), blank ? new Span(Formats.NONE) : amounts.figure(actual));
         target.filter(t -> t.signum() > 0).ifPresent(t -> total.add(new Text(" / "), amounts.targetFigure(t)));
         total.addClassName("ranking-total");
         return total;

@@ -42,8 +42,12 @@ record RankingRows(List<Row> rows, Remainder remainder, Map<String, String> show
     /** The lines between parts and whole. */
     enum Line { OWN, COUNTY_MONEY, REPEATED }
 
-    /** A unit with its place and its figure. */
-    record Row(Unit unit, Ranking.Row place, Figure figure) {
+    /**
+     * A unit with its place and its figure.
+     *
+     * @param blank whether nothing was ever entered or reported: there is no number then, and so no place
+     */
+    record Row(Unit unit, Ranking.Row place, Figure figure, boolean blank) {
     }
 
     static RankingRows of(Screen screen, Optional<Board> board) {
@@ -55,7 +59,7 @@ record RankingRows(List<Row> rows, Remainder remainder, Map<String, String> show
         Map<String, Unit> units = screen.standing().children().stream().collect(Collectors.toMap(unit -> unit.code().value(), Function.identity()));
         List<Row> rows = new ArrayList<>(ranking.rows().stream().map(place -> {
             Unit unit = units.get(place.unit().code());
-            return new Row(unit, place, screen.figure(unit.code()));
+            return new Row(unit, place, screen.figure(unit.code()), CardReading.of(screen, screen.indicator(), unit.code(), period).isBlank());
         }).toList());
         order(rows, screen.address().sort());
         Remainder remainder = track.isPresent() ? NONE : screen.standing().remainder(screen.indicator(), period);

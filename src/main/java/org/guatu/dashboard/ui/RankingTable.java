@@ -59,12 +59,12 @@ class RankingTable extends HtmlContainer {
 
     private Component row(RankingRows.Row row) {
         Figure figure = row.figure();
-        HtmlPart line = new HtmlPart("tr", rank(row.place()), move(row.place()), unit(row), light(figure)).role("row");
+        HtmlPart line = new HtmlPart("tr", rank(row), move(row.place()), unit(row), light(figure)).role("row");
         line.getElement().setAttribute("data-unit", row.unit().code().value());
-        if (figure.completion().isPresent()) {
+        if (figure.completion().isPresent() && !row.blank()) {
             line.add(bar(row), done(row), gap(figure));
         } else {
-            HtmlPart reason = new HtmlPart("td", new Text(row.place().unranked().map(why -> Texts.text(why.messageKey())).orElse(""))).role("cell");
+            HtmlPart reason = new HtmlPart("td", new Text(reason(row))).role("cell");
             reason.getElement().setAttribute("colspan", "3").setAttribute("aria-colspan", "3");
             reason.addClassName("ranking-reason");
             line.add(reason);
@@ -72,9 +72,14 @@ class RankingTable extends HtmlContainer {
         return line;
     }
 
-    private static Component rank(Ranking.Row place) {
+    private static String reason(RankingRows.Row row) {
+        return row.place().unranked().map(why -> Texts.text(why.messageKey())).orElseGet(() -> Texts.text(KEY + "nothing-entered"));
+    }
+
+    private static Component rank(RankingRows.Row row) {
+        Ranking.Row place = row.place();
         HtmlPart cell = cell("rank");
-        if (place.rank().isEmpty()) {
+        if (place.rank().isEmpty() || row.blank()) {
             cell.setText(Formats.NONE);
             return cell;
         }
@@ -106,7 +111,7 @@ class RankingTable extends HtmlContainer {
         Anchor link = new Anchor(Addresses.unit(row.unit().code(), screen.address()), row.unit().shortName(Texts.locale()));
         link.addClassName("ranking-link");
         link.getElement().setAttribute("title", row.unit().name(Texts.locale()));
-        Span amount = new Span(new FigureData(row.figure().actual(), rows.shown(row.unit())));
+        Span amount = new Span(row.blank() ? new Span(Formats.NONE) : new FigureData(row.figure().actual(), rows.shown(row.unit())));
         row.figure().target().filter(t -> t.signum() > 0).ifPresent(t ->
                 amount.add(new Text(" / " + (row.figure().operator() == org.guatu.indicator.Operator.GT ? ">" : "")), amounts.targetFigure(t)));
         amount.addClassName("ranking-amount");
@@ -183,13 +188,13 @@ class RankingTable extends HtmlContainer {
 
     private List<DataTable.Cell> data(RankingRows.Row row) {
         Figure figure = row.figure();
-        DataTable.Cell none = DataTable.Cell.words(row.place().unranked().map(why -> Texts.text(why.messageKey())).orElse(""));
-        boolean set = figure.task() == TaskState.SET;
+        DataTable.Cell none = DataTable.Cell.words(reason(row));
+        boolean set = figure.task() == TaskState.SET && !row.blank();
         return List.of(
-                row.place().rank().isPresent() ? DataTable.Cell.number(BigDecimal.valueOf(row.place().rank().getAsInt())) : DataTable.Cell.words(Formats.NONE),
+                row.place().rank().isPresent() && !row.blank() ? DataTable.Cell.number(BigDecimal.valueOf(row.place().rank().getAsInt())) : DataTable.Cell.words(Formats.NONE),
                 row.place().change().isPresent() ? DataTable.Cell.number(BigDecimal.valueOf(row.place().change().getAsInt())) : DataTable.Cell.BLANK,
                 DataTable.Cell.words(row.unit().shortName(Texts.locale())),
-                DataTable.Cell.number(amounts.read(figure.actual()), rows.shown(row.unit())),
+                row.blank() ? DataTable.Cell.BLANK : DataTable.Cell.number(amounts.read(figure.actual()), rows.shown(row.unit())),
                 figure.target().map(t -> DataTable.Cell.number(amounts.read(t), amounts.target(t))).orElse(none),
                 DataTable.Cell.words(word(figure)),
                 set ? percent(figure.completion().orElseThrow(), row.place().percent()) : DataTable.Cell.BLANK,

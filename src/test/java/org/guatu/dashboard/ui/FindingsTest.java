@@ -45,7 +45,7 @@ class FindingsTest {
 
     @Test
     void the_difference_is_told_in_the_decimals_of_the_target() {
-        assertThat(burnUp(figure("238.40", "500.25"), MONTHS, LAST_YEAR)).isEqualTo("按现在的节奏，年底预计 487.00 亿元，比目标少 13.25 亿元");
+        assertThat(burnUp(figure("238.40", "500.25"), MONTHS, LAST_YEAR)).isEqualTo("按现在的节奏，年底预计 486.99 亿元，比目标少 13.26 亿元");
     }
 
     @Test
@@ -136,11 +136,18 @@ class FindingsTest {
     }
 
     @Test
+    void nobody_is_behind_by_what_was_never_entered() {
+        Figure blank = figure("0", "100").notReported();
+        assertThat(ranking(List.of(new Findings.Ranked("甲", blank, true), unit("乙", "22", null)))).isEqualTo("1 个单位有任务，都还没有填报");
+        assertThat(ranking(List.of(new Findings.Ranked("甲", blank, true), unit("冠县", "14.82", "42")))).isEqualTo("只有冠县欠序时，差 6.18 亿元");
+    }
+
+    @Test
     void after_the_period_who_missed_it_is_told() {
         Period quarter = Period.quarter(2024, 2);
         List<Findings.Ranked> units = List.of(
-                new Findings.Ranked("甲", Figure.of(amount("9"), amount("10"), quarter, END_OF_JUNE)),
-                new Findings.Ranked("乙", Figure.of(amount("7"), amount("10"), quarter, END_OF_JUNE)));
+                new Findings.Ranked("甲", Figure.of(amount("9"), amount("10"), quarter, END_OF_JUNE), false),
+                new Findings.Ranked("乙", Figure.of(amount("7"), amount("10"), quarter, END_OF_JUNE), false));
         assertThat(ranking(units)).isEqualTo("2 个单位期满未完成，共缺 4.00 亿元，乙一家占 75%");
     }
 
@@ -196,7 +203,7 @@ class FindingsTest {
     }
 
     private static Findings.Ranked unit(String name, String actual, String target) {
-        return new Findings.Ranked(name, figure(actual, target));
+        return new Findings.Ranked(name, figure(actual, target), false);
     }
 
     private static Figure city() {
