@@ -44,7 +44,9 @@ public final class AsOfChip extends Div {
         chip.addClassName("asof-button");
         Span date = new Span(Texts.text(past ? "shell.asof.past" : "shell.asof.date", Formats.date(state.asOf())));
         date.addClassName("asof-date");
-        chip.add(new Glyph(Glyph.Form.CLOCK), date, dot(), word("shell.asof.recognised"));
+        Span recognised = new Span(dot(), word("shell.asof.recognised"));
+        recognised.addClassName("asof-recognised");
+        chip.add(new Glyph(Glyph.Form.CLOCK), date, recognised);
         if (state.pendingYuan() != null) {
             chip.add(dot(), pending(state));
         }
