@@ -69,7 +69,7 @@ class BlockersPanel extends Panel {
         if (blocker.effectAmount() != null) {
             effect.add(Finding.of("dashboard-project.blockers.holds", Finding.Number.of(blocker.effectAmount(), Formats.yi(blocker.effectAmount()))).components());
         } else if (blocker.effectLabel() != null) {
-            effect.setText(blocker.effectLabel());
+            effect.setText(Texts.text("dashboard-project.blockers.holds-what", blocker.effectLabel()));
         }
         return effect;
     }

@@ -16,9 +16,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-import org.guatu.calendar.Period;
 import org.guatu.dashboard.Screen;
-import org.guatu.indicator.IndicatorKind;
 import org.guatu.indicator.IndicatorVersion;
 import org.guatu.indicator.Operator;
 import org.guatu.indicator.PublishedFigure;
@@ -26,7 +24,6 @@ import org.guatu.indicator.Target;
 import org.guatu.progress.Explanation;
 import org.guatu.progress.Figure;
 import org.guatu.progress.PeriodState;
-import org.guatu.progress.Standing;
 import org.guatu.progress.YearOnYear;
 import org.guatu.shell.Addresses;
 import org.guatu.shell.FigureData;
@@ -66,8 +63,9 @@ class ExplanationContent extends Div {
         if (!published.isEmpty()) {
             scroll.add(new PublishedYears(published));
         }
-        scroll.add(sums());
-        parts().ifPresent(scroll::add);
+        if (!isBlank()) {
+            scroll.add(new ExplanationSums(screen, explanation));
+        }
         if (explanation.mayOpen()) {
             scroll.add(latest());
         }
@@ -94,15 +92,20 @@ class ExplanationContent extends Div {
 
     private Component number() {
         Figure figure = explanation.figure();
-        FigureData value = amounts.figure(figure.actual());
+        Span value = new Span(isBlank() ? new Text(Formats.NONE) : amounts.figure(figure.actual()));
         value.addClassName("ex-value");
-        Span unit = new Span(Texts.text("dashboard-explain.recognised-unit", amounts.unit()));
+        Span unit = new Span(isBlank() ? amounts.unit() : Texts.text("dashboard-explain.recognised-unit", amounts.unit()));
         unit.addClassName("ex-unit");
         LightBadge light = new LightBadge(figure.light(), lightWord(figure));
         light.addClassName("ex-light");
         Div row = new Div(value, unit, light);
         row.addClassName("ex-number");
         return row;
+    }
+
+    /** Nothing was entered and nothing reported: there is no number, and zero would be one. */
+    private boolean isBlank() {
+        return explanation.figure().actual().signum() == 0 && !explanation.figure().reported() && explanation.entries() == 0;
     }
 
     private static String lightWord(Figure figure) {
@@ -173,8 +176,9 @@ class ExplanationContent extends Div {
         Div box = new Div();
         box.addClassName("ex-formulas");
         List<Formulas.Line> lines = formulas.lines();
-        if (lines.isEmpty()) {
-            Paragraph why = new Paragraph(Texts.text(explanation.target().isEmpty() ? "dashboard-explain.no-rate" : "dashboard-explain.no-rate-zero"));
+        if (lines.isEmpty() || isBlank()) {
+            String key = isBlank() ? "no-rate-unreported" : explanation.target().isEmpty() ? "no-rate" : "no-rate-zero";
+            Paragraph why = new Paragraph(Texts.text("dashboard-explain." + key));
             why.addClassName("ex-caption");
             box.add(why);
             return box;
@@ -212,101 +216,6 @@ class ExplanationContent extends Div {
         return line;
     }
 
-    /** How many projects, recognised beside waiting, and that the entries add up. */
-    private Component sums() {
-        Standing.Waiting waiting = explanation.waiting();
-        Div box = new Div();
-        box.addClassName("ex-sums");
-        Span projects = new Span(projects(waiting));
-        projects.addClassName("ex-projects");
-        Span updated = new Span(explanation.lastRecognised().map(day -> Texts.text("dashboard-explain.updated", Formats.monthDay(day))).orElse(""));
-        updated.addClassName("ex-caption");
-        Div head = new Div(projects, updated);
-        head.addClassName("ex-row");
-        box.add(head);
-        if (waiting.amount().signum() > 0 && explanation.total().signum() >= 0) {
-            box.add(bar(waiting));
-        }
-        Span counted = new Span(Finding.of("dashboard-explain.counted", count(explanation.entries()),
-                Finding.Number.of(explanation.total(), amounts.shown(explanation.total())), amounts.unit()).components());
-        Div row = new Div(counted);
-        row.addClassName("ex-row");
-        if (explanation.indicator().kind() == IndicatorKind.FUNDS) {
-            row.add(new Span(Finding.of("dashboard-explain.not-counted", count(waiting.receipts()),
-                    Finding.Number.of(waiting.amount(), amounts.shown(waiting.amount())), amounts.unit()).components()));
-        }
-        box.add(row, agreement());
-        return box;
-    }
-
-    private Component[] projects(Standing.Waiting waiting) {
-        return switch (explanation.indicator().kind()) {
-            case FUNDS -> (waiting.projects() == 0 ? Finding.of("dashboard-explain.projects", count(explanation.projects()))
-                    : Finding.of("dashboard-explain.projects-waiting", count(explanation.projects()), count(waiting.projects()))).components();
-            case STAGE_COUNT -> Finding.of("dashboard-explain.projects", count(explanation.projects())).components();
-            case VISIT_COUNT -> Finding.of("dashboard-explain.firms", count(explanation.entries())).components();
-            case REPORTED -> Finding.of("dashboard-explain.reports", count(explanation.entries())).components();
-        };
-    }
-
-    private static Finding.Number count(int number) {
-        return Finding.Number.of(number, Formats.count(number));
-    }
-
-    private Component bar(Standing.Waiting waiting) {
-        Div recognised = new Div();
-        recognised.addClassName("ex-bar-recognised");
-        recognised.getStyle().set("flex-grow", amounts.read(explanation.total()).toPlainString());
-        Div hatched = new Div();
-        hatched.addClassNames("ex-bar-waiting", "hatch");
-        hatched.getStyle().set("flex-grow", amounts.read(waiting.amount()).toPlainString());
-        Div bar = new Div(recognised, hatched);
-        bar.addClassName("ex-bar");
-        bar.getElement().setAttribute("aria-hidden", "true");
-        return bar;
-    }
-
-    private Component agreement() {
-        String key = !explanation.addsUp() ? "differs"
-                : explanation.indicator().kind() == IndicatorKind.VISIT_COUNT ? "agrees-firms" : "agrees";
-        Paragraph said = new Paragraph();
-        said.addClassNames("ex-agreement", explanation.addsUp() ? "ex-agreement--yes" : "ex-agreement--no");
-        said.add(new Glyph(explanation.addsUp() ? Glyph.Form.CHECK : Glyph.Form.ALERT));
-        said.add(Finding.of("dashboard-explain." + key, Finding.Number.of(explanation.total(), amounts.shown(explanation.total())), amounts.unit()).components());
-        return said;
-    }
-
-    /** Why the units below do not add to the unit, where they do not. */
-    private Optional<Component> parts() {
-        Standing standing = screen.standing();
-        Period period = explanation.period().period();
-        if (!explanation.unit().equals(standing.unit()) || standing.children().isEmpty()) {
-            return Optional.empty();
-        }
-        Standing.Remainder rest = standing.remainder(explanation.indicator(), period);
-        if (rest.isZero()) {
-            return Optional.empty();
-        }
-        BigDecimal parts = standing.children().stream().map(child -> standing.figure(explanation.indicator(), child.code(), period).actual())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Paragraph said = new Paragraph(Finding.of("dashboard-explain.parts.below", number(parts), amounts.unit()).components());
-        said.addClassName("ex-parts");
-        part(said, "own", rest.own());
-        part(said, "county-money", rest.countyMoney());
-        part(said, "repeated", rest.repeated());
-        return Optional.of(said);
-    }
-
-    private void part(Paragraph said, String key, BigDecimal amount) {
-        if (amount.signum() != 0) {
-            said.add(Finding.of("dashboard-explain.parts." + key, number(amount), amounts.unit()).components());
-        }
-    }
-
-    private Finding.Number number(BigDecimal amount) {
-        return Finding.Number.of(amount, amounts.shown(amount));
-    }
-
     private Component latest() {
         Div list = new Div();
         list.addClassName("ex-entries");
@@ -327,7 +236,7 @@ class ExplanationContent extends Div {
         List<Component> links = new ArrayList<>();
         if (explanation.entries() > 0 || explanation.waiting().receipts() > 0) {
             Anchor open = new Anchor(Addresses.entries(explanation.unit().code(), explanation.indicator().code(), explanation.period().period().code(),
-                    screen.address()), new Span(Texts.text("dashboard-explain.open-all", Formats.count(explanation.entries()))), new Glyph(Glyph.Form.RIGHT));
+                    screen.address()), new Span(openAll()), new Glyph(Glyph.Form.RIGHT));
             open.addClassName("ex-open-all");
             links.add(open);
             links.add(Csv.link(Texts.text("dashboard-explain.export"), fileName(explanation.indicator().code(), screen.asOf().date()), all));
@@ -336,6 +245,12 @@ class ExplanationContent extends Div {
         }
         foot.add(links);
         return foot;
+    }
+
+    private String openAll() {
+        String entries = Formats.count(explanation.entries());
+        return amounts.measure().isMoney() ? Texts.text("dashboard-explain.open-all", entries)
+                : Texts.text("dashboard-explain.open-all-counted", entries, amounts.unit());
     }
 
     private String fileName(String indicator, LocalDate asOf) {

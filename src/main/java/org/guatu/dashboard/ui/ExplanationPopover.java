@@ -18,6 +18,8 @@ import org.guatu.progress.Figure;
 import org.guatu.progress.LastYear;
 import org.guatu.progress.Progress;
 import org.guatu.progress.YearOnYear;
+import org.guatu.shell.MainLayout;
+import org.guatu.shell.Texts;
 import org.guatu.shell.ViewState.Explained;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
@@ -55,6 +57,8 @@ class ExplanationPopover implements ExplanationOpener {
                     || screen.standing().children().stream().anyMatch(child -> child.code().equals(explained.unit()));
             if (known && indicator.isPresent() && period.isPresent()) {
                 show(null, screen, indicator.get(), explained.unit(), period.get(), explained);
+            } else {
+                MainLayout.notice(Texts.text("shell.address.ignored", "explain"));
             }
         }
     }

@@ -42,9 +42,9 @@ class MonthPlanPanel extends Panel {
         super("project-months");
         List<Line> lines = lines(file);
         Finding finding = finding(lines);
-        finding(finding);
         boolean nothing = lines.stream().allMatch(line -> line.plan() == null && (line.recognised() == null || line.recognised().signum() == 0)
                 && line.waiting().signum() == 0);
+        finding(nothing ? Finding.of("dashboard-project.months.title") : finding);
         if (nothing) {
             Paragraph none = new Paragraph(Texts.text(file.isFromSource() ? "dashboard-project.months.source-only" : "dashboard-project.months.nothing"));
             none.addClassName("project-empty");

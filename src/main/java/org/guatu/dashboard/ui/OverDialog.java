@@ -20,16 +20,17 @@ class OverDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    /** Places the dialog below the pressed number, moved up as far as it needs to be seen whole. */
+    /** Places the dialog below the pressed number, or in the middle where none was pressed; moved up as far as it needs to be seen whole. */
     private static final String BESIDE = """
             const dialog = this, anchor = $0;
             const place = () => {
               const overlay = dialog.shadowRoot && dialog.shadowRoot.querySelector('vaadin-dialog-overlay');
               const box = overlay && overlay.shadowRoot && overlay.shadowRoot.querySelector('[part~="overlay"]');
               if (!box || !box.offsetHeight) { if (dialog.isConnected) requestAnimationFrame(place); return; }
-              const at = anchor.getBoundingClientRect(), gap = 12;
-              const x = Math.max(gap, Math.min(at.left - 14, innerWidth - box.offsetWidth - gap));
-              const y = Math.max(gap, Math.min(at.bottom + 8, innerHeight - box.offsetHeight - gap));
+              const gap = 12, at = anchor && anchor.getBoundingClientRect();
+              const left = at ? at.left - 14 : (innerWidth - box.offsetWidth) / 2, top = at ? at.bottom + 8 : 64;
+              const x = Math.max(gap, Math.min(left, innerWidth - box.offsetWidth - gap));
+              const y = Math.max(gap, Math.min(top, innerHeight - box.offsetHeight - gap));
               dialog.style.setProperty('--x', x + 'px');
               dialog.style.setProperty('--y', y + 'px');
             };
@@ -67,15 +68,15 @@ class OverDialog extends Dialog {
         });
     }
 
-    /** Opens it; without an anchor it stands where its style says. */
+    /** Opens it beside what was pressed, or in the middle. */
     void openBeside(Component pressed) {
         anchor = pressed;
         leaving = UI.getCurrent().addBeforeLeaveListener(leave -> closeWithAddress());
         open();
         if (pressed != null) {
             pressed.getElement().setAttribute("aria-expanded", "true");
-            getElement().executeJs(BESIDE, pressed.getElement());
         }
+        getElement().executeJs(BESIDE, pressed == null ? null : pressed.getElement());
     }
 
     /** Names what gets the focus back where the anchor is no component at hand: the first element of a CSS selector. */

@@ -73,15 +73,23 @@ class ProjectHead extends Header {
             tags.add(tag(project.industry()));
         }
         file.dossier().currentStage(file.asOf().date()).ifPresent(stage -> tags.add(tag(Texts.text(stage.stage().messageKey()))));
-        if (project.demo()) {
-            tags.add(ExplanationContent.demoMark());
-        }
         Span people = new Span(String.join(Texts.text("dashboard-project.separator"), people()));
         people.addClassName("project-people");
+        aside(people, project.enterprise());
+        aside(people, project.sitePhotos() == 0 ? null : Texts.text("dashboard-project.photos", String.valueOf(project.sitePhotos())));
         tags.add(people);
         Div row = new Div(tags.toArray(Component[]::new));
         row.addClassName("project-tags");
         return row;
+    }
+
+    /** What is told where the window is wide. */
+    private static void aside(Span people, String words) {
+        if (words != null) {
+            Span aside = new Span(Texts.text("dashboard-project.separator") + words);
+            aside.addClassName("project-investor");
+            people.add(aside);
+        }
     }
 
     private List<String> people() {
@@ -92,9 +100,6 @@ class ProjectHead extends Header {
         }
         if (project.team() != null) {
             people.add(project.team());
-        }
-        if (project.enterprise() != null) {
-            people.add(project.enterprise());
         }
         file.row().daysSilent(file.today()).filter(days -> days > 0).ifPresent(days -> people.add(Texts.text("dashboard-project.silent", String.valueOf(days))));
         return people;
@@ -119,6 +124,8 @@ class ProjectHead extends Header {
             Div against = labelled(Texts.text("dashboard-project.figure.against", Formats.yi(row.due())), FigureData.signedYi(row.difference()), yi, null);
             against.addClassName(Tints.gapClass(row.light()));
             figures.add(against);
+        } else if (file.isFromSource() && file.receipts().isEmpty()) {
+            figures.add(figure("in-year", new Span(Formats.NONE), Texts.text("dashboard-project.not-named"), null));
         } else {
             figures.add(figure("in-year", FigureData.yi(row.recognised()), Texts.text("dashboard-project.no-plan", yi), null));
         }
