@@ -51,7 +51,7 @@ class ProjectGrid extends Grid<ProjectRow> {
             <data class="figure" value="${item.dueExact}">${item.due}</data></span></span>\
             <span class="pl-gap ${item.className}"><data class="figure" value="${item.gapExact}">${item.gap}</data></span></div>""";
     private static final String SILENT = """
-            <span class="${item.className}">${item.days}</span>""";
+            <span class="${item.className}"><data class="figure" value="${item.exact}">${item.days}</data></span>""";
 
     private final transient Function<ProjectRow, String> address;
     private final transient Function<UnitCode, String> unitName;
@@ -152,6 +152,7 @@ class ProjectGrid extends Grid<ProjectRow> {
 
     private static LitRenderer<ProjectRow> silent(LocalDate today) {
         return LitRenderer.<ProjectRow>of(SILENT)
+                .withProperty("exact", row -> days(row, today).map(String::valueOf).orElse(""))
                 .withProperty("days", row -> days(row, today).map(days -> Texts.text("dashboard-unit.list.days", Formats.count(days))).orElse(Formats.NONE))
                 .withProperty("className", row -> days(row, today)
                         .map(days -> days > SILENT_TOO_LONG ? "pl-silent pl-silent--bad" : days > SILENT_LONG ? "pl-silent pl-silent--warn" : "pl-silent")

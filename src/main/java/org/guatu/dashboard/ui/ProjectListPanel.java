@@ -30,7 +30,6 @@ import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.Texts;
-import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
 
 /**
@@ -88,7 +87,8 @@ class ProjectListPanel extends Panel {
             chips.setVisible(chips.getChildren().findAny().isPresent());
             grid.show(DataProvider.fromCallbacks(
                     query -> board.projects(unit.code(), year(), asOf(), filter, query.getOffset(), query.getLimit()).stream(),
-                    query -> board.totals(unit.code(), year(), asOf(), filter).projects()), totals.largestPlan());
+                    // as many as the sum below counts
+                    query -> totals.projects()), totals.largestPlan());
             grid.setVisible(totals.projects() > 0);
             empty.setVisible(totals.projects() == 0);
             empty.setText(Texts.text(filter.isNarrowed() ? "dashboard-unit.list.nothing-found"
@@ -217,9 +217,5 @@ class ProjectListPanel extends Panel {
 
     private int year() {
         return unit.screen().standing().year();
-    }
-
-    UnitCode code() {
-        return unit.code();
     }
 }
