@@ -222,8 +222,8 @@ class UnitViewUiTest extends SpringBrowserlessTest {
 
     @Test
     void an_unknown_unit_is_refused_in_a_sentence() {
-        UI.getCurrent().navigate("unit/nowhere");
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("nowhere");
+        open("nowhere", "");
+        assertThat(getCurrentView()).isInstanceOf(RefusedView.class);
     }
 
     private static void open(String code, String query) {
@@ -248,7 +248,8 @@ class UnitViewUiTest extends SpringBrowserlessTest {
     }
 
     private Stream<Component> withClass(String className) {
-        return below(UI.getCurrent()).filter(component -> component.getElement().getClassList().contains(className));
+        return below(UI.getCurrent()).filter(component -> !component.getElement().isTextNode())
+                .filter(component -> component.getElement().getClassList().contains(className));
     }
 
     private List<BigDecimal> figures(String className) {
