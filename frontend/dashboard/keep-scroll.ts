@@ -25,8 +25,25 @@ function returning(): boolean {
   return performance.now() < PATIENCE * 3 && entry !== undefined && entry.type !== 'navigate';
 }
 
+/** What scrolls around the list when the screen is upright: the content of the frame, behind slots and shadows. */
+function around(element: Element): Element | null {
+  for (let next: Node | null = element.assignedSlot ?? element.parentNode; next; ) {
+    if (next instanceof ShadowRoot) {
+      next = next.host;
+    }
+    if (next instanceof Element) {
+      if (/auto|scroll/.test(getComputedStyle(next).overflowY) && next.scrollHeight > next.clientHeight) {
+        return next;
+      }
+      next = next.assignedSlot ?? next.parentNode;
+    } else {
+      next = null;
+    }
+  }
+  return document.scrollingElement;
+}
+
 function keepScroll(grid: ScrollingGrid): void {
-  const page = document.scrollingElement;
   const kept = sessionStorage.getItem(key());
   if (kept !== null && returning()) {
     const [index, top] = JSON.parse(kept) as [number, number];
@@ -36,7 +53,7 @@ function keepScroll(grid: ScrollingGrid): void {
         if (index > 0) {
           grid.scrollToIndex(index);
         }
-        page?.scrollTo(0, top);
+        around(grid)?.scrollTo(0, top);
       } else if (performance.now() < until && grid.isConnected) {
         requestAnimationFrame(restore);
       }
@@ -44,7 +61,7 @@ function keepScroll(grid: ScrollingGrid): void {
     requestAnimationFrame(restore);
   }
   // Written when a press begins, since by then the place is final and the address still the list's.
-  grid.addEventListener('click', () => sessionStorage.setItem(key(), JSON.stringify([grid._firstVisibleIndex ?? 0, page?.scrollTop ?? 0])), true);
+  grid.addEventListener('click', () => sessionStorage.setItem(key(), JSON.stringify([grid._firstVisibleIndex ?? 0, around(grid)?.scrollTop ?? 0])), true);
 }
 
 export {};

@@ -21,7 +21,7 @@ public record RankOf(Place place, String track, Optional<Place> inTrack) {
      * A place.
      *
      * @param rank 1 upward
-     * @param of   how many are ranked or could be: also those without a target, who stand last
+     * @param of   how many are ranked; those without a target are not
      * @param tied whether another unit has the same rank (并列)
      */
     public record Place(int rank, int of, boolean tied) {
@@ -42,10 +42,9 @@ public record RankOf(Place place, String track, Optional<Place> inTrack) {
     }
 
     private static Optional<Place> place(String code, Collection<Contestant> field) {
-        if (field.size() < 2) {
-            return Optional.empty();
-        }
-        return Ranking.of(field, Map.of()).row(code).filter(row -> row.rank().isPresent())
-                .map(row -> new Place(row.rank().getAsInt(), field.size(), row.tied()));
+        Ranking ranking = Ranking.of(field, Map.of());
+        int ranked = ranking.ranks().size();
+        return ranking.row(code).filter(row -> ranked > 1 && row.rank().isPresent())
+                .map(row -> new Place(row.rank().getAsInt(), ranked, row.tied()));
     }
 }

@@ -57,7 +57,9 @@ public class UnitScreens {
         Optional<Standing> above = screen.unit().parent().filter(parent -> screen.unit().kind() != UnitKind.CITY)
                 .filter(guard::maySeeTotalsOf).map(parent -> progress.standing(parent, screen.standing().year(), screen.asOf()));
         List<Indicator> headlines = screen.standing().headlines();
-        Optional<RankOf> rank = above.filter(parent -> !headlines.isEmpty())
+        // A unit that has not reported stands where it last stood: told in its card, not as a rank.
+        Optional<RankOf> rank = above.filter(parent -> !headlines.isEmpty()
+                        && screen.standing().figure(headlines.getFirst(), code, screen.period().period()).reported())
                 .flatMap(parent -> RankOf.of(code.value(), parent.contestants(headlines.getFirst(), screen.period().period())));
         UnitScreen bare = new UnitScreen(screen, rank, Optional.empty());
         return guard.mayOpenProjectsOf(code) ? new UnitScreen(screen, rank, Optional.of(projects(bare, above))) : bare;

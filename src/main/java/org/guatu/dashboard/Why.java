@@ -9,7 +9,6 @@ import org.guatu.indicator.Exact;
 import org.guatu.indicator.Ratio;
 import org.guatu.progress.ProjectBoard.Totals;
 import org.guatu.progress.ProjectRow;
-import org.guatu.progress.Rounding;
 import org.guatu.project.Blocker;
 
 /**
@@ -78,14 +77,23 @@ public record Why(Exact against, List<Line> lines, int others, Exact rest, Exact
         return Optional.of(new Few(count, sum, part.compareTo(Ratio.ONE) <= 0 ? Optional.of(part) : Optional.empty()));
     }
 
-    /** The lines, the rest and the unassigned in 亿 at two decimals, so that they visibly add to E at two decimals. */
+    /**
+     * The lines, the rest and the unassigned in 亿 at two decimals, so that they visibly add to E at two decimals. A line reads as it does
+     * in the list beside; what rounding leaves over goes to the rest, which stands nowhere else.
+     */
     public List<BigDecimal> shown() {
-        List<Exact> parts = new ArrayList<>();
-        lines.forEach(line -> parts.add(Exact.of(line.project().difference())));
-        parts.add(rest);
-        parts.add(unassigned);
-        Exact yi = Exact.of(100_000_000);
-        return Rounding.largestRemainder(parts.stream().map(part -> part.dividedBy(yi)).toList(), 2);
+        List<BigDecimal> shown = new ArrayList<>();
+        lines.forEach(line -> shown.add(yi(Exact.of(line.project().difference()))));
+        BigDecimal told = shown.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal left = yi(against).subtract(told);
+        BigDecimal ofRest = others > 0 ? left.subtract(yi(unassigned)) : BigDecimal.ZERO;
+        shown.add(ofRest);
+        shown.add(left.subtract(ofRest));
+        return List.copyOf(shown);
+    }
+
+    private static BigDecimal yi(Exact yuan) {
+        return yuan.dividedBy(Exact.of(100_000_000)).round(2);
     }
 
     private static Exact size(Exact amount) {

@@ -17,14 +17,14 @@ class RankOfTest {
     void a_unit_has_a_place_among_all_and_one_in_its_track() {
         RankOf rank = RankOf.of("C", FIELD).orElseThrow();
 
-        assertThat(rank.place()).isEqualTo(new RankOf.Place(4, 5, false));
+        assertThat(rank.place()).isEqualTo(new RankOf.Place(4, 4, false));
         assertThat(rank.inTrack()).contains(new RankOf.Place(3, 3, false));
         assertThat(rank.track()).isEqualTo("COUNTY");
     }
 
     @Test
     void equal_completion_shares_the_place() {
-        assertThat(RankOf.of("E", FIELD).orElseThrow().place()).isEqualTo(new RankOf.Place(1, 5, true));
+        assertThat(RankOf.of("E", FIELD).orElseThrow().place()).isEqualTo(new RankOf.Place(1, 4, true));
     }
 
     @Test

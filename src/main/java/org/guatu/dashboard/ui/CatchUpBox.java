@@ -42,10 +42,18 @@ class CatchUpBox extends Div {
         Span words = new Span();
         words.addClassName("catch-up-outcome");
         if (ranked && result.rankBefore().isPresent() && result.rankAfter().isPresent()) {
-            Span ranks = new Span(Finding.of("dashboard-unit.chase.ranks", rank(result.rankBefore()), rank(result.rankAfter())).components());
-            words.add(ranks);
+            boolean same = result.rankBefore().equals(result.rankAfter());
+            words.add(new Span((same ? Finding.of("dashboard-unit.chase.rank-stays", rank(result.rankAfter()))
+                    : Finding.of("dashboard-unit.chase.ranks", rank(result.rankBefore()), rank(result.rankAfter()))).components()));
         }
-        Span lights = new Span(new LightBadge(result.before().light()), new Span(" → "), new LightBadge(result.after().light()));
+        Span lights = new Span(new LightBadge(result.before().light()));
+        if (result.before().light() != result.after().light()) {
+            Span arrow = new Span("→");
+            arrow.addClassName("catch-up-arrow");
+            lights.add(arrow, new LightBadge(result.after().light()));
+        } else {
+            lights.add(new Text(" " + Texts.text("dashboard-unit.chase.stays")));
+        }
         lights.addClassName("catch-up-lights");
         words.add(lights);
         return words;

@@ -66,7 +66,7 @@ class FunnelPanel extends Section {
         Span count = new Span(FigureData.count(BigDecimal.valueOf(step.projects())));
         count.addClassName("funnel-count");
         Span money = new Span(count, new Text(" " + Texts.text("dashboard-unit.funnel.items") + " · "),
-                new FigureData(step.investment(), Formats.decimal(step.investment().movePointLeft(8), 1)),
+                new FigureData(step.investment(), money(step.investment())),
                 new Text(" " + Texts.text("indicator.measure.yuan")));
         money.addClassName("funnel-money");
         Span bar = new Span();
@@ -86,6 +86,12 @@ class FunnelPanel extends Section {
             cell.add(stuck(step, list));
         }
         return cell;
+    }
+
+    /** An aside: one decimal, none from a thousand up, where the room is needed. */
+    private static String money(BigDecimal yuan) {
+        BigDecimal yi = yuan.movePointLeft(8);
+        return Formats.decimal(yi, yi.compareTo(BigDecimal.valueOf(1000)) >= 0 ? 0 : 1);
     }
 
     private static Component stuck(FunnelStep step, ListState list) {

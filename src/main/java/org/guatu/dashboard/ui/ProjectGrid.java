@@ -71,8 +71,8 @@ class ProjectGrid extends Grid<ProjectRow> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", Texts.text("dashboard-unit.list.label"));
-        column("status", light(), "74px", 0);
-        column("project", name(ownUnit), "190px", 1);
+        column("status", light(), "86px", 0);
+        column("project", name(ownUnit), "180px", 1);
         column("stage", LitRenderer.<ProjectRow>of("${item.stage}").withProperty("stage", ProjectGrid::stage), "60px", 0);
         column("bar", bar(), "170px", 0);
         column("money", money(), "112px", 0).setTextAlign(ColumnTextAlign.END);
@@ -142,12 +142,17 @@ class ProjectGrid extends Grid<ProjectRow> {
     private static LitRenderer<ProjectRow> money() {
         return LitRenderer.<ProjectRow>of(MONEY)
                 .withProperty("recognisedExact", row -> row.recognised().toPlainString())
-                .withProperty("recognised", row -> Formats.yi(row.recognised()))
+                .withProperty("recognised", row -> isPlannedOrPaid(row) ? Formats.yi(row.recognised()) : Formats.NONE)
                 .withProperty("dueExact", row -> row.due().toPlainString())
                 .withProperty("due", row -> row.planYear().signum() > 0 ? Formats.yi(row.due()) : Formats.NONE)
                 .withProperty("gapExact", row -> row.difference().toPlainString())
-                .withProperty("gap", row -> row.planYear().signum() > 0 || row.recognised().signum() != 0 ? Formats.signedYi(row.difference()) : "")
+                .withProperty("gap", row -> isPlannedOrPaid(row) ? Formats.signedYi(row.difference()) : "")
                 .withProperty("className", row -> Tints.gapClass(row.light()));
+    }
+
+    /** Nothing planned and nothing paid is no zero. */
+    private static boolean isPlannedOrPaid(ProjectRow row) {
+        return row.planYear().signum() > 0 || row.recognised().signum() != 0;
     }
 
     private static LitRenderer<ProjectRow> silent(LocalDate today) {

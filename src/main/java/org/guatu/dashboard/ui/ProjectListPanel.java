@@ -76,8 +76,10 @@ class ProjectListPanel extends Panel {
             ProjectFilter filter = filter();
             Totals totals = board.totals(unit.code(), year(), asOf(), filter);
             clearActions();
-            action(ListMenus.sort(list));
-            action(ListMenus.filter(list, projects.chains()));
+            if (projects.registered() > 0) {
+                action(ListMenus.sort(list));
+                action(ListMenus.filter(list, projects.chains()));
+            }
             table(Texts.text("dashboard-unit.list.label"), () -> data(filter),
                     Texts.text("dashboard-unit.list.file", unit.screen().unit().shortName(Texts.locale())));
             finding(finding(totals, filter));
@@ -94,6 +96,7 @@ class ProjectListPanel extends Panel {
             empty.setText(Texts.text(filter.isNarrowed() ? "dashboard-unit.list.nothing-found"
                     : projects.registered() == 0 ? "dashboard-unit.list.none-registered" : "dashboard-unit.list.none-planned"));
             foot.removeAll();
+            foot.setVisible(projects.planned().projects() > 0);
             foot.add(sum(totals, filter), switcher(filter));
             difference(totals, filter);
         });
@@ -107,6 +110,9 @@ class ProjectListPanel extends Panel {
     private Finding finding(Totals totals, ProjectFilter filter) {
         Finding.Number count = Finding.Number.of(totals.projects(), Formats.count(totals.projects()));
         Finding.Number behind = Finding.Number.of(totals.behind(), Formats.count(totals.behind()));
+        if (projects.registered() == 0) {
+            return Finding.of("dashboard-unit.list.finding-empty");
+        }
         if (projects.planned().projects() == 0) {
             return Finding.of("dashboard-unit.list.finding-registered", count, String.valueOf(year()));
         }
@@ -148,9 +154,6 @@ class ProjectListPanel extends Panel {
     }
 
     private Component switcher(ProjectFilter filter) {
-        if (projects.planned().projects() == 0) {
-            return new Span();
-        }
         Anchor other = filter.isNarrowed()
                 ? new Anchor(list.whole(), new Span(Texts.text("dashboard-unit.list.unfiltered")))
                 : filter.planned() ? new Anchor(list.with("show", ListState.ALL),
@@ -177,7 +180,7 @@ class ProjectListPanel extends Panel {
         }
         if (due.signum() != 0 && totals.projects() > 0 && figure.completion().isPresent()) {
             said.add(Finding.of(due.signum() > 0 ? "dashboard-unit.list.due-beside" : "dashboard-unit.list.due-over",
-                    new Finding.Number(due, Formats.signedYi(due))).components());
+                    new Finding.Number(due, Formats.yi(due.signum() < 0 ? due.negated() : due))).components());
         }
         if (money.signum() == 0 && due.signum() == 0 && figure.completion().isPresent() && totals.projects() > 0) {
             said.addClassName("list-difference--none");

@@ -89,11 +89,17 @@ class TargetList extends Div {
         Paragraph sentence = new Paragraph(Texts.text("dashboard-unit.targets.quote", target.sentence()));
         sentence.addClassName("target-sentence");
         sentence.getElement().setAttribute("lang", "zh-CN");
-        Paragraph document = new Paragraph(Stream.of(target.document(), target.documentNo(), target.natureNote())
+        Paragraph document = new Paragraph(Stream.of(target.document(), target.documentNo(), noteOf(target))
                 .filter(part -> part != null && !part.isBlank()).distinct().collect(Collectors.joining(" · ")));
         document.addClassName("target-document");
         item.add(head, sentence, tags, document);
         return item;
+    }
+
+    /** What the document says of the nature of its target beyond the one word that the tag says already. */
+    private static String noteOf(Target target) {
+        String word = Texts.text(Texts.CHINESE, target.nature().messageKey());
+        return target.natureNote() == null || target.natureNote().equals(word) ? null : target.natureNote();
     }
 
     private static String named(NamedPeriod named) {

@@ -20,7 +20,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.guatu.access.Role;
-import org.guatu.dashboard.Screen;
 import org.guatu.dashboard.RankOf;
 import org.guatu.dashboard.Screens;
 import org.guatu.dashboard.UnitScreen;
@@ -101,9 +100,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             show();
         }
         unit.projects().ifPresent(this::showList);
-        // The reading may be an earlier one of the same screen; what lies open is named by the address of now.
-        Screen screen = unit.screen();
-        explanations.ifAvailable(opener -> opener.follow(new Screen(reading.state(), screen.standing(), screen.indicator(), screen.period(), screen.header())));
+        explanations.ifAvailable(opener -> opener.follow(unit.screen()));
     }
 
     @Override

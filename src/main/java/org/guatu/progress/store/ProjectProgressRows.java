@@ -39,40 +39,46 @@ public class ProjectProgressRows {
             """;
 
     /**
+     * One heap of facts, grouped once: joining a derived table for each kind of fact is read anew for every project on H2.
      * Every project of the units with its money, and those that have moved away but left money of the year here: entries before a move
      * stay, so the rows add to the unit's figure. The light is judged on it one level further out.
      */
     private static final String BASE = """
             SELECT p.id, p.code, p.name_zh, p.name_en, p.unit_code, p.side_state, p.chain_code, p.total_investment, p.leader_label,
-                   p.team_label, p.last_update_on, COALESCE(st.stage_number, 0) AS stage_number, st.landed_on,
-                   COALESCE(pl.plan_year, 0) AS plan_year, COALESCE(pl.due, 0) AS due, COALESCE(rc.recognised, 0) AS recognised,
-                   COALESCE(wt.waiting, 0) AS waiting
-            FROM project p
-            LEFT JOIN (SELECT s.project_id, MAX(%s) AS stage_number,
-                              MAX(CASE WHEN s.stage = 'LANDED' THEN s.entered_on ELSE NULL END) AS landed_on
-                       FROM project_stage s
-                       WHERE s.entered_on <= :asOf
-                       GROUP BY s.project_id) st ON st.project_id = p.id
-            LEFT JOIN (SELECT m.project_id, SUM(m.amount) AS plan_year,
-                              CAST(SUM(CASE WHEN m.plan_month < :month THEN m.amount
-                                            WHEN m.plan_month = :month THEN m.amount * :dayOfMonth / :daysOfMonth
-                                            ELSE 0 END) AS DECIMAL(20,2)) AS due
-                       FROM project_plan m
-                       JOIN project mp ON mp.id = m.project_id
-                       WHERE mp.unit_code IN (:units) AND m.plan_month BETWEEN :fromMonth AND :toMonth
-                       GROUP BY m.project_id) pl ON pl.project_id = p.id
-            LEFT JOIN (SELECT c.project_id, SUM(c.quantity) AS recognised
-                       FROM contribution c
-                       WHERE c.unit_code IN (:units) AND c.indicator_code = 'FUNDS' AND c.booked_month BETWEEN :fromMonth AND :toMonth
-                         AND c.recognised_on <= :asOf AND (c.reach = 'ALL' OR :countyMoney = 1)
-                       GROUP BY c.project_id) rc ON rc.project_id = p.id
-            LEFT JOIN (SELECT w.project_id, SUM(w.amount) AS waiting
-                       FROM receipt w
-                       WHERE w.unit_code IN (:units) AND w.booked_month BETWEEN :fromMonth AND :toMonth AND w.submitted_on <= :asOf
-                         AND w.kind = 'RECEIPT'
-                         AND (w.status IN ('SUBMITTED', 'CHECKED') OR w.decided_on > :asOf AND w.status IN ('RECOGNISED', 'RETURNED'))
-                       GROUP BY w.project_id) wt ON wt.project_id = p.id
-            WHERE p.unit_code IN (:units) OR rc.project_id IS NOT NULL
+                   p.team_label, p.last_update_on, f.stage_number, f.landed_on, f.plan_year, f.due, f.recognised, f.waiting
+            FROM (SELECT x.project_id, MAX(x.here) AS here, MAX(x.stage_number) AS stage_number, MAX(x.landed_on) AS landed_on,
+                         SUM(x.plan_year) AS plan_year, CAST(SUM(x.due) AS DECIMAL(20,2)) AS due, SUM(x.recognised) AS recognised,
+                         SUM(x.waiting) AS waiting
+                  FROM (SELECT o.id AS project_id, 1 AS here, 0 AS stage_number, CAST(NULL AS DATE) AS landed_on, 0 AS plan_year, 0 AS due,
+                               0 AS recognised, 0 AS waiting
+                        FROM project o
+                        WHERE o.unit_code IN (:units)
+                        UNION ALL
+                        SELECT s.project_id, 0, %s, CASE WHEN s.stage = 'LANDED' THEN s.entered_on ELSE NULL END, 0, 0, 0, 0
+                        FROM project_stage s
+                        WHERE s.entered_on <= :asOf
+                        UNION ALL
+                        SELECT m.project_id, 0, 0, NULL, m.amount,
+                               CASE WHEN m.plan_month < :month THEN m.amount
+                                    WHEN m.plan_month = :month THEN m.amount * :dayOfMonth / :daysOfMonth
+                                    ELSE 0 END, 0, 0
+                        FROM project_plan m
+                        JOIN project mp ON mp.id = m.project_id
+                        WHERE mp.unit_code IN (:units) AND m.plan_month BETWEEN :fromMonth AND :toMonth
+                        UNION ALL
+                        SELECT c.project_id, 1, 0, NULL, 0, 0, c.quantity, 0
+                        FROM contribution c
+                        WHERE c.unit_code IN (:units) AND c.indicator_code = 'FUNDS' AND c.booked_month BETWEEN :fromMonth AND :toMonth
+                          AND c.recognised_on <= :asOf AND (c.reach = 'ALL' OR :countyMoney = 1)
+                        UNION ALL
+                        SELECT w.project_id, 0, 0, NULL, 0, 0, 0, w.amount
+                        FROM receipt w
+                        WHERE w.unit_code IN (:units) AND w.booked_month BETWEEN :fromMonth AND :toMonth AND w.submitted_on <= :asOf
+                          AND w.kind = 'RECEIPT'
+                          AND (w.status IN ('SUBMITTED', 'CHECKED') OR w.decided_on > :asOf AND w.status IN ('RECOGNISED', 'RETURNED'))) x
+                  GROUP BY x.project_id) f
+            JOIN project p ON p.id = f.project_id
+            WHERE f.here = 1
             """.formatted(STAGE_NUMBER);
 
     private static final String JUDGED = """

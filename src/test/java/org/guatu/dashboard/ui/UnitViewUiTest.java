@@ -258,7 +258,7 @@ class UnitViewUiTest extends SpringBrowserlessTest {
     }
 
     private static Stream<Component> below(Component component) {
-        return Stream.concat(Stream.of(component), component.getChildren().filter(Component::isVisible).flatMap(UnitViewUiTest::below));
+        return Stream.concat(Stream.of(component), component.getChildren().filter(child -> child.getElement().isTextNode() || child.isVisible()).flatMap(UnitViewUiTest::below));
     }
 
     private static String words(Component component) {
