@@ -67,7 +67,7 @@ class FunnelPanel extends Section {
         count.addClassName("funnel-count");
         Span money = new Span(count, new Text(" " + Texts.text("dashboard-unit.funnel.items") + " · "),
                 new FigureData(step.investment(), money(step.investment())),
-                new Text(" " + Texts.text("indicator.measure.yuan")));
+                new Text(" " + Texts.text("dashboard-unit.funnel.money-unit")));
         money.addClassName("funnel-money");
         Span bar = new Span();
         bar.addClassName("funnel-bar");

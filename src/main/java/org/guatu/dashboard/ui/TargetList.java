@@ -1,6 +1,7 @@
 package org.guatu.dashboard.ui;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,12 +48,11 @@ class TargetList extends Div {
         }
     }
 
-    /** The targets of a unit in the year, each indicator's year before its quarters and campaigns. */
+    /** The targets of a unit in the year: real ones before those of the demonstration, then by indicator, its year before quarters and campaigns. */
     static List<Target> of(Screen screen) {
         List<String> order = screen.standing().periods().stream().map(named -> named.period().code()).toList();
         return screen.standing().targetsOf(screen.unit().code()).stream()
-                .sorted(java.util.Comparator.comparingInt((Target target) -> place(screen, target))
-                        .thenComparingInt(target -> order.indexOf(target.periodCode()))).toList();
+                .sorted(Comparator.comparing(Target::demo).thenComparingInt(target -> place(screen, target)).thenComparingInt(target -> order.indexOf(target.periodCode()))).toList();
     }
 
     private static int place(Screen screen, Target target) {
