@@ -20,6 +20,7 @@ import org.guatu.progress.ProjectBoard;
 import org.guatu.progress.ProjectFilter;
 import org.guatu.progress.ProjectRow;
 import org.guatu.progress.Standing;
+import org.guatu.progress.TaskState;
 import org.guatu.project.Blocker;
 import org.guatu.project.Projects;
 import org.guatu.review.Meeting;
@@ -110,6 +111,7 @@ class Attention {
         behind(screen, items);
         assigned(screen, items);
         missing(screen, items);
+        neverReported(screen, items);
         return new Items(items);
     }
 
@@ -177,6 +179,20 @@ class Attention {
                     Texts.text(KEY + "month", String.valueOf(missing.month().monthOfYear()), Formats.monthDay(missing.dueOn())),
                     Finding.of(KEY + (days < 0 ? "days-over" : "days-left"), Number.of(Math.abs(days), String.valueOf(Math.abs(days)))),
                     Addresses.unit(missing.unit().code(), screen.address())));
+        }
+    }
+
+    /** Units that have a task in the period and never entered anything. */
+    private static void neverReported(Screen screen, List<Item> items) {
+        Amounts amounts = Amounts.of(screen.indicator());
+        for (Unit unit : screen.standing().children()) {
+            CardReading reading = CardReading.of(screen, screen.indicator(), unit.code(), screen.period().period());
+            if (reading.isBlank() && reading.figure().task() == TaskState.SET) {
+                BigDecimal target = reading.figure().target().orElseThrow();
+                items.add(new Item(Kind.MISSING, Light.NONE, Texts.text(KEY + "missing"), unit.shortName(Texts.locale()),
+                        Texts.text(KEY + "never", screen.indicator().shortName(Texts.locale())),
+                        Finding.of(KEY + "task", Number.of(target, amounts.target(target)), amounts.unit()), Addresses.unit(unit.code(), screen.address())));
+            }
         }
     }
 

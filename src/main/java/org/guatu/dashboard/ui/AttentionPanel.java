@@ -40,7 +40,7 @@ class AttentionPanel extends Panel {
         }
         NativeButton all = new NativeButton();
         all.addClassName("text-button");
-        all.setText(Texts.text(KEY + "all", String.valueOf(items.all().size())));
+        all.add(Finding.of(KEY + "all", Finding.Number.of(items.all().size(), String.valueOf(items.all().size()))).components());
         all.getElement().setAttribute("aria-haspopup", "dialog");
         all.addClickListener(press -> new All(items).open());
         action(all);
@@ -52,7 +52,7 @@ class AttentionPanel extends Panel {
         NativeButton button = new NativeButton();
         button.addClassNames("button", "attention-button");
         String words = Texts.text(KEY + "title", String.valueOf(items.pressing()));
-        Light light = items.pressing() == 0 ? Light.OK : Light.BAD;
+        Light light = items.pressing() == 0 ? Light.NONE : Light.BAD;
         button.add(new LightBadge(light, words), new Glyph(Glyph.Form.RIGHT));
         button.getElement().setAttribute("aria-haspopup", "dialog");
         button.addClickListener(press -> new All(items).open());

@@ -105,7 +105,8 @@ final class Findings {
         }
         boolean byWeek = figure.period().kind() == Period.Kind.CAMPAIGN;
         Exact rate = (byWeek ? figure.requiredPerWeek() : figure.requiredPerMonth()).orElseThrow();
-        String time = byWeek ? String.valueOf(figure.period().daysLeft(figure.asOf().date())) : Formats.decimalAtMost(left.round(1), 1);
+        int days = figure.period().daysLeft(figure.asOf().date());
+        Number time = byWeek ? Number.of(days, String.valueOf(days)) : new Number(left, Formats.decimalAtMost(left.round(1), 1));
         Number need = new Number(rate, amounts.rate(rate));
         return Optional.of(mean.map(recent -> Finding.of(BURN_UP + (byWeek ? "need-week-recent" : "need-recent"), time, need, recent))
                 .orElseGet(() -> Finding.of(BURN_UP + (byWeek ? "need-week" : "need"), time, need)));

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 
 import org.guatu.contest.Board;
 import org.guatu.dashboard.Screen;
+import org.guatu.indicator.Exact;
 import org.guatu.indicator.Share;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
@@ -112,9 +113,11 @@ class RankingHead extends HtmlContainer {
             return new Text("");
         }
         boolean one = paces.size() == 1;
-        String words = one ? Texts.text(KEY + "pace", Formats.percentShort(paces.getFirst().ratio())) : Texts.text(KEY + "pace-own");
+        Finding words = one ? Finding.of(KEY + "pace", new Finding.Number(new Exact(paces.getFirst().value()), Formats.percentShort(paces.getFirst().ratio())))
+                : Finding.of(KEY + "pace-own");
         ViewState to = near ? Show.without(screen.address(), Show.NEAR) : Show.with(screen.address(), Show.NEAR);
-        Anchor link = new Anchor(to.href(""), words);
+        Anchor link = new Anchor(to.href(""));
+        link.add(words.components());
         link.addClassNames("head-link", "pace-link");
         link.getElement().setAttribute("title", Texts.text(near ? KEY + "scale-full" : KEY + "scale-near"));
         Share pace = paces.getFirst();
