@@ -23,8 +23,6 @@ import org.guatu.progress.Standing;
 import org.guatu.progress.TaskState;
 import org.guatu.project.Blocker;
 import org.guatu.project.Projects;
-import org.guatu.review.Meeting;
-import org.guatu.review.Meetings;
 import org.guatu.shell.Addresses;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
@@ -48,14 +46,12 @@ class Attention {
     private final Units units;
     private final ProjectBoard board;
     private final Projects projects;
-    private final Meetings meetings;
 
-    Attention(AccessGuard guard, Units units, ProjectBoard board, Projects projects, Meetings meetings) {
+    Attention(AccessGuard guard, Units units, ProjectBoard board, Projects projects) {
         this.guard = guard;
         this.units = units;
         this.board = board;
         this.projects = projects;
-        this.meetings = meetings;
     }
 
     /** Sorts of matters, the pressing ones first. */
@@ -72,12 +68,13 @@ class Attention {
      *
      * @param light   its shape and colour
      * @param word    beside the shape
-     * @param who     the unit, or where the matter comes from
+     * @param who     the unit
      * @param matter  what it is
+     * @param context of what project and since when, for the long list, or null
      * @param measure how much or how long
      * @param href    where it leads
      */
-    record Item(Kind kind, Light light, String word, String who, String matter, Finding measure, String href) {
+    record Item(Kind kind, Light light, String word, String who, String matter, String context, Finding measure, String href) {
     }
 
     /** All matters, the pressing ones first. */
@@ -152,22 +149,21 @@ class Attention {
 
     private static Item item(Figure figure, Unit unit, String matter, Finding measure, String href) {
         Kind kind = figure.light() == Light.BAD ? Kind.FAR_BEHIND : Kind.BEHIND;
-        return new Item(kind, figure.light(), Texts.text(figure.light().messageKey()), unit.shortName(Texts.locale()), matter, measure, href);
+        return new Item(kind, figure.light(), Texts.text(figure.light().messageKey()), unit.shortName(Texts.locale()), matter, null, measure, href);
     }
 
     private void assigned(Screen screen, List<Item> items) {
         LocalDate today = today(screen);
-        Optional<LocalDate> last = meetings.lastBefore(screen.unit().code(), screen.asOf()).map(Meeting::heldOn);
         for (Blocker blocker : projects.openBlockers(screen.unit().code(), today)) {
             if (blocker.assignedOn() == null || blocker.dueOn() == null) {
                 continue;
             }
             boolean overdue = blocker.isOverdue(today);
-            String who = last.filter(blocker.assignedOn()::equals).isPresent() ? Texts.text(KEY + "last-meeting")
-                    : units.find(blocker.unit()).map(unit -> unit.shortName(Texts.locale())).orElse("");
+            String who = units.find(blocker.unit()).map(unit -> unit.shortName(Texts.locale())).orElse("");
             int days = Math.abs(blocker.daysLeft(today));
             items.add(new Item(overdue ? Kind.OVERDUE : Kind.OPEN, overdue ? Light.BAD : Light.NONE, Texts.text(KEY + (overdue ? "overdue" : "open")), who,
-                    blocker.matter(), Finding.of(KEY + (overdue ? "days-over" : "days-left"), Number.of(days, String.valueOf(days))),
+                    blocker.matter(), Texts.text(KEY + "assigned", blocker.projectName(), Formats.monthDay(blocker.assignedOn())),
+                    Finding.of(KEY + (overdue ? "days-over" : "days-left"), Number.of(days, String.valueOf(days))),
                     Addresses.project(blocker.projectId(), screen.address())));
         }
     }
@@ -176,7 +172,7 @@ class Attention {
         for (Standing.Missing missing : screen.standing().missing()) {
             int days = (int) java.time.temporal.ChronoUnit.DAYS.between(today(screen), missing.dueOn());
             items.add(new Item(Kind.MISSING, Light.NONE, Texts.text(KEY + "missing"), missing.unit().shortName(Texts.locale()),
-                    Texts.text(KEY + "month", String.valueOf(missing.month().monthOfYear()), Formats.monthDay(missing.dueOn())),
+                    Texts.text(KEY + "month", String.valueOf(missing.month().monthOfYear()), Formats.monthDay(missing.dueOn())), null,
                     Finding.of(KEY + (days < 0 ? "days-over" : "days-left"), Number.of(Math.abs(days), String.valueOf(Math.abs(days)))),
                     Addresses.unit(missing.unit().code(), screen.address())));
         }
@@ -190,7 +186,7 @@ class Attention {
             if (reading.isBlank() && reading.figure().task() == TaskState.SET) {
                 BigDecimal target = reading.figure().target().orElseThrow();
                 items.add(new Item(Kind.MISSING, Light.NONE, Texts.text(KEY + "missing"), unit.shortName(Texts.locale()),
-                        Texts.text(KEY + "never", screen.indicator().shortName(Texts.locale())),
+                        Texts.text(KEY + "never", screen.indicator().shortName(Texts.locale())), null,
                         Finding.of(KEY + "task", Number.of(target, amounts.target(target)), amounts.unit()), Addresses.unit(unit.code(), screen.address())));
             }
         }

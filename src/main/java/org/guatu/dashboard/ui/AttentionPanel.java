@@ -40,11 +40,11 @@ class AttentionPanel extends Panel {
         }
         NativeButton all = new NativeButton();
         all.addClassName("text-button");
-        all.add(Finding.of(KEY + "all", Finding.Number.of(items.all().size(), String.valueOf(items.all().size()))).components());
+        all.add(new Span(Finding.of(KEY + "all", Finding.Number.of(items.all().size(), String.valueOf(items.all().size()))).components()));
         all.getElement().setAttribute("aria-haspopup", "dialog");
         all.addClickListener(press -> new All(items).open());
         action(all);
-        body(list(items.first(ROWS)));
+        body(list(items.first(ROWS), false));
     }
 
     /** The button that stands for the panel where there is no room for it. */
@@ -59,7 +59,8 @@ class AttentionPanel extends Panel {
         return button;
     }
 
-    private static UnorderedList list(List<Attention.Item> items) {
+    /** @param whole whether there is room for what a matter belongs to */
+    private static UnorderedList list(List<Attention.Item> items, boolean whole) {
         UnorderedList list = new UnorderedList();
         list.addClassName("attention-list");
         for (Attention.Item item : items) {
@@ -68,6 +69,11 @@ class AttentionPanel extends Panel {
             Span matter = new Span(item.matter());
             matter.addClassName("attention-matter");
             matter.getElement().setAttribute("title", item.matter());
+            if (whole && item.context() != null) {
+                Span context = new Span(item.context());
+                context.addClassName("attention-context");
+                matter.add(context);
+            }
             Span measure = new Span(item.measure().components());
             measure.addClassName("attention-measure");
             Anchor row = new Anchor(item.href());
@@ -97,7 +103,7 @@ class AttentionPanel extends Panel {
             if (items.all().isEmpty()) {
                 add(new Paragraph(Texts.text(KEY + "none")));
             } else {
-                add(list(items.all()));
+                add(list(items.all(), true));
             }
         }
     }

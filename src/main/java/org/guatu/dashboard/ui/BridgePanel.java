@@ -75,7 +75,7 @@ class BridgePanel extends Panel {
         List<BigDecimal> shown = Rounding.largestRemainder(parts, amounts.decimals());
         List<org.guatu.chart.Bridge.Delta> deltas = new ArrayList<>();
         for (int i = 0; i < bridge.terms().size(); i++) {
-            deltas.add(new org.guatu.chart.Bridge.Delta(Texts.text(bridge.terms().get(i).kind().messageKey()), shown.get(i + 1)));
+            deltas.add(new org.guatu.chart.Bridge.Delta(name(bridge.terms().get(i).kind(), amounts), shown.get(i + 1)));
         }
         BigDecimal to = shown.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new org.guatu.chart.Bridge(label, new org.guatu.chart.Bridge.Total(Formats.monthDay(bridge.fromDate().date()), shown.getFirst()), deltas,
@@ -83,12 +83,17 @@ class BridgePanel extends Panel {
                 new org.guatu.chart.Bridge.Names(Texts.text(KEY + "name.term"), Texts.text(KEY + "name.change"), Texts.text(KEY + "name.after")));
     }
 
+    /** Projects and firms do not arrive as money does. */
+    private static String name(Bridge.Kind kind, Amounts amounts) {
+        return Texts.text(kind == Bridge.Kind.NEW && !amounts.measure().isMoney() ? KEY + "new-count" : kind.messageKey());
+    }
+
     private static DataTable table(Bridge bridge, Amounts amounts) {
         List<String> header = List.of(Texts.text(KEY + "name.term"), Texts.text(KEY + "name.change"), Texts.text(KEY + "name.entries"),
                 Texts.text(KEY + "name.after"));
         List<List<DataTable.Cell>> rows = new ArrayList<>();
         rows.add(List.of(DataTable.Cell.words(Formats.date(bridge.fromDate().date())), DataTable.Cell.BLANK, DataTable.Cell.BLANK, cell(amounts, bridge.from())));
-        bridge.steps().forEach(step -> rows.add(List.of(DataTable.Cell.words(Texts.text(step.term().kind().messageKey())),
+        bridge.steps().forEach(step -> rows.add(List.of(DataTable.Cell.words(name(step.term().kind(), amounts)),
                 DataTable.Cell.number(amounts.read(step.term().amount()), amounts.signed(step.term().amount())),
                 DataTable.Cell.number(BigDecimal.valueOf(step.term().entries())), cell(amounts, step.after()))));
         rows.add(List.of(DataTable.Cell.words(Formats.date(bridge.toDate().date())),

@@ -39,7 +39,7 @@ public record DataTable(List<String> header, List<List<Cell>> rows) {
         }
 
         public static Cell number(BigDecimal exact, String shown) {
-            return exact == null ? BLANK : new Cell(exact.toPlainString(), shown);
+            return exact == null ? BLANK : new Cell(exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString(), shown);
         }
 
         /** A number read at no more than four decimals. */
@@ -57,6 +57,11 @@ public record DataTable(List<String> header, List<List<Cell>> rows) {
             return number(exact.pointsAbove(Ratio.ZERO), shown);
         }
 
+        /** A difference in whole numbers, read with its sign. */
+        public static Cell signed(int exact) {
+            return number(BigDecimal.valueOf(exact), Formats.signedCount(BigDecimal.valueOf(exact)));
+        }
+
         boolean isNumber() {
             return exact != null;
         }
@@ -70,6 +75,11 @@ public record DataTable(List<String> header, List<List<Cell>> rows) {
                 throw new IllegalArgumentException("a row of " + row.size() + " cells under " + header.size() + " headings: " + row);
             }
         }
+    }
+
+    /** Whether a column holds numbers. */
+    boolean isNumeric(int column) {
+        return rows.stream().anyMatch(row -> row.get(column).isNumber());
     }
 
     /** The table behind a chart. */

@@ -192,7 +192,7 @@ class RankingTable extends HtmlContainer {
         boolean set = figure.task() == TaskState.SET && !row.blank();
         return List.of(
                 row.place().rank().isPresent() && !row.blank() ? DataTable.Cell.number(BigDecimal.valueOf(row.place().rank().getAsInt())) : DataTable.Cell.words(Formats.NONE),
-                row.place().change().isPresent() ? DataTable.Cell.number(BigDecimal.valueOf(row.place().change().getAsInt())) : DataTable.Cell.BLANK,
+                row.place().change().isPresent() ? DataTable.Cell.signed(row.place().change().getAsInt()) : DataTable.Cell.BLANK,
                 DataTable.Cell.words(row.unit().shortName(Texts.locale())),
                 row.blank() ? DataTable.Cell.BLANK : DataTable.Cell.number(amounts.read(figure.actual()), rows.shown(row.unit())),
                 figure.target().map(t -> DataTable.Cell.number(amounts.read(t), amounts.target(t))).orElse(none),

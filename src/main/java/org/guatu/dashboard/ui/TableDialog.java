@@ -54,12 +54,13 @@ class TableDialog extends Dialog {
         caption.addClassName("sr-only");
         caption.setText(title);
         HtmlPart heads = new HtmlPart("tr");
-        table.header().forEach(head -> {
+        for (int i = 0; i < table.header().size(); i++) {
             HtmlPart cell = new HtmlPart("th");
             cell.getElement().setAttribute("scope", "col");
-            cell.setText(head);
+            cell.setText(table.header().get(i));
+            cell.setClassName("number", i > 0 && table.isNumeric(i));
             heads.add(cell);
-        });
+        }
         HtmlPart body = new HtmlPart("tbody");
         table.rows().forEach(row -> body.add(row(row)));
         HtmlPart all = new HtmlPart("table");

@@ -17,7 +17,7 @@ class DataTableTest {
 
     @Test
     void csv_begins_with_a_mark_and_holds_exact_values() {
-        DataTable table = new DataTable(List.of("单位", "到位"), List.of(List.of(Cell.words("冠县"), Cell.number(new BigDecimal("14.8234567"), "14.82"))));
+        DataTable table = new DataTable(List.of("单位", "到位"), List.of(List.of(Cell.words("冠县"), Cell.number(new BigDecimal("14.82345670"), "14.82"))));
         assertThat(table.csv()).isEqualTo("\uFEFF单位,到位\r\n冠县,14.8234567\r\n");
         assertThat(table.csvBytes()).startsWith(0xEF, 0xBB, 0xBF).isEqualTo(table.csv().getBytes(StandardCharsets.UTF_8));
     }
@@ -28,7 +28,7 @@ class DataTableTest {
                 List.of(Cell.words("=cmd|' /C calc'!A0"), Cell.number(new BigDecimal("-2.40"), "−2.40")),
                 List.of(Cell.words("+86"), Cell.words("@x")),
                 List.of(Cell.words("-甲"), Cell.BLANK)));
-        assertThat(table.csv().lines()).containsExactly("\uFEFF'=1+1,b", "'=cmd|' /C calc'!A0,-2.40", "'+86,'@x", "'-甲,");
+        assertThat(table.csv().lines()).containsExactly("\uFEFF'=1+1,b", "'=cmd|' /C calc'!A0,-2.4", "'+86,'@x", "'-甲,");
     }
 
     @Test
