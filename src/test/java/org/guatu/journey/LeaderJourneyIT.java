@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,7 @@ class LeaderJourneyIT extends WatchedJourney {
         explanation.locator("a.ex-open-all").click();
         page.waitForURL(url -> url.contains("/entries"));
         arrived();
+        explanation.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         assertThat(page.locator(".ex-agreement--yes").count()).isOne();
         assertThat(allExact(page.locator(".entries-sum data"))).usingElementComparator(BigDecimalComparator.BIG_DECIMAL_COMPARATOR)
                 .contains(Pictures.cityYuan("recognised"));

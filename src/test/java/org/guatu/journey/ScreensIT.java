@@ -112,7 +112,8 @@ class ScreensIT extends WatchedJourney {
     @ValueSource(strings = {"/", "/unit/371525", "/entries"})
     void a_screen_is_whole_in_english_too(String address) {
         page.context().addCookies(List.of(new Cookie("guatu-language", "en").setUrl(Product.running().address().toString())));
-        open(new Screen("english", "office", address, false));
+        signIn("office");
+        visit(address);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
         screenshot("08-english" + address.replaceAll("\\W+", "-"), 1180, 820);
         assertThat(Look.at(page, false, true)).isEmpty();

@@ -40,6 +40,8 @@ class BlockersPanel extends Panel {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("blockers");
+        // It scrolls where there are many, and arrow keys must reach it.
+        list.getElement().setAttribute("tabindex", "0");
         open.forEach(blocker -> list.add(item(blocker, today)));
         body(list);
     }
