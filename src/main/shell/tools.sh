@@ -73,3 +73,15 @@ product_stamp() {
       ! -path 'src/main/bundles/*' ! -path 'frontend/generated/*' ! -path 'frontend/index.html' 2>/dev/null \
     | LC_ALL=C sort | tr '\n' '\0' | xargs -0 $sum | $sum | cut -d' ' -f1
 }
+
+# Vaadin keeps its front-end bundle while the set of components is the same, but which screen loads which of them is in it too: a new screen
+# would come up without its grid. So the bundle goes when any Java that speaks of Vaadin has changed.
+forget_stale_bundle() {
+  local sum='sha256sum' now
+  command -v sha256sum >/dev/null 2>&1 || sum='shasum -a 256'
+  now=$(grep -rl --include='*.java' 'com\.vaadin' src/main/java | LC_ALL=C sort | tr '\n' '\0' | xargs -0 $sum | $sum | cut -d' ' -f1)
+  if [ "$(cat src/main/bundles/stamp 2>/dev/null)" != "$now" ]; then
+    rm -rf src/main/bundles
+    mkdir -p src/main/bundles && echo "$now" >src/main/bundles/stamp
+  fi
+}
