@@ -102,7 +102,7 @@ class EntriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         int rows = waiting ? submitted.receipts() : opened.entries();
         BigDecimal sum = waiting ? submitted.amount() : opened.quantity();
         Component list = rows == 0 ? empty(waiting)
-                : new EntryGrid(words, screen.address(), rows, sum, (offset, limit) -> waiting
+                : new EntryGrid(words, screen.address(), period.start().getYear(), rows, sum, (offset, limit) -> waiting
                         ? progress.waiting(indicator, unit, period, asOf, offset, limit) : progress.entries(indicator, unit, period, asOf, offset, limit));
         Component said = waiting ? sumWaiting(words, submitted) : sum(screen, words, opened);
         panel.body(indicator.kind() == IndicatorKind.FUNDS ? tabs(screen, waiting, opened, submitted) : new Span(), said, list);

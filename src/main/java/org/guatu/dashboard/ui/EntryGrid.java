@@ -27,10 +27,15 @@ class EntryGrid extends Grid<Entry> {
 
     private final transient EntryTable words;
     private final transient ViewState address;
+    private final int year;
 
-    /** @param sum of all rows, as the database reckons it */
-    EntryGrid(EntryTable words, ViewState address, int rows, BigDecimal sum, Pages pages) {
+    /**
+     * @param year named above the list
+     * @param sum  of all rows, as the database reckons it
+     */
+    EntryGrid(EntryTable words, ViewState address, int year, int rows, BigDecimal sum, Pages pages) {
         super(PAGE);
+        this.year = year;
         this.words = words;
         this.address = address;
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
@@ -41,31 +46,41 @@ class EntryGrid extends Grid<Entry> {
             return rows;
         }));
         boolean money = words.indicator().measure().isMoney();
-        text("date", "date", entry -> Formats.date(entry.happenedOn())).setWidth("112px").setFlexGrow(0)
+        text("date", "date", entry -> date(entry.happenedOn())).setWidth("76px").setFlexGrow(0)
                 .setFooter(Texts.text("dashboard-explain.entries.total"));
         column("subject", """
                 ${item.href ? html`<a class="entries-subject" href="${item.href}">${item.words}</a>` : html`<span>${item.words}</span>`}
-                """, words::subject).setFlexGrow(3).setWidth("200px");
-        text("unit", "unit", words::unit).setWidth("96px").setFlexGrow(0);
-        if (money) {
-            text("category", "category", entry -> entry.category() == null ? "" : entry.category()).setWidth("108px").setFlexGrow(1);
-        }
-        text("kind", "kind", EntryTable::kind).setWidth("88px").setFlexGrow(0);
-        figure(words.amounts().unit(), entry -> words.amount(entry.quantity())).setWidth("112px").setFlexGrow(0)
+                """, words::subject).setFlexGrow(3).setWidth("140px");
+        text("unit", "unit", words::unit).setWidth("88px").setFlexGrow(0);
+        text("kind", money ? "category" : "kind", EntryGrid::what).setWidth("134px").setFlexGrow(1);
+        figure(words.amounts().unit(), entry -> words.amount(entry.quantity())).setWidth("86px").setFlexGrow(0)
                 .setFooter(words.amounts().shown(sum));
         if (money) {
             figure(Texts.text("dashboard-explain.wan." + words.indicator().measure().name().toLowerCase(java.util.Locale.ROOT)),
-                    entry -> EntryTable.wan(entry.quantity())).setWidth("116px").setFlexGrow(0).setFooter(EntryTable.wan(sum));
-            text("evidence", "evidence", entry -> String.valueOf(entry.evidenceCount())).setWidth("72px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
+                    entry -> EntryTable.wan(entry.quantity())).setWidth("104px").setFlexGrow(0).setFooter(EntryTable.wan(sum));
+            text("evidence", "evidence", entry -> String.valueOf(entry.evidenceCount())).setWidth("52px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
         }
-        text("recognised", "recognised", entry -> entry.isWaiting() ? Texts.text("dashboard-explain.waiting") : Formats.date(entry.recognisedOn()))
-                .setWidth("116px").setFlexGrow(0);
+        text("recognised", "recognised", entry -> entry.isWaiting() ? Texts.text("dashboard-explain.waiting") : date(entry.recognisedOn()))
+                .setWidth("76px").setFlexGrow(0);
         addItemClickListener(press -> {
             String href = EntryLine.href(press.getItem(), address);
             if (href != null) {
                 getUI().ifPresent(ui -> ui.navigate(href.split("\\?")[0], parameters(href)));
             }
         });
+    }
+
+    /** The year is named above; another one is told. */
+    private String date(java.time.LocalDate day) {
+        return day.getYear() == year ? Formats.monthDay(day) : Formats.date(day).substring(2);
+    }
+
+    /** What the money is for; what takes money back says so first. */
+    private static String what(Entry entry) {
+        boolean plain = entry.category() != null && entry.source() == Entry.Source.RECEIPT && entry.term().equals("RECEIPT");
+        String kind = EntryTable.kind(entry);
+        return plain ? entry.category() : entry.category() == null || entry.category().equals(kind) ? kind
+                : Texts.text("dashboard-explain.kind-of", kind, entry.category());
     }
 
     private static com.vaadin.flow.router.QueryParameters parameters(String href) {

@@ -148,13 +148,13 @@ class LedgerPanel extends Panel {
                 counts.entrySet().stream().map(entry -> Texts.text(entry.getKey().messageKey()) + " " + entry.getValue()).toList());
     }
 
-    private static String handlers(Receipt receipt, Receipt.Status status) {
+    private String handlers(Receipt receipt, Receipt.Status status) {
         List<String> who = new ArrayList<>(List.of(receipt.submittedBy()));
         if (status == Receipt.Status.RECOGNISED || status == Receipt.Status.RETURNED) {
             if (receipt.decidedBy() != null && !receipt.decidedBy().equals(receipt.submittedBy())) {
                 who.add(receipt.decidedBy());
             }
-        } else if (receipt.checkedOn() != null) {
+        } else if (receipt.checkedOn() != null && !receipt.checkedOn().isAfter(file.asOf().date())) {
             who.add(Texts.text("dashboard-project.ledger.checked"));
         }
         return String.join(Texts.text("dashboard-project.separator"), who);

@@ -37,6 +37,9 @@ class NeedsPanel extends Panel {
         if (needs.size() < all) {
             rest.add(Texts.text("dashboard-project.needs.unknown") + " " + (all - needs.size()));
         }
+        if (file.past()) {
+            rest.add(Texts.text("dashboard-project.needs.of-today"));
+        }
         Span aside = new Span(String.join(Texts.text("dashboard-project.separator"), rest));
         aside.addClassName("panel-aside");
         action(aside);
