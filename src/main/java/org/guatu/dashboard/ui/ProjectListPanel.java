@@ -79,9 +79,9 @@ class ProjectListPanel extends Panel {
             if (projects.registered() > 0) {
                 action(ListMenus.sort(list));
                 action(ListMenus.filter(list, projects.chains()));
+                table(Texts.text("dashboard-unit.list.label"), () -> data(filter),
+                        Texts.text("dashboard-unit.list.file", unit.screen().unit().shortName(Texts.locale())));
             }
-            table(Texts.text("dashboard-unit.list.label"), () -> data(filter),
-                    Texts.text("dashboard-unit.list.file", unit.screen().unit().shortName(Texts.locale())));
             finding(finding(totals, filter));
             caption(captions());
             chips.removeAll();

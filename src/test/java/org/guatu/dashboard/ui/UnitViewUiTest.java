@@ -204,7 +204,7 @@ class UnitViewUiTest extends SpringBrowserlessTest {
         open("371500", "");
         test($(NativeButton.class).withClassName("targets-open").single()).click();
 
-        assertThat(texts("published")).anyMatch(line -> line.contains("851.7") && line.contains("口径不同，不可比"));
+        assertThat(texts("published")).anyMatch(line -> line.contains("851.7") && line.contains(Texts.text("progress.yoy.not_comparable")));
         assertThat(texts("published")).anyMatch(line -> line.contains("471") && !line.contains("不可比"));
     }
 
