@@ -75,7 +75,7 @@ class ProjectGrid extends Grid<ProjectRow> {
         column("status", light(), wide ? "148px" : "86px", 0);
         column("project", name(ownUnit), wide ? "140px" : "180px", 1);
         column("stage", LitRenderer.<ProjectRow>of("${item.stage}").withProperty("stage", ProjectGrid::stage), wide ? "92px" : "60px", 0);
-        column("bar", bar(), wide ? "112px" : "170px", 0);
+        column("bar", bar(), wide ? "112px" : "140px", 1);
         column("money", money(), "112px", 0).setTextAlign(ColumnTextAlign.END);
         column("silent", silent(today), wide ? "64px" : "74px", 0).setTextAlign(ColumnTextAlign.END);
         addItemClickListener(click -> UI.getCurrent().navigate(address.apply(click.getItem())));

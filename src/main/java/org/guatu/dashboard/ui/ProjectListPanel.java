@@ -126,7 +126,7 @@ class ProjectListPanel extends Panel {
 
     /** Projects have plans by year: on a quarter or a campaign the list says that it stands on the year. */
     private Component[] captions() {
-        return unit.screen().period().period().kind() == Period.Kind.YEAR ? new Component[0]
+        return unit.screen().period().period().kind() == Period.Kind.YEAR || projects.planned().projects() == 0 ? new Component[0]
                 : new Component[] {new Text(Texts.text("dashboard-unit.list.year-caption", String.valueOf(year())))};
     }
 
