@@ -28,6 +28,9 @@ import org.guatu.unit.Units;
 @org.springframework.stereotype.Component
 class ExplanationPopover implements ExplanationOpener {
 
+    /** Among what was published stand targets too; they are no figures of an earlier year. */
+    private static final String TARGET = "target";
+
     private final Progress progress;
     private final Indicators indicators;
     private final Targets targets;
@@ -68,7 +71,7 @@ class ExplanationPopover implements ExplanationOpener {
         Explanation explanation = progress.explain(screen.standing(), indicator, unit, period);
         Formulas formulas = new Formulas(explanation.figure(), Amounts.of(indicator), targets.pace(indicator.code(), unit, period));
         ExplanationContent content = new ExplanationContent(screen, explanation, formulas, yearOnYear(screen, indicator, unit, explanation.figure()),
-                indicators.published(unit).stream().filter(figure -> indicator.code().equals(figure.indicatorCode())).toList(), units,
+                indicators.published(unit).stream().filter(figure -> indicator.code().equals(figure.indicatorCode()) && !figure.period().equals(TARGET)).toList(), units,
                 () -> new EntryTable(units, indicator).table(progress.entries(indicator, unit, period, screen.asOf(), 0, Integer.MAX_VALUE)));
         OverDialog dialog = new OverDialog("explanation", content.title(), "explain");
         dialog.add(content);

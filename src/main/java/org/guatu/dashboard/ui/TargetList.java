@@ -142,7 +142,7 @@ class TargetList extends Div {
     }
 
     /** Spans of published figures are words of their sources; those we know are told in the reader's language. */
-    private static String period(String period) {
+    static String period(String period) {
         String key = "dashboard-unit.span." + period.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return Texts.has(key) ? Texts.text(key) : period;
     }
