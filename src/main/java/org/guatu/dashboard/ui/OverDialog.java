@@ -23,10 +23,8 @@ class OverDialog extends Dialog {
     /** Places the dialog below the pressed number, or in the middle where none was pressed; moved up as far as it needs to be seen whole. */
     private static final String BESIDE = """
             const dialog = this, anchor = $0;
-            const place = () => {
-              const overlay = dialog.shadowRoot && dialog.shadowRoot.querySelector('vaadin-dialog-overlay');
-              const box = overlay && overlay.shadowRoot && overlay.shadowRoot.querySelector('[part~="overlay"]');
-              if (!box || !box.offsetHeight) { if (dialog.isConnected) requestAnimationFrame(place); return; }
+            const place = box => {
+              if (!box.offsetHeight) return;
               const gap = 12, at = anchor && anchor.getBoundingClientRect();
               const left = at ? at.left - 14 : (innerWidth - box.offsetWidth) / 2, top = at ? at.bottom + 8 : 64;
               const x = Math.max(gap, Math.min(left, innerWidth - box.offsetWidth - gap));
@@ -34,7 +32,14 @@ class OverDialog extends Dialog {
               dialog.style.setProperty('--x', x + 'px');
               dialog.style.setProperty('--y', y + 'px');
             };
-            requestAnimationFrame(place);
+            const begin = () => {
+              const overlay = dialog.shadowRoot && dialog.shadowRoot.querySelector('vaadin-dialog-overlay');
+              const box = overlay && overlay.shadowRoot && overlay.shadowRoot.querySelector('[part~="overlay"]');
+              if (!box || !box.offsetHeight) { if (dialog.isConnected) requestAnimationFrame(begin); return; }
+              place(box);
+              new ResizeObserver(() => place(box)).observe(box);
+            };
+            requestAnimationFrame(begin);
             """;
 
     private final String parameter;
