@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -88,8 +89,7 @@ class ScreensIT extends WatchedJourney {
         open(screen);
         List<String> found = new ArrayList<>();
         for (Size size : SIZES) {
-            screenshot(screen.name(), size.width(), size.height());
-            chartsDrawn(page);
+            picture(screen.name(), size.width(), size.height());
             boolean fits = screen.fits() && size.width() == 1180;
             Look.at(page, fits, size.touched()).forEach(what -> found.add(size.width() + "×" + size.height() + " " + what));
         }
@@ -102,7 +102,7 @@ class ScreensIT extends WatchedJourney {
         page.context().addCookies(List.of(new Cookie("guatu-theme", "dark").setUrl(Product.running().address().toString())));
         open(screens().skip(1).findFirst().orElseThrow());
         assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
-        screenshot("01-overview-dark", 1180, 820);
+        picture("01-overview-dark", 1180, 820);
         List<String> found = new ArrayList<>(Look.at(page, true, true));
         found.addAll(Look.forAll(page));
         assertThat(found).isEmpty();
@@ -115,8 +115,17 @@ class ScreensIT extends WatchedJourney {
         signIn("office");
         visit(address);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
-        screenshot("08-english" + address.replaceAll("\\W+", "-"), 1180, 820);
+        picture("08-english" + address.replaceAll("\\W+", "-"), 1180, 820);
         assertThat(Look.at(page, false, true)).isEmpty();
+    }
+
+    /** Keeps a picture; waits only as long as the charts need to measure themselves and draw. */
+    private void picture(String name, int width, int height) {
+        page.setViewportSize(width, height);
+        settle();
+        page.waitForTimeout(250);
+        chartsDrawn(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + "-" + width + "x" + height + ".png")));
     }
 
     private void open(Screen screen) {
