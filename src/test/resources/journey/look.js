@@ -1,5 +1,5 @@
 // Looks at what is on the page now and returns what a person would call broken, as a list of sentences.
-// options: { minTouch: px, noPageScroll: boolean }
+// options: { minTouch: px, minAside: px, noPageScroll: boolean }
 options => {
   const found = [];
   const say = (what, element, more = '') => found.push(`${what}: ${describe(element)}${more && ' ' + more}`);
@@ -99,7 +99,8 @@ options => {
       const [a, b] = [shown[i], shown[j]];
       const x = Math.min(a.seen.right, b.seen.right) - Math.max(a.seen.left, b.seen.left);
       const y = Math.min(a.seen.bottom, b.seen.bottom) - Math.max(a.seen.top, b.seen.top);
-      if (x > 3 && y > Math.min(a.box.height, b.box.height) * .45 && a.element !== b.element) {
+      if (x > 3 && y > Math.min(a.box.height, b.box.height) * .45
+          && !a.element.contains(b.element) && !b.element.contains(a.element)) {
         say('texts lie on one another', a.element, `and ${describe(b.element)}`);
       }
     }
@@ -139,8 +140,11 @@ options => {
     let down = 0;
     while (up < 60 && reaches(x, y - up - 1)) up += 1;
     while (down < 60 && reaches(x, y + down + 1)) down += 1;
-    // The heads of a table are lower, so that the table fits; each row of it is as high as a finger.
-    if (up + down + 1 < (element.closest('th') ? options.minTouch * .7 : options.minTouch)) say('too low for a finger', element, `${up + down + 1} px`);
+    // What stands beside the way (heads of a table, a panel's table button, asides) may be lower, so that the screen fits; of a row that
+    // is high enough the neighbour's padding may take a little.
+    const aside = element.closest('th') || element.matches('.icon-button, .text-button, .text-link, .number-button, .funnel-stuck, vaadin-password-field-button');
+    const least = element.matches('vaadin-password-field-button') ? 24 : element.closest('[role=row], tr') ? 40 : options.minTouch;
+    if (up + down + 1 < (aside ? Math.min(least, options.minAside) : least)) say('too low for a finger', element, `${up + down + 1} px`);
   }
   return [...new Set(found)];
 }

@@ -133,7 +133,7 @@ class LeaderJourneyIT extends WatchedJourney {
         explanation.waitFor();
         arrived();
         assertThat(page.url()).contains("explain=FUNDS.371500.2024");
-        assertThat(exact(explanation.locator(".ex-value"))).isEqualByComparingTo(Pictures.cityYuan("recognised"));
+        assertThat(exact(explanation.locator(".ex-number data"))).isEqualByComparingTo(Pictures.cityYuan("recognised"));
         String words = explanation.innerText();
         assertThat(words).contains("47.68", "−2.32", "−11.60", "412", "9", "6.20");
         explanation.locator("a.ex-open-all").click();

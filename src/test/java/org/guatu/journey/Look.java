@@ -15,6 +15,7 @@ final class Look {
 
     /** The lowest thing a finger hits; buttons and rows are made higher, see the design's section 6. */
     private static final int TOUCH = 44;
+    private static final int TOUCH_ASIDE = 30;
 
     private static final String EYES = read(Look.class.getResourceAsStream("/journey/look.js"));
     private static String axe;
@@ -30,7 +31,7 @@ final class Look {
      */
     @SuppressWarnings("unchecked")
     static List<String> at(Page page, boolean fits, boolean touched) {
-        return (List<String>) page.evaluate(EYES, Map.of("minTouch", touched ? TOUCH : 0, "noPageScroll", fits));
+        return (List<String>) page.evaluate(EYES, Map.of("minTouch", touched ? TOUCH : 0, "minAside", touched ? TOUCH_ASIDE : 0, "noPageScroll", fits));
     }
 
     /** What axe-core finds that shuts people out: rules broken with an impact of serious or critical. */
