@@ -66,7 +66,8 @@ export function optionsFor(config: ChartConfig, around: Surroundings): ApexOptio
   const every = stride(config.x.ticks, plot, widest + em * 0.35);
   // Counted from the end, because the last tick (December, the last day) must never be the one left out.
   const written = new Set(config.x.ticks.filter((_, index) => (last - index) % every === 0).map((tick) => tick.text));
-  const steps = config.x.columns ? 0 : config.x.max - config.x.min;
+  // The axis is divided evenly, so the ticks are too: months, or a campaign's parts.
+  const steps = config.x.columns ? 0 : config.x.ticks.filter((tick) => tick.at > config.x.min).length;
   const mark = Math.min(11 * scale, (plot / config.x.ticks.length) * 0.36);
 
   const options: ApexOptions = {
@@ -136,7 +137,7 @@ export function optionsFor(config: ChartConfig, around: Surroundings): ApexOptio
       min: config.x.columns ? undefined : config.x.min,
       max: config.x.columns ? undefined : config.x.max,
       tickAmount: config.x.columns ? undefined : steps,
-      decimalsInFloat: 0,
+      decimalsInFloat: 9,
       axisBorder: { show: config.y.shown, color: colour('--line-2') },
       axisTicks: { show: false },
       crosshairs: { show: false },

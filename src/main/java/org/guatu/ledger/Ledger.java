@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.guatu.access.AccessGuard;
+import org.guatu.access.Role;
 import org.guatu.calendar.AsOf;
 import org.guatu.ledger.store.ReceiptRows;
 import org.guatu.refusal.Refusal;
@@ -36,8 +37,11 @@ public class Ledger {
         return receipt;
     }
 
-    /** A piece of evidence of a hash that the reader may see, if there is one. */
+    /** A piece of evidence of a hash that the reader may see, if there is one. A screen on the wall sees none. */
     public Optional<Evidence> evidence(String sha256) {
+        if (!guard.may(Role.LEADER, Role.CLERK, Role.REVIEWER, Role.OFFICE, Role.ADMIN)) {
+            return Optional.empty();
+        }
         return rows.evidenceWithUnit(sha256).stream().filter(found -> guard.mayOpenProjectsOf(found.unit())).findFirst()
                 .map(ReceiptRows.Found::evidence);
     }

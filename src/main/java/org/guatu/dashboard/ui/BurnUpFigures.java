@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.guatu.calendar.AsOf;
 import org.guatu.calendar.Month;
@@ -36,6 +38,7 @@ final class BurnUpFigures {
     private static final String NAMES = "dashboard.overview.burnup.name.";
     private static final int PLACES = 6;
     private static final int DIGITS = 8;
+    private static final int CAMPAIGN_TICKS = 5;
 
     private final Screen screen;
     private final CardReading reading;
@@ -142,8 +145,22 @@ final class BurnUpFigures {
     }
 
     private List<Tick> ticks() {
+        if (period.kind() == Period.Kind.CAMPAIGN) {
+            return campaignTicks();
+        }
         return period.months().stream().map(month -> endOf(month, period.end()))
                 .map(day -> new Tick(place(day), name(day))).toList();
+    }
+
+    /** The axis is divided evenly and a campaign's month ends are not: its days nearest to the divisions are named instead. */
+    private List<Tick> campaignTicks() {
+        BigDecimal end = place(period.end());
+        return IntStream.rangeClosed(1, CAMPAIGN_TICKS).mapToObj(part -> {
+            BigDecimal at = end.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(CAMPAIGN_TICKS), PLACES + 3, RoundingMode.HALF_UP);
+            LocalDate nearest = period.start().datesUntil(period.end().plusDays(1))
+                    .min(Comparator.comparing(day -> place(day).subtract(at).abs())).orElseThrow();
+            return new Tick(at, Formats.monthDay(nearest));
+        }).toList();
     }
 
     private String name(LocalDate day) {
