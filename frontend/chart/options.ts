@@ -137,7 +137,7 @@ export function optionsFor(config: ChartConfig, around: Surroundings): ApexOptio
       min: config.x.columns ? undefined : config.x.min,
       max: config.x.columns ? undefined : config.x.max,
       tickAmount: config.x.columns ? undefined : steps,
-      decimalsInFloat: 9,
+      decimalsInFloat: 1,
       axisBorder: { show: config.y.shown, color: colour('--line-2') },
       axisTicks: { show: false },
       crosshairs: { show: false },

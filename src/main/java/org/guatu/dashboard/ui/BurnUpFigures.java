@@ -32,7 +32,7 @@ import org.guatu.progress.TaskState;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
 
-/** The figures of a burn-up, placed along the period: a place is a number of months from its first day. */
+/** The figures of a burn-up, placed along the period: a place is a number of months from its first day, in a campaign a number of days. */
 final class BurnUpFigures {
 
     private static final String NAMES = "dashboard.overview.burnup.name.";
@@ -156,7 +156,7 @@ final class BurnUpFigures {
     private List<Tick> campaignTicks() {
         BigDecimal end = place(period.end());
         return IntStream.rangeClosed(1, CAMPAIGN_TICKS).mapToObj(part -> {
-            BigDecimal at = end.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(CAMPAIGN_TICKS), PLACES + 3, RoundingMode.HALF_UP);
+            BigDecimal at = end.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(CAMPAIGN_TICKS), 1, RoundingMode.HALF_UP);
             LocalDate nearest = period.start().datesUntil(period.end().plusDays(1))
                     .min(Comparator.comparing(day -> place(day).subtract(at).abs())).orElseThrow();
             return new Tick(at, Formats.monthDay(nearest));
@@ -191,6 +191,9 @@ final class BurnUpFigures {
     }
 
     private BigDecimal place(LocalDate day) {
+        if (period.kind() == Period.Kind.CAMPAIGN) {
+            return BigDecimal.valueOf(period.daysElapsed(day));
+        }
         return period.monthsElapsed(day).bigDecimalValue(PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
