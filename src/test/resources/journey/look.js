@@ -143,7 +143,7 @@ options => {
     // What stands beside the way (heads of a table, a panel's table button, asides) may be lower, so that the screen fits; of a row that
     // is high enough the neighbour's padding may take a little.
     const aside = element.closest('th') || element.matches('.icon-button, .text-button, .text-link, .number-button, .funnel-stuck, vaadin-password-field-button');
-    const least = element.matches('vaadin-password-field-button') ? 24 : element.closest('[role=row], tr') ? 40 : options.minTouch;
+    const least = element.matches('vaadin-password-field-button') ? Math.min(24, options.minTouch) : element.closest('[role=row], tr') ? Math.min(40, options.minTouch) : options.minTouch;
     if (up + down + 1 < (aside ? Math.min(least, options.minAside) : least)) say('too low for a finger', element, `${up + down + 1} px`);
   }
   return [...new Set(found)];

@@ -109,7 +109,7 @@ class ScreensIT extends WatchedJourney {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/unit/371525", "/entries"})
+    @ValueSource(strings = {"/", "/unit/371525", "/unit/370211", "/entries", "/?explain=FUNDS.371500.2024"})
     void a_screen_is_whole_in_english_too(String address) {
         page.context().addCookies(List.of(new Cookie("guatu-language", "en").setUrl(Product.running().address().toString())));
         signIn("office");
