@@ -37,6 +37,11 @@ public class CurrentUser {
 
     /** The login of the present request, if someone is signed in. */
     public Optional<String> login() {
+        return signedIn();
+    }
+
+    /** The same for those of this room that accounts themselves need. */
+    static Optional<String> signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !authentication.isAuthenticated()
                 || authentication instanceof AnonymousAuthenticationToken) {

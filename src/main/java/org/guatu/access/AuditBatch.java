@@ -1,0 +1,71 @@
+package org.guatu.access;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.guatu.access.store.AuditRows;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The entries of one transaction, written together as the last thing before its commit. */
+final class AuditBatch implements TransactionSynchronization {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AuditBatch.class);
+
+    private final AuditRows rows;
+    private final LocalDate day;
+    private final List<AuditNote> notes = new ArrayList<>();
+
+    AuditBatch(AuditRows rows, LocalDate day) {
+        this.rows = rows;
+        this.day = day;
+    }
+
+    /** The batch of the present transaction; a new one at its first entry. */
+    static AuditBatch ofTransaction(Supplier<AuditBatch> fresh) {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(AuditBatch.class::isInstance).map(AuditBatch.class::cast).findFirst()
+                .orElseGet(() -> {
+                    AuditBatch batch = fresh.get();
+                    TransactionSynchronizationManager.registerSynchronization(batch);
+                    return batch;
+                });
+    }
+
+    /** The product's day, asked once a transaction. */
+    LocalDate day() {
+        return day;
+    }
+
+    void add(AuditNote note) {
+        notes.add(note);
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        if (!notes.isEmpty()) {
+            List<AuditNote> waiting = List.copyOf(notes);
+            notes.clear();
+            rows.append(waiting);
+        }
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        if (status == STATUS_COMMITTED && !notes.isEmpty()) {
+            // Only an entry recorded after its moment gets here, see AuditTrail.record; a test that does so must not pass quietly.
+            LOG.error("{} audit entries came too late to be written, the first: {}", notes.size(), notes.getFirst().event());
+        }
+    }
+
+    /** After everybody else who still writes before the commit. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+}
