@@ -42,7 +42,8 @@ class RulesTest {
             "Contributions.countReceipt", // called by the ledger, which asked, in its transaction
             "Contributions.rebuild", // at the first start, before anyone is signed in
             "Contributions.differences", // a check; tells units and totals to whoever runs it on the server
-            "Screens.latest"); // today's date
+            "Screens.latest", // today's date
+            "Screens.asOf"); // reads a day out of an address
 
     @Test
     void every_view_and_every_address_says_who_may_come_in() {

@@ -46,8 +46,14 @@ public class BusinessClock {
         return today().minusDays(1);
     }
 
+    /** What the screens show when no day was chosen: the last complete day, by all that is known now. */
+    public AsOf live() {
+        LocalDate today = today();
+        return new AsOf(today.minusDays(1), today);
+    }
+
     /** The moment now in China; with a fixed day, that day at this time of day. */
-    public LocalDateTime now() {
+    public LocalDateTime moment() {
         return fixed().map(day -> day.atTime(LocalDateTime.now(clock).toLocalTime())).orElseGet(() -> LocalDateTime.now(clock));
     }
 

@@ -52,6 +52,11 @@ public class Screens {
         return clock.defaultAsOf();
     }
 
+    /** The as-of of an address: the day it names as it stood then, else the last complete day by what is known now. */
+    public AsOf asOf(ViewState address) {
+        return address.asOf() != null ? AsOf.of(address.asOf()) : clock.live();
+    }
+
     /**
      * The screen of an address. An unknown unit is refused; a period the unit does not have gives way to the year.
      *
@@ -64,7 +69,7 @@ public class Screens {
             throw new Refusal("dashboard.refusal.unknown-unit", code.value());
         }
         guard.requireTotals(code);
-        AsOf asOf = AsOf.of(address.asOf() != null ? address.asOf() : latest());
+        AsOf asOf = asOf(address);
         int year = address.period() == null ? asOf.date().getYear()
                 : targets.period(address.period()).map(named -> named.period().start().getYear()).orElse(asOf.date().getYear());
         Standing standing = progress.standing(code, year, asOf);

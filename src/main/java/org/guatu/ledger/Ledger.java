@@ -27,7 +27,7 @@ public class Ledger {
     /** All lines of a project that had been submitted by the as-of day, the latest first; refused when its unit's projects may not be opened. */
     public List<Receipt> ofProject(long projectId, AsOf asOf) {
         guard.requireProjectsOf(rows.unitOfProject(projectId).orElseThrow(() -> unknown(projectId)));
-        return rows.ofProject(projectId, asOf.date());
+        return rows.ofProject(projectId, asOf.knownBy());
     }
 
     /** One line; refused when there is none or the reader may not open it. */

@@ -78,13 +78,13 @@ public class Progress {
         Map<String, List<FactRows.DaySum>> campaigns = new HashMap<>();
         for (NamedPeriod named : periods) {
             if (named.period().kind() == Period.Kind.CAMPAIGN) {
-                campaigns.put(named.period().code(), facts.days(all, named.period(), asOf.date()));
+                campaigns.put(named.period().code(), facts.days(all, named.period(), asOf));
             }
         }
-        Facts read = new Facts(facts.months(all, first, last, asOf.date()), campaigns,
-                facts.visits(all, first.firstDay(), lastDayOf(periods, last), asOf.date()));
+        Facts read = new Facts(facts.months(all, first, asOf.atMost(last), asOf.knownBy()), campaigns,
+                facts.visits(all, first.firstDay(), asOf.atMost(lastDayOf(periods, last)), asOf.knownBy()));
         return new Standing(unit, children, year, asOf, indicators.all(), periods, targets.of(all, year, asOf), scopes, read,
-                facts.pending(all, first, last, asOf.date()), new Reporting(asOf, facts.reports(all, first, last, asOf.date())), targets.lightRules(code),
+                facts.pending(all, first, asOf.atMost(last), asOf.knownBy()), new Reporting(asOf, facts.reports(all, first, last, asOf.knownBy())), targets.lightRules(code),
                 paces(all, year), (indicator, of) -> lastYear(indicator, of, year, asOf), () -> pipeline(unit, year, asOf));
     }
 
@@ -106,7 +106,7 @@ public class Progress {
             BigDecimal more = now.subtract(before);
             terms.add(new Bridge.Term(Bridge.Kind.NEW, more, more.intValueExact()));
         } else {
-            entries.changes(query, from.date()).forEach(change ->
+            entries.changes(query, from.knownBy()).forEach(change ->
                     terms.add(new Bridge.Term(kind(change), change.quantity(), change.entries())));
         }
         return Bridge.of(from, before, standing.asOf(), now, terms, targetChange(indicator, code, period, from, standing.asOf()));
@@ -124,7 +124,7 @@ public class Progress {
                 totals.quantity(), totals.projects(),
                 standing.waiting(indicator, of, period),
                 mayOpen ? page(indicator, query, 0, LATEST) : List.of(), mayOpen,
-                facts.lastRecognised(query.units(), indicator.code(), standing.asOf().date()));
+                facts.lastRecognised(query.units(), indicator.code(), standing.asOf().knownBy()));
     }
 
     /** The entries a figure is made of and their totals. */
@@ -168,11 +168,12 @@ public class Progress {
     }
 
     private EntryRows.Query query(Unit unit, Indicator indicator, Period period, AsOf asOf, Long project) {
-        return new EntryRows.Query(indicator.code(), units.scope(unit.code()), unit.kind().isBelowCity(), period, asOf.date(), project);
+        return new EntryRows.Query(indicator.code(), units.scope(unit.code()), unit.kind().isBelowCity(), period, asOf.date(), asOf.knownBy(), project);
     }
 
     private static EntryRows.Query at(EntryRows.Query query, AsOf asOf) {
-        return new EntryRows.Query(query.indicator(), query.units(), query.countyMoney(), query.period(), asOf.date(), query.project());
+        return new EntryRows.Query(query.indicator(), query.units(), query.countyMoney(), query.period(),
+                query.through(), asOf.knownBy(), query.project());
     }
 
     private Optional<BigDecimal> targetChange(Indicator indicator, UnitCode code, Period period, AsOf from, AsOf to) {
@@ -205,7 +206,7 @@ public class Progress {
         if (asOf.date().getYear() != year) {
             return Optional.empty();
         }
-        List<PlanLeft> left = projects.planLeft(new ProjectProgressRows.Query(units.scope(unit.code()), unit.kind().isBelowCity(), year, asOf.date(),
+        List<PlanLeft> left = projects.planLeft(new ProjectProgressRows.Query(units.scope(unit.code()), unit.kind().isBelowCity(), year, asOf,
                 targets.lightRules(unit.code()).at(asOf.date())), units.path(unit.code()).stream().map(Unit::code).toList());
         return left.isEmpty() ? Optional.empty() : Optional.of(PlanLeft.weighted(left));
     }

@@ -82,6 +82,6 @@ public class ProjectBoard {
 
     private ProjectProgressRows.Query query(UnitCode unit, int year, AsOf asOf) {
         LightRule rule = targets.lightRules(unit).at(asOf.date());
-        return new ProjectProgressRows.Query(units.scope(unit), units.byCode(unit).kind().isBelowCity(), year, asOf.date(), rule);
+        return new ProjectProgressRows.Query(units.scope(unit), units.byCode(unit).kind().isBelowCity(), year, asOf, rule);
     }
 }

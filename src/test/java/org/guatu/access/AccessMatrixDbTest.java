@@ -180,7 +180,7 @@ class AccessMatrixDbTest {
         Set<String> known = new TreeSet<>(totals.keySet());
         known.addAll(details.keySet());
         known.addAll(Set.of("Projects.openBlockers", "Ledger.evidence")); // tested above: they leave out
-        known.addAll(Set.of("Projects.chains", "Screens.latest")); // a dictionary, and a date
+        known.addAll(Set.of("Projects.chains", "Screens.latest", "Screens.asOf")); // a dictionary, and dates
         Set<String> there = new TreeSet<>();
         for (Class<?> service : List.of(Progress.class, ProjectBoard.class, Projects.class, Ledger.class, Boards.class, Meetings.class,
                 Screens.class, UnitScreens.class)) {

@@ -121,7 +121,7 @@ class PeriodTest {
 
     @Test
     void an_as_of_date_is_a_day() {
-        assertThatNullPointerException().isThrownBy(() -> new AsOf(null));
+        assertThatNullPointerException().isThrownBy(() -> AsOf.of(null));
         AsOf asOf = AsOf.of(2024, 6, 30);
         assertThat(asOf).hasToString("2024-06-30").isLessThan(AsOf.of(2024, 7, 1));
         assertThat(asOf.month()).isEqualTo(new Month(202406));

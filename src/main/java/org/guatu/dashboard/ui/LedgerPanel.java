@@ -92,7 +92,7 @@ class LedgerPanel extends Panel {
     }
 
     private Component row(Receipt receipt) {
-        Receipt.Status status = receipt.statusOn(file.asOf().date());
+        Receipt.Status status = receipt.statusOn(file.asOf().knownBy());
         boolean counts = status == Receipt.Status.RECOGNISED;
         Anchor link = new Anchor(Addresses.receipt(file.project().id(), receipt.id(), address), new Span(what(receipt)), new Text(" "), caption(receipt.category()));
         link.addClassName("ledger-link");
@@ -154,7 +154,7 @@ class LedgerPanel extends Panel {
             if (receipt.decidedBy() != null && !receipt.decidedBy().equals(receipt.submittedBy())) {
                 who.add(receipt.decidedBy());
             }
-        } else if (receipt.checkedOn() != null && !receipt.checkedOn().isAfter(file.asOf().date())) {
+        } else if (receipt.checkedOn() != null && !receipt.checkedOn().isAfter(file.asOf().knownBy())) {
             who.add(Texts.text("dashboard-project.ledger.checked"));
         }
         return String.join(Texts.text("dashboard-project.separator"), who);
@@ -178,7 +178,7 @@ class LedgerPanel extends Panel {
         return new DataTable(header, file.receipts().stream().map(receipt -> List.of(Cell.words(Formats.date(receipt.receivedOn())),
                 Cell.words(receipt.month().toString()), Cell.words(Texts.text(receipt.kind().messageKey())), Cell.words(receipt.category()),
                 Cell.number(receipt.amount().movePointLeft(WAN), Formats.wan(receipt.amount())),
-                Cell.words(Texts.text(receipt.statusOn(file.asOf().date()).messageKey())), Cell.words(evidence(receipt)),
+                Cell.words(Texts.text(receipt.statusOn(file.asOf().knownBy()).messageKey())), Cell.words(evidence(receipt)),
                 Cell.words(receipt.submittedBy()), Cell.words(receipt.decidedBy()))).toList());
     }
 }

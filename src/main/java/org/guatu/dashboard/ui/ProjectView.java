@@ -51,7 +51,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow(NotFoundException::new);
         ViewState.Reading reading = ViewState.read(event.getLocation().getQueryParameters(), screens.latest());
         ViewState address = reading.state();
-        AsOf asOf = AsOf.of(address.asOf() != null ? address.asOf() : screens.latest());
+        AsOf asOf = screens.asOf(address);
         MainLayout.noticeIgnored(reading);
         ProjectFile file = read(id, asOf);
         MainLayout.show(HeaderState.ofProject(address, file.project().unit(), file.project().name(Texts.locale()), asOf.date(), file.waiting()));

@@ -27,10 +27,10 @@ final class CountingRule {
     static final String RECEIPT_REACH = "CASE WHEN %s >= %s THEN 'ALL' ELSE 'COUNTY' END"
             .formatted(DISTANCE.formatted("r.origin"), DISTANCE.formatted("v.city_origin"));
 
-    /** That a receipt, whoever asks, was waiting for a decision at the end of the day :asOf. */
+    /** That a receipt, whoever asks, was waiting for a decision at the end of the day :knownBy. */
     static final String RECEIPT_WAITING = """
-            r.kind = 'RECEIPT' AND r.submitted_on <= :asOf
-              AND (r.status IN ('SUBMITTED', 'CHECKED') OR (r.decided_on > :asOf AND r.status IN ('RECOGNISED', 'RETURNED')))
+            r.kind = 'RECEIPT' AND r.submitted_on <= :knownBy
+              AND (r.status IN ('SUBMITTED', 'CHECKED') OR (r.decided_on > :knownBy AND r.status IN ('RECOGNISED', 'RETURNED')))
             """;
 
     private CountingRule() {

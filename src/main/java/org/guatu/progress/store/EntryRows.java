@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 public class EntryRows {
 
     private static final String SCOPE = """
-            c.indicator_code = :indicator AND c.unit_code IN (:units) AND c.recognised_on <= :asOf
+            c.indicator_code = :indicator AND c.unit_code IN (:units) AND c.recognised_on <= :knownBy
               AND (c.reach = 'ALL' OR :countyMoney = 1)
               AND %s
             """;
@@ -35,9 +35,16 @@ public class EntryRows {
      *
      * @param units       the unit, all below it, and their predecessors
      * @param countyMoney whether money between counties counts
+     * @param through     the day after which nothing is told, whatever the period's end
+     * @param knownBy     the day by which it was recognised
      * @param project     only this project's entries, or null
      */
-    public record Query(String indicator, Collection<UnitCode> units, boolean countyMoney, Period period, LocalDate asOf, Long project) {
+    public record Query(String indicator, Collection<UnitCode> units, boolean countyMoney, Period period, LocalDate through,
+                        LocalDate knownBy, Long project) {
+
+        LocalDate end() {
+            return period.end().isAfter(through) ? through : period.end();
+        }
 
         String condition() {
             String condition = SCOPE.formatted(period.kind() == Period.Kind.CAMPAIGN ? BY_DAY : BY_MONTH);
@@ -142,10 +149,10 @@ public class EntryRows {
                 ORDER BY r.amount DESC, r.id
                 LIMIT :limit OFFSET :offset
                 """.formatted(CountingRule.RECEIPT_QUANTITY, CountingRule.RECEIPT_FROM, CountingRule.RECEIPT_REACH, CountingRule.RECEIPT_WAITING,
-                CountingRule.receiptCounts(":asOf")))
-                .param("indicator", query.indicator()).param("units", FactRows.codes(query.units())).param("asOf", query.asOf())
+                CountingRule.receiptCounts(":knownBy")))
+                .param("indicator", query.indicator()).param("units", FactRows.codes(query.units())).param("knownBy", query.knownBy())
                 .param("countyMoney", query.countyMoney() ? 1 : 0)
-                .param("fromMonth", Month.of(query.period().start()).yyyymm()).param("toMonth", Month.of(query.period().end()).yyyymm())
+                .param("fromMonth", Month.of(query.period().start()).yyyymm()).param("toMonth", Month.of(query.end()).yyyymm())
                 .param("limit", limit).param("offset", offset)
                 .query((row, n) -> new Entry(Entry.Source.RECEIPT, row.getLong(1), UnitCode.of(row.getString(2)), new Month(row.getInt(3)),
                         row.getObject(4, LocalDate.class), null, row.getBigDecimal(5), "RECEIPT", row.getLong(6), row.getString(7),
@@ -154,9 +161,9 @@ public class EntryRows {
 
     private JdbcClient.StatementSpec bind(String sql, Query query) {
         JdbcClient.StatementSpec statement = jdbc.sql(sql).param("indicator", query.indicator()).param("units", FactRows.codes(query.units()))
-                .param("asOf", query.asOf()).param("countyMoney", query.countyMoney() ? 1 : 0)
-                .param("fromMonth", Month.of(query.period().start()).yyyymm()).param("toMonth", Month.of(query.period().end()).yyyymm())
-                .param("from", query.period().start()).param("to", query.period().end());
+                .param("knownBy", query.knownBy()).param("countyMoney", query.countyMoney() ? 1 : 0)
+                .param("fromMonth", Month.of(query.period().start()).yyyymm()).param("toMonth", Month.of(query.end()).yyyymm())
+                .param("from", query.period().start()).param("to", query.end());
         return query.project() == null ? statement : statement.param("project", query.project());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.guatu.calendar.AsOf;
 import org.guatu.calendar.Month;
 import org.guatu.calendar.Period;
 import org.guatu.unit.UnitCode;
@@ -31,13 +32,13 @@ public class FactRows {
     }
 
     /** Sums by month, of months in the range, recognised by the day. */
-    public List<MonthSum> months(Collection<UnitCode> units, Month from, Month to, LocalDate asOf) {
+    public List<MonthSum> months(Collection<UnitCode> units, Month from, Month to, LocalDate knownBy) {
         return jdbc.sql("""
                 SELECT indicator_code, unit_code, booked_month, reach, SUM(quantity), SUM(entries)
                 FROM contribution_day
-                WHERE unit_code IN (:units) AND booked_month BETWEEN :from AND :to AND recognised_on <= :asOf
+                WHERE unit_code IN (:units) AND booked_month BETWEEN :from AND :to AND recognised_on <= :knownBy
                 GROUP BY indicator_code, unit_code, booked_month, reach
-                """).param("units", codes(units)).param("from", from.yyyymm()).param("to", to.yyyymm()).param("asOf", asOf)
+                """).param("units", codes(units)).param("from", from.yyyymm()).param("to", to.yyyymm()).param("knownBy", knownBy)
                 .query((row, n) -> new MonthSum(row.getString(1), UnitCode.of(row.getString(2)), new Month(row.getInt(3)),
                         "COUNTY".equals(row.getString(4)), row.getBigDecimal(5), row.getInt(6))).list();
     }
@@ -47,13 +48,14 @@ public class FactRows {
     }
 
     /** Sums by day of happening within a campaign's dates, recognised by the day. */
-    public List<DaySum> days(Collection<UnitCode> units, Period campaign, LocalDate asOf) {
+    public List<DaySum> days(Collection<UnitCode> units, Period campaign, AsOf asOf) {
         return jdbc.sql("""
                 SELECT indicator_code, unit_code, happened_on, reach, SUM(quantity), COUNT(*)
                 FROM contribution
-                WHERE unit_code IN (:units) AND happened_on BETWEEN :from AND :to AND recognised_on <= :asOf
+                WHERE unit_code IN (:units) AND happened_on BETWEEN :from AND :to AND recognised_on <= :knownBy
                 GROUP BY indicator_code, unit_code, happened_on, reach
-                """).param("units", codes(units)).param("from", campaign.start()).param("to", campaign.end()).param("asOf", asOf)
+                """).param("units", codes(units)).param("from", campaign.start()).param("to", asOf.atMost(campaign.end()))
+                .param("knownBy", asOf.knownBy())
                 .query((row, n) -> new DaySum(row.getString(1), UnitCode.of(row.getString(2)), row.getObject(3, LocalDate.class),
                         "COUNTY".equals(row.getString(4)), row.getBigDecimal(5), row.getInt(6))).list();
     }
@@ -63,12 +65,12 @@ public class FactRows {
     }
 
     /** All visits between two days, recognised by the as-of day. */
-    public List<Visit> visits(Collection<UnitCode> units, LocalDate from, LocalDate to, LocalDate asOf) {
+    public List<Visit> visits(Collection<UnitCode> units, LocalDate from, LocalDate to, LocalDate knownBy) {
         return jdbc.sql("""
                 SELECT indicator_code, unit_code, enterprise_id, happened_on
                 FROM contribution
-                WHERE unit_code IN (:units) AND happened_on BETWEEN :from AND :to AND recognised_on <= :asOf AND source_kind = 'VISIT'
-                """).param("units", codes(units)).param("from", from).param("to", to).param("asOf", asOf)
+                WHERE unit_code IN (:units) AND happened_on BETWEEN :from AND :to AND recognised_on <= :knownBy AND source_kind = 'VISIT'
+                """).param("units", codes(units)).param("from", from).param("to", to).param("knownBy", knownBy)
                 .query((row, n) -> new Visit(row.getString(1), UnitCode.of(row.getString(2)), row.getLong(3),
                         row.getObject(4, LocalDate.class))).list();
     }
@@ -83,7 +85,7 @@ public class FactRows {
     }
 
     /** Receipts that were waiting for recognition on the day: still waiting, or decided later. */
-    public List<Pending> pending(Collection<UnitCode> units, Month from, Month to, LocalDate asOf) {
+    public List<Pending> pending(Collection<UnitCode> units, Month from, Month to, LocalDate knownBy) {
         return jdbc.sql("""
                 SELECT i.code, r.unit_code, r.project_id, r.booked_month, %s, %s
                 %s
@@ -91,8 +93,8 @@ public class FactRows {
                   AND %s
                   AND %s
                 """.formatted(CountingRule.RECEIPT_REACH, CountingRule.RECEIPT_QUANTITY, CountingRule.RECEIPT_FROM, CountingRule.RECEIPT_WAITING,
-                CountingRule.receiptCounts(":asOf"))).param("units", codes(units)).param("from", from.yyyymm()).param("to", to.yyyymm())
-                .param("asOf", asOf)
+                CountingRule.receiptCounts(":knownBy"))).param("units", codes(units)).param("from", from.yyyymm()).param("to", to.yyyymm())
+                .param("knownBy", knownBy)
                 .query((row, n) -> new Pending(row.getString(1), UnitCode.of(row.getString(2)), row.getLong(3), new Month(row.getInt(4)),
                         "COUNTY".equals(row.getString(5)), row.getBigDecimal(6))).list();
     }
@@ -102,21 +104,21 @@ public class FactRows {
     }
 
     /** Which months of the range were reported by the day. */
-    public List<Report> reports(Collection<UnitCode> units, Month from, Month to, LocalDate asOf) {
+    public List<Report> reports(Collection<UnitCode> units, Month from, Month to, LocalDate knownBy) {
         return jdbc.sql("""
                 SELECT unit_code, booked_month, zero_report
                 FROM month_report
-                WHERE unit_code IN (:units) AND booked_month BETWEEN :from AND :to AND reported_on <= :asOf
-                """).param("units", codes(units)).param("from", from.yyyymm()).param("to", to.yyyymm()).param("asOf", asOf)
+                WHERE unit_code IN (:units) AND booked_month BETWEEN :from AND :to AND reported_on <= :knownBy
+                """).param("units", codes(units)).param("from", from.yyyymm()).param("to", to.yyyymm()).param("knownBy", knownBy)
                 .query((row, n) -> new Report(UnitCode.of(row.getString(1)), new Month(row.getInt(2)), row.getBoolean(3))).list();
     }
 
     /** The last day on which anything was recognised for the units by the as-of day: what «更新» tells. */
-    public Optional<LocalDate> lastRecognised(Collection<UnitCode> units, String indicator, LocalDate asOf) {
+    public Optional<LocalDate> lastRecognised(Collection<UnitCode> units, String indicator, LocalDate knownBy) {
         return jdbc.sql("""
                 SELECT MAX(recognised_on) FROM contribution_day
-                WHERE unit_code IN (:units) AND indicator_code = :indicator AND recognised_on <= :asOf
-                """).param("units", codes(units)).param("indicator", indicator).param("asOf", asOf)
+                WHERE unit_code IN (:units) AND indicator_code = :indicator AND recognised_on <= :knownBy
+                """).param("units", codes(units)).param("indicator", indicator).param("knownBy", knownBy)
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class))).single();
     }
 

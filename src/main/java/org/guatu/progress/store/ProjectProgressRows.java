@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.guatu.calendar.AsOf;
+import org.guatu.calendar.Month;
 import org.guatu.indicator.Light;
 import org.guatu.indicator.LightRule;
 import org.guatu.indicator.Share;
@@ -68,14 +70,14 @@ public class ProjectProgressRows {
                         UNION ALL
                         SELECT c.project_id, 1, 0, NULL, 0, 0, c.quantity, 0
                         FROM contribution c
-                        WHERE c.unit_code IN (:units) AND c.indicator_code = 'FUNDS' AND c.booked_month BETWEEN :fromMonth AND :toMonth
-                          AND c.recognised_on <= :asOf AND (c.reach = 'ALL' OR :countyMoney = 1)
+                        WHERE c.unit_code IN (:units) AND c.indicator_code = 'FUNDS' AND c.booked_month BETWEEN :fromMonth AND :throughMonth
+                          AND c.recognised_on <= :knownBy AND (c.reach = 'ALL' OR :countyMoney = 1)
                         UNION ALL
                         SELECT w.project_id, 0, 0, NULL, 0, 0, 0, w.amount
                         FROM receipt w
-                        WHERE w.unit_code IN (:units) AND w.booked_month BETWEEN :fromMonth AND :toMonth AND w.submitted_on <= :asOf
+                        WHERE w.unit_code IN (:units) AND w.booked_month BETWEEN :fromMonth AND :throughMonth AND w.submitted_on <= :knownBy
                           AND w.kind = 'RECEIPT'
-                          AND (w.status IN ('SUBMITTED', 'CHECKED') OR w.decided_on > :asOf AND w.status IN ('RECOGNISED', 'RETURNED'))) x
+                          AND (w.status IN ('SUBMITTED', 'CHECKED') OR w.decided_on > :knownBy AND w.status IN ('RECOGNISED', 'RETURNED'))) x
                   GROUP BY x.project_id) f
             JOIN project p ON p.id = f.project_id
             WHERE f.here = 1
@@ -103,7 +105,7 @@ public class ProjectProgressRows {
      *
      * @param countyMoney whether money between counties counts (县际资金), as it does below the city only
      */
-    public record Query(Collection<UnitCode> units, boolean countyMoney, int year, LocalDate asOf, LightRule rule) {
+    public record Query(Collection<UnitCode> units, boolean countyMoney, int year, AsOf asOf, LightRule rule) {
     }
 
     /** A page of projects. */
@@ -221,12 +223,13 @@ public class ProjectProgressRows {
     private JdbcClient.StatementSpec bind(String sql, Query query, ProjectFilter filter) {
         boolean relative = query.rule().kind() == LightRule.Kind.RELATIVE;
         BigDecimal hundred = BigDecimal.valueOf(100);
-        JdbcClient.StatementSpec statement = jdbc.sql(sql).param("units", FactRows.codes(query.units())).param("asOf", query.asOf())
+        JdbcClient.StatementSpec statement = jdbc.sql(sql).param("units", FactRows.codes(query.units())).param("asOf", query.asOf().date()).param("knownBy", query.asOf().knownBy())
                 .param("countyMoney", query.countyMoney() ? 1 : 0).param("floor", query.rule().floor())
-                .param("stuckBefore", query.asOf().minusDays(STUCK_AFTER_DAYS))
-                .param("month", query.asOf().getYear() * 100 + query.asOf().getMonthValue())
-                .param("dayOfMonth", query.asOf().getDayOfMonth()).param("daysOfMonth", query.asOf().lengthOfMonth())
+                .param("stuckBefore", query.asOf().date().minusDays(STUCK_AFTER_DAYS))
+                .param("month", query.asOf().month().yyyymm())
+                .param("dayOfMonth", query.asOf().date().getDayOfMonth()).param("daysOfMonth", query.asOf().month().days())
                 .param("fromMonth", query.year() * 100 + 1).param("toMonth", query.year() * 100 + 12)
+                .param("throughMonth", query.asOf().atMost(Month.of(query.year(), 12)).yyyymm())
                 .param("greenTimes", relative ? query.rule().green() : BigDecimal.ONE)
                 .param("yellowTimes", relative ? query.rule().yellow() : BigDecimal.ONE)
                 .param("greenPoints", relative ? BigDecimal.ZERO : query.rule().green().divide(hundred))
