@@ -43,7 +43,7 @@ final class ReceiptDraft {
 
     /** Submitted, checked by the county, not decided. */
     ReceiptDraft pending(LocalDate submittedOn) {
-        status = "SUBMITTED";
+        status = "CHECKED";
         submitted = submittedOn;
         checkedBy = "县级审核02";
         checked = submittedOn.isBefore(Days.AS_OF) ? submittedOn.plusDays(1) : submittedOn;

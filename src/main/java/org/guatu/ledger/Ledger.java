@@ -37,6 +37,33 @@ public class Ledger {
         return receipt;
     }
 
+    /** What happened to a line, in order; refused when the reader may not open it. */
+    public List<Step> steps(long id) {
+        receipt(id);
+        return rows.steps(id);
+    }
+
+    /** Lines that correct a line or take it back, in the order they came; refused when the reader may not open it. */
+    public List<Receipt> correcting(long id) {
+        receipt(id);
+        return rows.correcting(id);
+    }
+
+    /** What money may be for, in the city's words and order. */
+    public List<Category> categories() {
+        guard.require(Role.values());
+        return rows.categories();
+    }
+
+    /** What money is for, as the city words it; the Chinese name is what a line carries. */
+    public record Category(String nameZh, String nameEn) {
+
+        /** The name in the reader's language. */
+        public String name(java.util.Locale locale) {
+            return "en".equals(locale.getLanguage()) ? nameEn : nameZh;
+        }
+    }
+
     /** A piece of evidence of a hash that the reader may see, if there is one. A screen on the wall sees none. */
     public Optional<Evidence> evidence(String sha256) {
         if (!guard.may(Role.LEADER, Role.CLERK, Role.REVIEWER, Role.OFFICE, Role.ADMIN)) {

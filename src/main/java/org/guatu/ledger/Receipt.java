@@ -22,7 +22,22 @@ import org.guatu.unit.UnitCode;
 public record Receipt(long id, long projectId, UnitCode unit, Kind kind, String category, LocalDate receivedOn, Month month, BigDecimal amount,
                       String currency, BigDecimal amountForeign, BigDecimal rate, LocalDate rateOn, String origin, Status status,
                       String submittedBy, LocalDate submittedOn, String checkedBy, LocalDate checkedOn, String decidedBy,
-                      LocalDate decidedOn, Long correctsId, Month correctsMonth, String reason, List<Evidence> evidence) {
+                      LocalDate decidedOn, Long correctsId, Month correctsMonth, String reason, Handling handling, List<Evidence> evidence) {
+
+    /**
+     * How it is dealt with on its way.
+     *
+     * @param version    counts changes; a save with an old one is refused
+     * @param submitter  login, or null for lines that came with demonstration data; checker and decider likewise
+     * @param claimed    what was submitted when less was recognised (核减), else null
+     * @param late       booked after its year was settled (补报)
+     * @param held       in dispute: nobody recognises it until that is ruled on
+     * @param returnField the field a return points at, or null for the whole
+     * @param answerBy   the day by which a returned line is to be answered, or null
+     */
+    public record Handling(int version, String submitter, String checker, String decider, BigDecimal claimed, String voucherNo, String note,
+                           boolean late, boolean held, String returnField, LocalDate answerBy) {
+    }
 
     /** A receipt, or what takes one back. */
     public enum Kind {
@@ -46,6 +61,26 @@ public record Receipt(long id, long projectId, UnitCode unit, Kind kind, String 
 
     public Receipt {
         evidence = List.copyOf(evidence);
+    }
+
+    /** What a save must name to be taken. */
+    public int version() {
+        return handling.version();
+    }
+
+    /** The money of the line. */
+    public Money money() {
+        return new Money(amount, currency, amountForeign, rate, rateOn);
+    }
+
+    /** Whether it waits for a check or for recognition. */
+    public boolean isWaiting() {
+        return status == Status.SUBMITTED || status == Status.CHECKED;
+    }
+
+    /** As it was entered, to be changed and entered again. */
+    public NewReceipt entered() {
+        return new NewReceipt(projectId, month, receivedOn, category, money(), Origin.valueOf(origin), handling.voucherNo(), handling.note());
     }
 
     /** Where it stood on a day: recognised lines were waiting until they were decided. */

@@ -15,7 +15,7 @@ import org.guatu.progress.store.FactRows.Report;
  */
 record Reporting(AsOf asOf, List<Report> reports) {
 
-    private static final int DUE_DAY = 3;
+    private static final int DUE_DAY = org.guatu.ledger.ReportingCalendar.DUE_DAY;
 
     Reporting {
         reports = List.copyOf(reports);

@@ -44,7 +44,7 @@ class DemoDataTest {
 
     @Test
     void nine_receipts_of_six_projects_wait_for_the_city() {
-        List<DemoRows.Receipt> waiting = DATA.receipts().stream().filter(r -> r.status().equals("SUBMITTED")).toList();
+        List<DemoRows.Receipt> waiting = DATA.receipts().stream().filter(r -> r.status().equals("CHECKED")).toList();
         assertThat(yi(waiting)).isEqualByComparingTo("6.20");
         assertThat(waiting).allMatch(r -> !r.submittedOn().isBefore(LocalDate.of(2024, 6, 25)) && !r.submittedOn().isAfter(END));
         assertThat(waiting.stream().map(r -> DemoUnitNames.of(r.unitCode()) + " " + name(r) + " " + r.category() + " " + wan(r)))

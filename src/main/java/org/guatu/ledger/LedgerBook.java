@@ -1,0 +1,82 @@
+package org.guatu.ledger;
+
+import java.util.List;
+
+import org.guatu.access.Account;
+import org.guatu.calendar.BusinessClock;
+import org.guatu.ledger.store.ReceiptRows;
+import org.guatu.ledger.store.ReceiptWrites;
+import org.guatu.ledger.store.ReceiptWrites.Actor;
+import org.guatu.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every change of a line leaves behind, in its transaction: the step in the line's history, the entry in the audit trail, and the event on
+ * which figures are counted.
+ */
+@Component
+class LedgerBook {
+
+    private final ReceiptRows rows;
+    private final ReceiptWrites writes;
+    private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
+
+    LedgerBook(ReceiptRows rows, ReceiptWrites writes, BusinessClock clock, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.writes = writes;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    static Actor actor(Account account) {
+        return new Actor(account.login(), account.displayName());
+    }
+
+    /** The line as it is; refused when there is none. */
+    Receipt line(long id) {
+        return rows.receipt(id).orElseThrow(() -> new Refusal("ledger.refusal.unknown", Long.toString(id)));
+    }
+
+    /** The line, which the caller saw in a version; refused when that is no longer the one. */
+    Receipt lineIn(long id, int version) {
+        Receipt line = line(id);
+        if (line.version() != version) {
+            throw new StaleEdit(line);
+        }
+        return line;
+    }
+
+    /** A reversal and what is entered in its place go every step together; any other line goes alone. */
+    List<Receipt> together(Receipt line) {
+        return line.kind() != Receipt.Kind.CORRECTION ? List.of(line) : rows.correcting(line.correctsId()).stream()
+                .filter(other -> other.kind() == Receipt.Kind.CORRECTION && other.status() == line.status()).toList();
+    }
+
+    /** A change found its line, or somebody else was faster. */
+    void taken(boolean found, long id) {
+        if (!found) {
+            throw new StaleEdit(line(id));
+        }
+    }
+
+    /** Writes down what happened and tells it; the line as it is now. */
+    Receipt happened(Step.Kind kind, Receipt before, Account by, String field, String reason, String confirmed) {
+        Receipt now = line(before.id());
+        writes.step(kind, now, actor(by), clock.moment(), field, reason, confirmed);
+        events.publishEvent(new ReceiptMoved(now.id(), now.projectId(), now.unit(), now.month(), now.status()));
+        return now;
+    }
+
+    /** A reason somebody typed; refused when there is none or it is too long. */
+    static String reason(String typed) {
+        if (typed == null || typed.isBlank()) {
+            throw new Refusal("ledger.refusal.reason");
+        }
+        if (typed.strip().length() > 200) {
+            throw new Refusal("ledger.refusal.reason-length", "200");
+        }
+        return typed.strip();
+    }
+}

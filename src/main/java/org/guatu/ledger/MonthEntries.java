@@ -1,0 +1,103 @@
+package org.guatu.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.guatu.access.AccessGuard;
+import org.guatu.access.Role;
+import org.guatu.calendar.Month;
+import org.guatu.ledger.store.MonthGridRows;
+import org.guatu.ledger.store.ReceiptRows;
+import org.guatu.project.Stage;
+import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A clerk's month: every project of the unit with what it had, what its plan leaves, and its lines of the month. */
+@Service
+@Transactional(readOnly = true)
+public class MonthEntries {
+
+    private final AccessGuard guard;
+    private final Units units;
+    private final MonthGridRows grid;
+    private final ReceiptRows receipts;
+
+    MonthEntries(AccessGuard guard, Units units, MonthGridRows grid, ReceiptRows receipts) {
+        this.guard = guard;
+        this.units = units;
+        this.grid = grid;
+        this.receipts = receipts;
+    }
+
+    /** Where a project's month stands: the least finished of its lines. */
+    public enum State { RETURNED, DRAFT, SUBMITTED, RECOGNISED, NO_CHANGE, EMPTY }
+
+    /**
+     * A project in a month; amounts in yuan.
+     *
+     * @param stage     the furthest it has reached, or null
+     * @param lastMonth recognised in the month before
+     * @param year      recognised in the year
+     * @param plan      planned for the year; zero where there is no plan
+     * @param noChange  whether the clerk said that nothing changed
+     * @param lines     the lines of the month, without withdrawn ones
+     */
+    public record Row(long projectId, String code, String name, UnitCode unit, Stage stage, BigDecimal investment, BigDecimal lastMonth,
+                      BigDecimal year, BigDecimal plan, boolean noChange, List<Receipt> lines) {
+
+        public Row {
+            lines = List.copyOf(lines);
+        }
+
+        /** What the year's plan leaves; never below zero. */
+        public BigDecimal planLeft() {
+            return plan.subtract(year).max(BigDecimal.ZERO);
+        }
+
+        /** What the lines of the month add to, whatever their state. */
+        public BigDecimal month() {
+            return lines.stream().map(Receipt::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        /** Where the month stands. */
+        public State state() {
+            return lines.stream().map(line -> switch (line.status()) {
+                case RETURNED -> State.RETURNED;
+                case DRAFT -> State.DRAFT;
+                case SUBMITTED, CHECKED -> State.SUBMITTED;
+                case RECOGNISED -> State.RECOGNISED;
+                case WITHDRAWN -> State.EMPTY;
+            }).min(java.util.Comparator.naturalOrder()).orElse(noChange ? State.NO_CHANGE : State.EMPTY);
+        }
+
+        /** Whether the clerk has said something for the month. */
+        public boolean isStated() {
+            return state() == State.SUBMITTED || state() == State.RECOGNISED || state() == State.NO_CHANGE;
+        }
+    }
+
+    /** The month of a unit and all below it, by name; terminated projects only when they have lines. */
+    public List<Row> of(UnitCode unit, Month month) {
+        guard.require(Role.CLERK, Role.REVIEWER, Role.OFFICE, Role.LEADER, Role.ADMIN);
+        guard.requireUnit(unit);
+        Map<Long, List<Receipt>> lines = receipts.ofMonth(units.scope(unit), month).stream().collect(Collectors.groupingBy(Receipt::projectId));
+        List<Row> rows = new ArrayList<>();
+        grid.rows(units.scope(unit), month).stream().filter(row -> !row.terminated() || lines.containsKey(row.projectId())).forEach(row -> rows.add(new Row(row.projectId(), row.code(), row.name(), row.unit(), row.stage(),
+                row.investment(), row.lastMonth(), row.year(), row.plan(), row.noChange(), lines.getOrDefault(row.projectId(), List.of()))));
+        return rows;
+    }
+
+    /** The lines of the unit that were sent back and wait for the clerk, the ones to be answered first first. */
+    public List<Receipt> returned(UnitCode unit) {
+        guard.require(Role.CLERK, Role.REVIEWER, Role.OFFICE, Role.LEADER, Role.ADMIN);
+        guard.requireUnit(unit);
+        return receipts.inStatus(units.scope(unit), List.of(Receipt.Status.RETURNED)).stream()
+                .sorted(java.util.Comparator.comparing(line -> line.handling().answerBy() == null ? java.time.LocalDate.MIN : line.handling().answerBy()))
+                .toList();
+    }
+}

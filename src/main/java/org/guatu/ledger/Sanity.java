@@ -1,0 +1,56 @@
+package org.guatu.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.guatu.ledger.store.ProjectMoney.Sums;
+
+/** The soft stops of domain §4 over one entry. */
+final class Sanity {
+
+    private static final BigDecimal PLAN_TIMES = new BigDecimal("1.2");
+    private static final BigDecimal MONTH_TIMES = BigDecimal.TEN;
+    /** 100万 in yuan. */
+    private static final BigDecimal SMALL = BigDecimal.valueOf(1_000_000);
+    /** 1亿 in yuan. */
+    private static final BigDecimal LARGE_PROJECT = BigDecimal.valueOf(100_000_000);
+    /** What 万元 typed for thousands of 万元 lack. */
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private Sanity() {
+    }
+
+    /**
+     * What is unlikely about an entry.
+     *
+     * @param others what the month already has beside this line, in yuan, recognised or waiting
+     * @param open   the month it would be booked to
+     */
+    static List<Doubt> of(NewReceipt entry, Sums sums, LocalDate today, ReportingCalendar.Booking open) {
+        BigDecimal amount = entry.money().yuan();
+        List<Doubt> doubts = new ArrayList<>();
+        BigDecimal left = sums.yearPlan().subtract(sums.year()).max(BigDecimal.ZERO);
+        if (sums.yearPlan().signum() > 0 && amount.compareTo(left.multiply(PLAN_TIMES)) > 0) {
+            doubts.add(new Doubt(Doubt.Kind.OVER_PLAN, List.of(amount, left)));
+        }
+        if (sums.largestMonth().signum() > 0 && amount.compareTo(sums.largestMonth().multiply(MONTH_TIMES)) > 0) {
+            doubts.add(new Doubt(Doubt.Kind.TEN_TIMES, List.of(amount, sums.largestMonth())));
+        }
+        if (amount.signum() > 0 && amount.compareTo(SMALL) < 0 && sums.investment() != null && sums.investment().compareTo(LARGE_PROJECT) >= 0) {
+            doubts.add(new Doubt(Doubt.Kind.TOO_SMALL, List.of(amount, sums.lastMonth(), amount.multiply(THOUSAND))));
+        }
+        BigDecimal then = sums.total().add(sums.waiting()).add(amount);
+        if (sums.investment() != null && then.compareTo(sums.investment()) > 0) {
+            doubts.add(new Doubt(Doubt.Kind.OVER_INVESTMENT, List.of(then, sums.investment())));
+        }
+        if (entry.receivedOn().isAfter(today)) {
+            doubts.add(new Doubt(Doubt.Kind.FUTURE_DATE, List.of(entry.receivedOn(), today)));
+        }
+        if (!open.month().equals(entry.month())) {
+            doubts.add(new Doubt(Doubt.Kind.MONTH_CLOSED, List.of(entry.month(), open.month())));
+        }
+        return doubts;
+    }
+}

@@ -1,0 +1,238 @@
+package org.guatu.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.guatu.access.AccessGuard;
+import org.guatu.access.Account;
+import org.guatu.access.Role;
+import org.guatu.calendar.BusinessClock;
+import org.guatu.calendar.Month;
+import org.guatu.ledger.ReportingCalendar.Booking;
+import org.guatu.ledger.store.MonthRows;
+import org.guatu.ledger.store.ProjectMoney;
+import org.guatu.ledger.store.ReceiptRows;
+import org.guatu.ledger.store.ReceiptWrites;
+import org.guatu.refusal.Refusal;
+import org.guatu.unit.UnitCode;
+import org.springframework.stereotype.Service;
+
+/**
+ * The way in: a clerk's lines from draft to submitted, for projects of the own unit. Nothing entered here counts; that is for
+ * {@link Recognition} to say.
+ */
+@Service
+public class Submissions {
+
+    private final AccessGuard guard;
+    private final BusinessClock clock;
+    private final ReportingCalendar calendar;
+    private final ReceiptRows rows;
+    private final ReceiptWrites writes;
+    private final ProjectMoney money;
+    private final MonthRows months;
+    private final LedgerBook book;
+    private final LedgerTransactions transactions;
+
+    Submissions(AccessGuard guard, BusinessClock clock, ReportingCalendar calendar, ReceiptRows rows, ReceiptWrites writes, ProjectMoney money,
+                MonthRows months, LedgerBook book, LedgerTransactions transactions) {
+        this.guard = guard;
+        this.clock = clock;
+        this.calendar = calendar;
+        this.rows = rows;
+        this.writes = writes;
+        this.money = money;
+        this.months = months;
+        this.book = book;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Keeps a new line as a draft; its amount may still be zero.
+     *
+     * @param requestKey names this very request, at most 64 characters; sent again it answers with the line it made the first time. May be null
+     */
+    public Receipt draft(NewReceipt entered, String requestKey) {
+        Account account = requireEntry(unitOf(entered.projectId()));
+        return transactions.run(() -> {
+            Optional<Receipt> before = rows.ofRequest(requestKey);
+            return before.isPresent() ? before.get() : book.line(insert(entered, Receipt.Status.DRAFT, account, requestKey));
+        });
+    }
+
+    /**
+     * Changes a line that is a draft, was sent back, or waits unchecked. Refused as {@link StaleEdit} when it was changed since the version, and
+     * when it is no longer the clerk's to change. The values before stay in its history.
+     */
+    public Receipt change(long id, int version, NewReceipt entered) {
+        Account account = requireEntry(unitOfLine(id));
+        return transactions.run(() -> {
+            Receipt before = book.lineIn(id, version);
+            if (before.projectId() != entered.projectId()) {
+                throw new IllegalArgumentException("a line stays with its project");
+            }
+            requireChangeable(before);
+            book.taken(writes.change(id, version, entered), id);
+            return before.status() == Receipt.Status.SUBMITTED
+                    ? book.happened(Step.Kind.AMENDED, before, account, null, null, null) : book.line(id);
+        });
+    }
+
+    /** What is unlikely about an entry: the questions to confirm before it is submitted. */
+    public List<Doubt> doubts(NewReceipt entered, Long lineId) {
+        requireEntry(unitOf(entered.projectId()));
+        return Sanity.of(entered, money.of(entered.projectId(), entered.month(), lineId == null ? 0 : lineId), clock.today(),
+                calendar.booking(entered.month()));
+    }
+
+    /**
+     * Sends a draft or a line that was sent back to the reviewers. Refused: no amount, terminated project, a doubt that was not confirmed
+     * ({@link Unconfirmed}). For a month that was closed meanwhile it is booked to the open one, which is a doubt to confirm.
+     */
+    public Receipt submit(long id, int version, Set<Doubt.Kind> confirmed) {
+        Account account = requireEntry(unitOfLine(id));
+        return transactions.run(() -> {
+            Receipt before = book.lineIn(id, version);
+            if (before.status() != Receipt.Status.DRAFT && before.status() != Receipt.Status.RETURNED) {
+                throw new Refusal("ledger.refusal.already-submitted");
+            }
+            if (before.kind() != Receipt.Kind.RECEIPT) {
+                throw new Refusal("ledger.refusal.propose-again");
+            }
+            NewReceipt entered = before.entered();
+            requireWhole(entered);
+            List<Doubt> open = doubts(entered, id).stream().filter(doubt -> !confirmed.contains(doubt.kind())).toList();
+            if (!open.isEmpty()) {
+                throw new Unconfirmed(open);
+            }
+            Booking booking = calendar.booking(entered.month());
+            book.taken(writes.submit(id, version, booking.month(), booking.late(), LedgerBook.actor(account), clock.today()), id);
+            months.takeBackNoChange(entered.projectId(), booking.month());
+            months.reported(before.unit(), booking.month(), clock.today(), false);
+            return book.happened(before.status() == Receipt.Status.RETURNED ? Step.Kind.RESUBMITTED : Step.Kind.SUBMITTED, before, account, null,
+                    null, names(confirmed));
+        });
+    }
+
+    /**
+     * Submits many new lines in one go, as an import does: all or none. Doubts are for the dry run to show; what is refused for one line refuses
+     * all. Clerks and the office.
+     */
+    public List<Long> submitAll(Collection<NewReceipt> entered, Set<Doubt.Kind> confirmed) {
+        Account account = guard.require(Role.CLERK, Role.OFFICE);
+        Set<Long> projects = entered.stream().map(NewReceipt::projectId).collect(Collectors.toSet());
+        projects.forEach(project -> guard.requireUnit(unitOf(project)));
+        return transactions.run(() -> {
+            List<Long> ids = new ArrayList<>();
+            for (NewReceipt line : entered) {
+                requireWhole(line);
+                Booking booking = calendar.booking(line.month());
+                long id = insert(new NewReceipt(line.projectId(), booking.month(), line.receivedOn(), line.category(), line.money(), line.origin(),
+                        line.voucherNo(), line.note()), Receipt.Status.SUBMITTED, account, null);
+                Receipt now = book.line(id);
+                months.takeBackNoChange(line.projectId(), booking.month());
+                months.reported(now.unit(), booking.month(), clock.today(), false);
+                book.happened(Step.Kind.SUBMITTED, now, account, null, null, names(confirmed));
+                ids.add(id);
+            }
+            return ids;
+        });
+    }
+
+    /** Takes a line back that was never recognised; a line that was sent in says why. */
+    public Receipt withdraw(long id, int version, String reason) {
+        Account account = requireEntry(unitOfLine(id));
+        return transactions.run(() -> {
+            Receipt before = book.lineIn(id, version);
+            if (before.status() == Receipt.Status.RECOGNISED || before.status() == Receipt.Status.WITHDRAWN) {
+                throw new Refusal("ledger.refusal.recognised-is-corrected");
+            }
+            String why = before.status() == Receipt.Status.DRAFT ? null : LedgerBook.reason(reason);
+            for (Receipt line : book.together(before)) {
+                book.taken(writes.withdraw(line.id(), line.version(), why), line.id());
+                if (before.status() != Receipt.Status.DRAFT) {
+                    book.happened(Step.Kind.WITHDRAWN, line, account, null, why, null);
+                }
+            }
+            return book.line(id);
+        });
+    }
+
+    /** Says that a project had no change in a month (本月无变化). Refused when the month has lines of it, or is not open. */
+    public void noChange(long projectId, Month month) {
+        UnitCode unit = unitOf(projectId);
+        Account account = requireEntry(unit);
+        transactions.run(() -> {
+            if (!calendar.booking(month).month().equals(month)) {
+                throw new Refusal("ledger.refusal.month-closed", month.toString());
+            }
+            if (rows.ofMonth(List.of(unit), month).stream().anyMatch(line -> line.projectId() == projectId && line.amount().signum() != 0)) {
+                throw new Refusal("ledger.refusal.no-change-with-lines");
+            }
+            months.noChange(projectId, month, account.login(), account.displayName(), clock.moment());
+            months.reported(unit, month, clock.today(), true);
+            return null;
+        });
+    }
+
+    /** Takes the zero of a month back. */
+    public void takeBackNoChange(long projectId, Month month) {
+        requireEntry(unitOf(projectId));
+        transactions.run(() -> months.takeBackNoChange(projectId, month));
+    }
+
+    private long insert(NewReceipt entered, Receipt.Status status, Account account, String requestKey) {
+        Booking booking = calendar.booking(entered.month());
+        return writes.insert(new ReceiptWrites.Insert(entered, unitOf(entered.projectId()), Receipt.Kind.RECEIPT, entered.money(), status,
+                LedgerBook.actor(account), clock.today(), booking.late(), null, null, requestKey));
+    }
+
+    private void requireWhole(NewReceipt entered) {
+        if (entered.money().yuan().signum() == 0) {
+            throw new Refusal("ledger.refusal.amount-missing");
+        }
+        LocalDate first = LocalDate.of(2000, 1, 1);
+        if (entered.receivedOn().isBefore(first)) {
+            throw new Refusal("ledger.refusal.date-range", entered.receivedOn().toString());
+        }
+        if (Month.of(entered.receivedOn()).isAfter(entered.month())) {
+            throw new Refusal("ledger.refusal.date-after-month", entered.receivedOn().toString(), entered.month().toString());
+        }
+        if (entered.month().isAfter(Month.of(clock.today()))) {
+            throw new Refusal("ledger.refusal.month-ahead", entered.month().toString());
+        }
+        if ("TERMINATED".equals(money.of(entered.projectId(), entered.month(), 0).sideState())) {
+            throw new Refusal("ledger.refusal.terminated");
+        }
+    }
+
+    private static void requireChangeable(Receipt line) {
+        if (line.kind() != Receipt.Kind.RECEIPT || line.handling().held()
+                || !Set.of(Receipt.Status.DRAFT, Receipt.Status.RETURNED, Receipt.Status.SUBMITTED).contains(line.status())) {
+            throw new Refusal(line.status() == Receipt.Status.RECOGNISED ? "ledger.refusal.recognised-is-corrected" : "ledger.refusal.not-changeable");
+        }
+    }
+
+    private Account requireEntry(UnitCode unit) {
+        Account account = guard.require(Role.CLERK, Role.OFFICE);
+        guard.requireUnit(unit);
+        return account;
+    }
+
+    private UnitCode unitOf(long project) {
+        return rows.unitOfProject(project).orElseThrow(() -> new Refusal("project.refusal.unknown", Long.toString(project)));
+    }
+
+    private UnitCode unitOfLine(long id) {
+        return book.line(id).unit();
+    }
+
+    private static String names(Set<Doubt.Kind> confirmed) {
+        return confirmed.isEmpty() ? null : confirmed.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+    }
+}
