@@ -7,7 +7,8 @@ import java.util.Locale;
  * A soft stop (domain §4): an entry that is allowed but unlikely, asked back as a question with its figures. Who has looked confirms it by
  * its kind, and the reviewer sees that.
  *
- * @param figures what the question names, in the order of its sentence: amounts in yuan, months, days
+ * @param figures what the question names, in the order of its sentence: amounts in yuan (which the sentence tells in 万元), months, days; the
+ *                sentence of {@link Kind#TOO_SMALL} also names the first amount in 亿元, as its fourth
  */
 public record Doubt(Kind kind, List<Object> figures) {
 

@@ -116,6 +116,8 @@ class AccessMatrixDbTest {
         details.put("Projects.siblings", unit -> projects.siblings(unit));
         details.put("Projects.blockers", unit -> projects.blockers(unit, List.of(PROJECT.get(unit))));
         details.put("Ledger.ofProject", unit -> ledger.ofProject(PROJECT.get(unit), AS_OF));
+        details.put("Ledger.steps", unit -> ledger.steps(PROJECT.get(unit)));
+        details.put("Ledger.correcting", unit -> ledger.correcting(PROJECT.get(unit)));
         details.put("Ledger.receipt", unit -> ledger.receipt(PROJECT.get(unit)));
     }
 
@@ -180,7 +182,7 @@ class AccessMatrixDbTest {
         Set<String> known = new TreeSet<>(totals.keySet());
         known.addAll(details.keySet());
         known.addAll(Set.of("Projects.openBlockers", "Ledger.evidence")); // tested above: they leave out
-        known.addAll(Set.of("Projects.chains", "Screens.latest", "Screens.asOf")); // a dictionary, and dates
+        known.addAll(Set.of("Projects.chains", "Screens.latest", "Screens.asOf", "Ledger.categories")); // dictionaries and dates
         Set<String> there = new TreeSet<>();
         for (Class<?> service : List.of(Progress.class, ProjectBoard.class, Projects.class, Ledger.class, Boards.class, Meetings.class,
                 Screens.class, UnitScreens.class)) {
