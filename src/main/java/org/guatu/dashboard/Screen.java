@@ -1,11 +1,15 @@
 package org.guatu.dashboard;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.guatu.calendar.AsOf;
 import org.guatu.indicator.Indicator;
 import org.guatu.indicator.NamedPeriod;
 import org.guatu.progress.Figure;
 import org.guatu.progress.Standing;
 import org.guatu.shell.HeaderState;
+import org.guatu.shell.Texts;
 import org.guatu.shell.ViewState;
 import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
@@ -20,6 +24,18 @@ import org.guatu.unit.UnitCode;
  * @param header    what the layout shows above
  */
 public record Screen(ViewState address, Standing standing, Indicator indicator, NamedPeriod period, HeaderState header) {
+
+    /** What the address asks for and there is not, in sentences: what is shown instead is said, never silently put in its place. */
+    public List<String> unknown() {
+        List<String> unknown = new ArrayList<>();
+        if (address.period() != null && !address.period().equals(period.period().code())) {
+            unknown.add(Texts.text("dashboard.address.unknown-period", address.period(), period.name(Texts.locale())));
+        }
+        if (address.indicator() != null && !address.indicator().equals(indicator.code())) {
+            unknown.add(Texts.text("dashboard.address.unknown-indicator", address.indicator(), indicator.shortName(Texts.locale())));
+        }
+        return unknown;
+    }
 
     public Unit unit() {
         return standing.unit();

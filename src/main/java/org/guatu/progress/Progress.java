@@ -144,6 +144,33 @@ public class Progress {
         return page(indicator, query(units.byCode(of), indicator, period, asOf, null), offset, limit);
     }
 
+    /**
+     * How many entries make a term of {@link #bridge} and what they add to; refused when the unit's projects may not be opened.
+     *
+     * @param from the earlier as-of date of the bridge
+     * @param to   the later
+     */
+    public Opened openedTerm(Indicator indicator, UnitCode of, Period period, AsOf from, AsOf to, Bridge.Kind term) {
+        guard.requireProjectsOf(of);
+        EntryRows.Query query = query(units.byCode(of), indicator, period, to, null);
+        if (indicator.kind() == IndicatorKind.VISIT_COUNT) {
+            int more = term == Bridge.Kind.NEW ? entries.firmTotals(query).entries() - entries.firmTotals(at(query, from)).entries() : 0;
+            return new Opened(more, BigDecimal.valueOf(more), 0);
+        }
+        EntryRows.Totals totals = entries.totals(query, term, from.date());
+        return new Opened(totals.entries(), totals.quantity(), totals.projects());
+    }
+
+    /** A page of the entries of a term of {@link #bridge}, the latest first; refused when the unit's projects may not be opened. */
+    public List<Entry> entriesOfTerm(Indicator indicator, UnitCode of, Period period, AsOf from, AsOf to, Bridge.Kind term, int offset, int limit) {
+        guard.requireProjectsOf(of);
+        EntryRows.Query query = query(units.byCode(of), indicator, period, to, null);
+        if (indicator.kind() == IndicatorKind.VISIT_COUNT) {
+            return term == Bridge.Kind.NEW ? entries.newFirms(query, from.date(), offset, limit) : List.of();
+        }
+        return entries.entries(query, term, from.date(), offset, limit);
+    }
+
     /** The money in place that waits for recognition in a period, the largest first. */
     public List<Entry> waiting(UnitCode of, Period period, AsOf asOf, int limit) {
         guard.requireProjectsOf(of);

@@ -1,6 +1,7 @@
 package org.guatu.shell;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -113,8 +114,17 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     /** Says which parts of the address were not understood, or takes an earlier such sentence away. */
     public static void noticeIgnored(ViewState.Reading reading) {
-        notice(reading.ignored().isEmpty() ? null
-                : Texts.text("shell.address.ignored", String.join(Texts.text("shell.list-separator"), reading.ignored())));
+        noticeIgnored(reading, List.of());
+    }
+
+    /** The same, and in sentences of the screen's what was understood but is not there. */
+    public static void noticeIgnored(ViewState.Reading reading, List<String> unknown) {
+        List<String> sentences = new ArrayList<>();
+        if (!reading.ignored().isEmpty()) {
+            sentences.add(Texts.text("shell.address.ignored", String.join(Texts.text("shell.list-separator"), reading.ignored())));
+        }
+        sentences.addAll(unknown);
+        notice(sentences.isEmpty() ? null : String.join(" ", sentences));
     }
 
     @Override

@@ -37,7 +37,7 @@ public record ViewState(UnitCode unit, String period, String indicator, LocalDat
     public static final ViewState DEFAULT = new ViewState(null, null, null, null, null, Map.of());
 
     /** The filters an address may carry. */
-    public static final Set<String> FILTERS = Set.of("stage", "chain", "light", "track", "show", "q");
+    public static final Set<String> FILTERS = Set.of("stage", "chain", "light", "track", "show", "q", "term", "since");
 
     private static final Pattern CAMPAIGN = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,31}");
     private static final Pattern INDICATOR = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");

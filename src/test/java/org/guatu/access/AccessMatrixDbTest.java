@@ -24,6 +24,7 @@ import org.guatu.dashboard.UnitScreens;
 import org.guatu.indicator.Indicator;
 import org.guatu.indicator.Indicators;
 import org.guatu.ledger.Ledger;
+import org.guatu.progress.Bridge;
 import org.guatu.progress.Progress;
 import org.guatu.progress.ProjectBoard;
 import org.guatu.progress.ProjectFilter;
@@ -107,6 +108,8 @@ class AccessMatrixDbTest {
         totals.put("UnitScreens.open", unit -> unitScreens.open(unit, ViewState.DEFAULT, java.util.Locale.CHINA));
         details.put("Progress.opened", unit -> progress.opened(funds, unit, YEAR, AS_OF));
         details.put("Progress.entries", unit -> progress.entries(funds, unit, YEAR, AS_OF, 0, 10));
+        details.put("Progress.openedTerm", unit -> progress.openedTerm(funds, unit, YEAR, AsOf.of(2024, 6, 24), AS_OF, Bridge.Kind.NEW));
+        details.put("Progress.entriesOfTerm", unit -> progress.entriesOfTerm(funds, unit, YEAR, AsOf.of(2024, 6, 24), AS_OF, Bridge.Kind.NEW, 0, 10));
         details.put("Progress.waiting", unit -> progress.waiting(unit, YEAR, AS_OF, 10));
         details.put("ProjectBoard.projects", unit -> board.projects(unit, 2024, AS_OF, ProjectFilter.DEFAULT, 0, 10));
         details.put("ProjectBoard.project", unit -> board.project(unit, PROJECT.get(unit), 2024, AS_OF));

@@ -49,12 +49,6 @@ class DrawingTest {
     }
 
     @Test
-    void csv_keeps_exact_figures_blanks_and_quotes() {
-        ChartTable table = new ChartTable(List.of("月份", "实际,亿元", "=1"), List.of(new ChartTable.Row("1月", Arrays.asList(number("28.60"), null))));
-        assertThat(table.csv()).isEqualTo("\ufeff月份,\"实际,亿元\",'=1\r\n1月,28.60,\r\n");
-    }
-
-    @Test
     void a_chart_without_a_label_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new MonthPlanChart()
                 .show(new MonthPlan(" ", Samples.project().months(), NumberForm.YI2, Samples.project().names())));

@@ -87,6 +87,16 @@ public record Amounts(Measure measure) {
         return measure.isMoney() ? new Exact(quantity.value().divide(BigFraction.of(100_000_000))) : quantity;
     }
 
+    /** A figure of a chart, already in the unit that is read, in the table behind the chart: money at two decimals, counts at no more. */
+    public String inTable(BigDecimal read) {
+        return measure.isMoney() ? Formats.decimal(read, Shown.DECIMALS) : Formats.decimalAtMost(read, Shown.DECIMALS);
+    }
+
+    /** The head of a column of amounts, with their unit. */
+    public String head(String words) {
+        return Texts.text("dashboard.table.head", words, unit());
+    }
+
     /** How charts write their labels. */
     public NumberForm form() {
         return measure.isMoney() ? NumberForm.YI : NumberForm.COUNT;

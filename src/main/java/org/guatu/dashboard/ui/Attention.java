@@ -15,6 +15,7 @@ import org.guatu.dashboard.ui.Finding.Number;
 import org.guatu.indicator.Exact;
 import org.guatu.indicator.Indicator;
 import org.guatu.indicator.Light;
+import org.guatu.indicator.Ratio;
 import org.guatu.progress.Figure;
 import org.guatu.progress.ProjectBoard;
 import org.guatu.progress.ProjectFilter;
@@ -69,12 +70,12 @@ class Attention {
      * @param light   its shape and colour
      * @param word    beside the shape
      * @param who     the unit
-     * @param matter  what it is
+     * @param matter  what it is, in a sentence
      * @param context of what project and since when, for the long list, or null
      * @param measure how much or how long
      * @param href    where it leads
      */
-    record Item(Kind kind, Light light, String word, String who, String matter, String context, Finding measure, String href) {
+    record Item(Kind kind, Light light, String word, String who, Finding matter, String context, Finding measure, String href) {
     }
 
     /** All matters, the pressing ones first. */
@@ -121,7 +122,7 @@ class Attention {
             Figure figure = screen.figure(unit.code());
             Optional<Item> worst = unit.equals(lagging.getFirst()) ? worstProject(screen, unit, figure) : Optional.empty();
             items.add(worst.orElseGet(() -> item(figure, unit,
-                    Texts.text(KEY + "completion", screen.indicator().shortName(Texts.locale()), Formats.percent(figure.completion().orElseThrow())),
+                    Finding.of(KEY + "completion", screen.indicator().shortName(Texts.locale()), completion(figure)),
                     Finding.of(KEY + "amount", new Number(figure.againstPace().orElseThrow(), amounts.signed(figure.againstPace().orElseThrow())),
                             amounts.unit()), Addresses.unit(unit.code(), screen.address()))));
         }
@@ -140,14 +141,24 @@ class Attention {
         ProjectRow worst = rows.getFirst();
         Amounts amounts = Amounts.of(screen.indicator());
         String name = worst.name(Texts.locale());
-        String matter = projects.blockers(unit.code(), List.of(worst.id())).stream().filter(blocker -> blocker.isOpen(today(screen)))
+        Finding matter = projects.blockers(unit.code(), List.of(worst.id())).stream().filter(blocker -> blocker.isOpen(today(screen)))
                 .max(Comparator.comparing(blocker -> blocker.effectAmount() == null ? BigDecimal.ZERO : blocker.effectAmount()))
-                .map(blocker -> Texts.text(KEY + "blocked", name, CLAUSE.split(blocker.matter(), 2)[0])).orElse(name);
+                .map(blocker -> Finding.of(KEY + "blocked", name, CLAUSE.split(blocker.matter(), 2)[0])).orElseGet(() -> plain(name));
         return Optional.of(item(figure, unit, matter, Finding.of(KEY + "amount", Number.of(worst.difference(), amounts.signed(worst.difference())), amounts.unit()),
                 Addresses.project(worst.id(), screen.address())));
     }
 
-    private static Item item(Figure figure, Unit unit, String matter, Finding measure, String href) {
+    private static Number completion(Figure figure) {
+        Ratio done = figure.completion().orElseThrow();
+        return new Number(new Exact(done.value()), Formats.percent(done));
+    }
+
+    /** Somebody's own words. */
+    private static Finding plain(String words) {
+        return Finding.of(KEY + "plain", words);
+    }
+
+    private static Item item(Figure figure, Unit unit, Finding matter, Finding measure, String href) {
         Kind kind = figure.light() == Light.BAD ? Kind.FAR_BEHIND : Kind.BEHIND;
         return new Item(kind, figure.light(), Texts.text(figure.light().messageKey()), unit.shortName(Texts.locale()), matter, null, measure, href);
     }
@@ -162,7 +173,7 @@ class Attention {
             String who = units.find(blocker.unit()).map(unit -> unit.shortName(Texts.locale())).orElse("");
             int days = Math.abs(blocker.daysLeft(today));
             items.add(new Item(overdue ? Kind.OVERDUE : Kind.OPEN, overdue ? Light.BAD : Light.NONE, Texts.text(KEY + (overdue ? "overdue" : "open")), who,
-                    blocker.matter(), Texts.text(KEY + "assigned", blocker.projectName(), Formats.monthDay(blocker.assignedOn())),
+                    plain(blocker.matter()), Texts.text(KEY + "assigned", blocker.projectName(), Formats.monthDay(blocker.assignedOn())),
                     Finding.of(KEY + (overdue ? "days-over" : "days-left"), Number.of(days, String.valueOf(days))),
                     Addresses.project(blocker.projectId(), screen.address())));
         }
@@ -172,7 +183,7 @@ class Attention {
         for (Standing.Missing missing : screen.standing().missing()) {
             int days = (int) java.time.temporal.ChronoUnit.DAYS.between(today(screen), missing.dueOn());
             items.add(new Item(Kind.MISSING, Light.NONE, Texts.text(KEY + "missing"), missing.unit().shortName(Texts.locale()),
-                    Texts.text(KEY + "month", String.valueOf(missing.month().monthOfYear()), Formats.monthDay(missing.dueOn())), null,
+                    Finding.of(KEY + "month", String.valueOf(missing.month().monthOfYear()), Formats.monthDay(missing.dueOn())), null,
                     Finding.of(KEY + (days < 0 ? "days-over" : "days-left"), Number.of(Math.abs(days), String.valueOf(Math.abs(days)))),
                     Addresses.unit(missing.unit().code(), screen.address())));
         }
@@ -186,7 +197,7 @@ class Attention {
             if (reading.isBlank() && reading.figure().task() == TaskState.SET) {
                 BigDecimal target = reading.figure().target().orElseThrow();
                 items.add(new Item(Kind.MISSING, Light.NONE, Texts.text(KEY + "missing"), unit.shortName(Texts.locale()),
-                        Texts.text(KEY + "never", screen.indicator().shortName(Texts.locale())), null,
+                        Finding.of(KEY + "never", screen.indicator().shortName(Texts.locale())), null,
                         Finding.of(KEY + "task", Number.of(target, amounts.target(target)), amounts.unit()), Addresses.unit(unit.code(), screen.address())));
             }
         }

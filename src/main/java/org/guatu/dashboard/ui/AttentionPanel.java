@@ -66,9 +66,9 @@ class AttentionPanel extends Panel {
         for (Attention.Item item : items) {
             Span who = new Span(item.who());
             who.addClassName("attention-who");
-            Span matter = new Span(item.matter());
+            Span matter = new Span(item.matter().components());
             matter.addClassName("attention-matter");
-            matter.getElement().setAttribute("title", item.matter());
+            matter.getElement().setAttribute("title", item.matter().text());
             if (whole && item.context() != null) {
                 Span context = new Span(item.context());
                 context.addClassName("attention-context");

@@ -4,29 +4,37 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
 
 import org.guatu.chart.BridgeChart;
 import org.guatu.dashboard.Screen;
 import org.guatu.indicator.Exact;
+import org.guatu.indicator.Measure;
 import org.guatu.progress.Bridge;
 import org.guatu.progress.Rounding;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
+import org.guatu.shell.ViewState;
 
-/** What changed since the last meeting, as a bridge whose terms add to the difference, also as they are printed. */
+/** What changed since the last meeting, as a bridge whose terms add to the difference, also as they are printed; a press opens its entries. */
 class BridgePanel extends Panel {
 
     private static final long serialVersionUID = 1L;
     private static final String KEY = "dashboard.overview.bridge.";
 
+    private final transient BiConsumer<Screen, Optional<ViewState>> pressed;
     private BridgeChart chart;
+    private Registration presses;
 
-    BridgePanel() {
+    /** @param pressed told where a press of a term or a total leads: an address of the entries' screen, none for the screen's own number */
+    BridgePanel(BiConsumer<Screen, Optional<ViewState>> pressed) {
         super("bridge");
+        this.pressed = pressed;
     }
 
     /** @param bridge empty when no earlier meeting is known */
@@ -51,13 +59,26 @@ class BridgePanel extends Panel {
         }
         if (chart == null) {
             chart = new BridgeChart();
+        } else {
+            presses.remove();
         }
+        presses = chart.addPointClickListener(press -> pressed.accept(screen, behind(screen, found, press.index())));
         chart.show(drawn(found, amounts, sentence.text()));
         com.vaadin.flow.component.html.Div stage = new com.vaadin.flow.component.html.Div(chart);
         stage.addClassName("chart-stage");
         body(stage);
         String title = Texts.text(KEY + "table", screen.unit().shortName(Texts.locale()), screen.indicator().shortName(Texts.locale()), amounts.unit());
         table(title, () -> table(found, amounts), title);
+    }
+
+    /** The first column is the earlier total, then come the terms, last the total of now. */
+    private static Optional<ViewState> behind(Screen screen, Bridge bridge, int column) {
+        ViewState number = screen.address().withUnit(screen.unit().code()).withPeriod(screen.period().period().code()).withIndicator(screen.indicator().code());
+        if (column == 0) {
+            return Optional.of(number.withAsOf(bridge.fromDate().date()));
+        }
+        return column > bridge.terms().size() ? Optional.empty()
+                : Optional.of(new BridgeTerm(bridge.terms().get(column - 1).kind(), bridge.fromDate()).in(number));
     }
 
     private void missing(String key) {
@@ -75,7 +96,7 @@ class BridgePanel extends Panel {
         List<BigDecimal> shown = Rounding.largestRemainder(parts, amounts.decimals());
         List<org.guatu.chart.Bridge.Delta> deltas = new ArrayList<>();
         for (int i = 0; i < bridge.terms().size(); i++) {
-            deltas.add(new org.guatu.chart.Bridge.Delta(name(bridge.terms().get(i).kind(), amounts), shown.get(i + 1)));
+            deltas.add(new org.guatu.chart.Bridge.Delta(name(bridge.terms().get(i).kind(), amounts.measure()), shown.get(i + 1)));
         }
         BigDecimal to = shown.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new org.guatu.chart.Bridge(label, new org.guatu.chart.Bridge.Total(Formats.monthDay(bridge.fromDate().date()), shown.getFirst()), deltas,
@@ -84,21 +105,21 @@ class BridgePanel extends Panel {
     }
 
     /** Projects and firms do not arrive as money does. */
-    private static String name(Bridge.Kind kind, Amounts amounts) {
-        return Texts.text(kind == Bridge.Kind.NEW && !amounts.measure().isMoney() ? KEY + "new-count" : kind.messageKey());
+    static String name(Bridge.Kind kind, Measure measure) {
+        return Texts.text(kind == Bridge.Kind.NEW && !measure.isMoney() ? KEY + "new-count" : kind.messageKey());
     }
 
     private static DataTable table(Bridge bridge, Amounts amounts) {
-        List<String> header = List.of(Texts.text(KEY + "name.term"), Texts.text(KEY + "name.change"), Texts.text(KEY + "name.entries"),
-                Texts.text(KEY + "name.after"));
+        List<String> header = List.of(Texts.text(KEY + "name.term"), amounts.head(Texts.text(KEY + "name.change")), Texts.text(KEY + "name.entries"),
+                amounts.head(Texts.text(KEY + "name.after")));
         List<List<DataTable.Cell>> rows = new ArrayList<>();
         rows.add(List.of(DataTable.Cell.words(Formats.date(bridge.fromDate().date())), DataTable.Cell.BLANK, DataTable.Cell.BLANK, cell(amounts, bridge.from())));
-        bridge.steps().forEach(step -> rows.add(List.of(DataTable.Cell.words(name(step.term().kind(), amounts)),
+        bridge.steps().forEach(step -> rows.add(List.of(DataTable.Cell.words(name(step.term().kind(), amounts.measure())),
                 DataTable.Cell.number(amounts.read(step.term().amount()), amounts.signed(step.term().amount())),
-                DataTable.Cell.number(BigDecimal.valueOf(step.term().entries())), cell(amounts, step.after()))));
+                DataTable.Cell.count(step.term().entries()), cell(amounts, step.after()))));
         rows.add(List.of(DataTable.Cell.words(Formats.date(bridge.toDate().date())),
                 DataTable.Cell.number(amounts.read(bridge.change()), amounts.signed(bridge.change())),
-                DataTable.Cell.number(BigDecimal.valueOf(bridge.entries())), cell(amounts, bridge.to())));
+                DataTable.Cell.count(bridge.entries()), cell(amounts, bridge.to())));
         return new DataTable(header, rows);
     }
 

@@ -93,7 +93,7 @@ final class BurnUpFigures {
         String now = place(last()).stripTrailingZeros().toPlainString();
         List<ChartTable.Row> rows = table.rows().stream()
                 .map(row -> row.head().equals(now) ? new ChartTable.Row(Formats.monthDay(last()), row.figures()) : row).toList();
-        return DataTable.of(new ChartTable(table.header(), rows));
+        return DataTable.of(new ChartTable(table.header(), rows), amounts);
     }
 
     private List<At> actual() {

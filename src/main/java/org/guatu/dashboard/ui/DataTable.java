@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,9 +21,10 @@ import org.guatu.shell.Formats;
  */
 public record DataTable(List<String> header, List<List<Cell>> rows) {
 
-    /** A fraction is carried away at so many decimals. */
+    /** A fraction's exact value is told at so many decimals. */
     private static final int DIGITS_OF_ENDLESS = 12;
-    private static final int MOST_READ = 4;
+    /** Digits as they are read, once their commas are taken out and their minus is a plain one. */
+    private static final Pattern DIGITS = Pattern.compile("[+-]?\\d+(\\.\\d+)?%?");
 
     /**
      * A cell.
@@ -42,9 +44,9 @@ public record DataTable(List<String> header, List<List<Cell>> rows) {
             return exact == null ? BLANK : new Cell(exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString(), shown);
         }
 
-        /** A number read at no more than four decimals. */
-        public static Cell number(BigDecimal exact) {
-            return exact == null ? BLANK : number(exact, Formats.decimalAtMost(exact, MOST_READ));
+        /** A whole number. */
+        public static Cell count(long exact) {
+            return number(BigDecimal.valueOf(exact), Formats.count(exact));
         }
 
         public static Cell number(Exact exact, String shown) {
@@ -65,6 +67,12 @@ public record DataTable(List<String> header, List<List<Cell>> rows) {
         boolean isNumber() {
             return exact != null;
         }
+
+        /** What is read, a number without the commas and with the minus that spreadsheets know. */
+        private String csv() {
+            String digits = shown.replace(",", "").replace(Formats.MINUS, '-');
+            return isNumber() && DIGITS.matcher(digits).matches() ? digits : quoted(shown);
+        }
     }
 
     public DataTable {
@@ -82,22 +90,28 @@ public record DataTable(List<String> header, List<List<Cell>> rows) {
         return rows.stream().anyMatch(row -> row.get(column).isNumber());
     }
 
-    /** The table behind a chart. */
-    public static DataTable of(ChartTable table) {
+    /**
+     * The table behind a chart.
+     *
+     * @param amounts how its figures are written; their unit stands in the heads
+     */
+    static DataTable of(ChartTable table, Amounts amounts) {
+        List<String> header = new ArrayList<>(List.of(table.header().getFirst()));
+        table.header().stream().skip(1).map(amounts::head).forEach(header::add);
         List<List<Cell>> rows = new ArrayList<>();
         for (ChartTable.Row row : table.rows()) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.words(row.head()));
-            row.figures().forEach(figure -> cells.add(Cell.number(figure)));
+            List<Cell> cells = new ArrayList<>(List.of(Cell.words(row.head())));
+            row.figures().forEach(figure -> cells.add(figure == null ? Cell.BLANK : Cell.number(figure, amounts.inTable(figure))));
             rows.add(cells);
         }
-        return new DataTable(table.header(), rows);
+        return new DataTable(header, rows);
     }
 
-    /** CSV (RFC 4180) with exact values, beginning with a byte order mark so that spreadsheets read Chinese. */
+    /**
+     * CSV (RFC 4180) of exactly what is read: the same heads, rows and digits. It begins with a byte order mark so that spreadsheets read Chinese.
+     */
     public String csv() {
-        return Stream.concat(Stream.of(header.stream().map(DataTable::quoted)),
-                        rows.stream().map(row -> row.stream().map(cell -> cell.isNumber() ? cell.exact() : quoted(cell.shown()))))
+        return Stream.concat(Stream.of(header.stream().map(DataTable::quoted)), rows.stream().map(row -> row.stream().map(Cell::csv)))
                 .map(cells -> cells.collect(Collectors.joining(",")) + "\r\n")
                 .collect(Collectors.joining("", "\uFEFF", ""));
     }

@@ -1,7 +1,8 @@
 package org.guatu.dashboard.ui;
 
-import java.math.BigDecimal;
-import java.util.function.Supplier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,15 +19,13 @@ import com.vaadin.flow.router.Route;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
-import org.guatu.calendar.AsOf;
 import org.guatu.calendar.Period;
 import org.guatu.dashboard.Screen;
 import org.guatu.dashboard.Screens;
-import org.guatu.indicator.Indicator;
+import org.guatu.dashboard.ui.EntryLists.EntryList;
 import org.guatu.indicator.IndicatorKind;
 import org.guatu.progress.Progress;
-import org.guatu.progress.Standing;
-import org.guatu.shell.Glyph;
+import org.guatu.shell.Formats;
 import org.guatu.shell.HeaderState;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
@@ -70,14 +69,20 @@ class EntriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ViewState.Reading reading = ViewState.read(event.getLocation().getQueryParameters(), screens.latest());
         Screen screen = screens.open(reading.state(), HeaderState.Place.OVERVIEW, Texts.locale());
         guard.requireProjectsOf(screen.unit().code());
-        MainLayout.noticeIgnored(reading);
+        Optional<BridgeTerm> term = BridgeTerm.of(screen.address(), screen.asOf());
+        List<String> unknown = new ArrayList<>(screen.unknown());
+        if (term.isEmpty() && BridgeTerm.isAsked(screen.address())) {
+            unknown.add(Texts.text("dashboard-explain.entries.unknown-term"));
+        }
+        MainLayout.noticeIgnored(reading, unknown);
         String name = screen.indicator().shortName(Texts.locale());
         MainLayout.show(HeaderState.ofProject(reading.state(), screen.unit().code(), Texts.text("dashboard-explain.entries.leaf", name), screen.asOf().date(),
                 screen.header().pendingYuan()));
-        pageTitle = Texts.text("dashboard-explain.entries.title", name, screen.unit().shortName(Texts.locale()), PeriodWords.upTo(screen.period(), screen.asOf()));
+        pageTitle = Texts.text("dashboard-explain.entries.title", name, screen.unit().shortName(Texts.locale()),
+                term.map(t -> PeriodWords.between(t, screen.asOf())).orElseGet(() -> PeriodWords.upTo(screen.period(), screen.asOf())));
         title.setText(pageTitle);
         panel.finding(pageTitle);
-        show(screen, reading.state().filter(SHOW).filter(WAITING::equals).isPresent());
+        show(screen, term);
         explanations.ifAvailable(opener -> opener.follow(screen));
     }
 
@@ -86,37 +91,38 @@ class EntriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return pageTitle;
     }
 
-    private void show(Screen screen, boolean waiting) {
-        Indicator indicator = screen.indicator();
-        UnitCode unit = screen.unit().code();
-        Period period = screen.period().period();
-        AsOf asOf = screen.asOf();
-        EntryTable words = new EntryTable(units, indicator);
-        Progress.Opened opened = progress.opened(indicator, unit, period, asOf);
-        Standing.Waiting submitted = screen.standing().waiting(indicator, unit, period);
-        Supplier<DataTable> table = () -> words.table(waiting ? progress.waiting(indicator, unit, period, asOf, 0, Integer.MAX_VALUE)
-                : progress.entries(indicator, unit, period, asOf, 0, Integer.MAX_VALUE));
+    private void show(Screen screen, Optional<BridgeTerm> term) {
+        EntryTable words = new EntryTable(units, screen.indicator());
+        EntryLists lists = new EntryLists(progress, screen, words);
+        boolean waiting = screen.address().filter(SHOW).filter(WAITING::equals).isPresent();
+        EntryList list = term.map(lists::term).orElseGet(() -> waiting ? lists.waiting() : lists.recognised());
         panel.clearActions();
         panel.action(explain(screen));
-        panel.action(Csv.link(Texts.text("dashboard-explain.entries.csv"), "entries-" + indicator.code() + "-" + unit + "-" + period.code() + "-" + asOf, table));
-        int rows = waiting ? submitted.receipts() : opened.entries();
-        BigDecimal sum = waiting ? submitted.amount() : opened.quantity();
-        Component list = rows == 0 ? empty(waiting)
-                : new EntryGrid(words, screen.address(), period.start().getYear(), rows, sum, (offset, limit) -> waiting
-                        ? progress.waiting(indicator, unit, period, asOf, offset, limit) : progress.entries(indicator, unit, period, asOf, offset, limit));
-        Component said = waiting ? sumWaiting(words, submitted) : sum(screen, words, opened);
-        panel.body(indicator.kind() == IndicatorKind.FUNDS ? tabs(screen, waiting, opened, submitted) : new Span(), said, list);
+        panel.action(Csv.link(Texts.text("dashboard-explain.entries.csv"), "entries-" + screen.indicator().code() + "-" + screen.unit().code() + "-"
+                + screen.period().period().code() + "-" + screen.asOf(), () -> list.table(words)));
+        Component rows = list.rows() == 0 ? empty(list.none()) : new EntryGrid(words, screen.address(), list.rows(), list.sum(), list.pages());
+        boolean choice = screen.indicator().kind() == IndicatorKind.FUNDS || term.isPresent();
+        panel.body(choice ? tabs(screen, waiting, term) : new Span(), list.said(), rows);
     }
 
-    private static Component empty(boolean waiting) {
-        Paragraph none = new Paragraph(Texts.text(waiting ? "dashboard-explain.entries.none-waiting" : "dashboard-explain.entries.none"));
-        none.addClassName("entries-empty");
-        return none;
+    private static Component empty(String none) {
+        Paragraph said = new Paragraph(Texts.text("dashboard-explain.entries." + none));
+        said.addClassName("entries-empty");
+        return said;
     }
 
-    private static Component tabs(Screen screen, boolean waiting, Progress.Opened opened, Standing.Waiting submitted) {
-        ViewState plain = screen.address().withFilter(SHOW, null);
-        Nav tabs = new Nav(tab(plain, "recognised", opened.entries(), !waiting), tab(plain.withFilter(SHOW, WAITING), "waiting", submitted.receipts(), waiting));
+    /** What is recognised, what waits, and the term of the bridge that led here. */
+    private Component tabs(Screen screen, boolean waiting, Optional<BridgeTerm> term) {
+        UnitCode unit = screen.unit().code();
+        Period period = screen.period().period();
+        ViewState plain = BridgeTerm.without(screen.address()).withFilter(SHOW, null);
+        int entries = screen.standing().entries(screen.indicator(), unit, period);
+        Nav tabs = new Nav(tab(plain, Texts.text("dashboard-explain.entries.recognised", Formats.count(entries)), !waiting && term.isEmpty()));
+        if (screen.indicator().kind() == IndicatorKind.FUNDS) {
+            tabs.add(tab(plain.withFilter(SHOW, WAITING), Texts.text("dashboard-explain.entries.waiting",
+                    Formats.count(screen.standing().waiting(screen.indicator(), unit, period).receipts())), waiting && term.isEmpty()));
+        }
+        term.ifPresent(t -> tabs.add(tab(screen.address(), BridgePanel.name(t.kind(), screen.indicator().measure()), true)));
         tabs.addClassNames("segment", "entries-tabs");
         tabs.setAriaLabel(Texts.text("dashboard-explain.entries.tabs"));
         Div tools = new Div(tabs);
@@ -124,42 +130,13 @@ class EntriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return tools;
     }
 
-    private static Component tab(ViewState to, String word, int count, boolean here) {
-        Anchor tab = new Anchor(to.href("entries"), Texts.text("dashboard-explain.entries." + word, String.valueOf(count)));
+    private static Component tab(ViewState to, String words, boolean here) {
+        Anchor tab = new Anchor(to.href("entries"), words);
         tab.addClassName("segment-entry");
         if (here) {
             tab.getElement().setAttribute("aria-current", "true");
         }
         return tab;
-    }
-
-    /** The sum is the database's, over all entries; the number is the screen's. They are compared here, in front of everybody. */
-    private static Component sum(Screen screen, EntryTable words, Progress.Opened opened) {
-        BigDecimal number = screen.figure().actual();
-        boolean agrees = opened.quantity().compareTo(number) == 0;
-        String key = !agrees ? "differs" : screen.indicator().kind() == IndicatorKind.VISIT_COUNT ? "agrees-firms" : "agrees";
-        Span entries = new Span(Finding.of("dashboard-explain.entries.sum", count(opened.entries()), number(words, opened.quantity()), words.amounts().unit()).components());
-        Span said = new Span(new Glyph(agrees ? Glyph.Form.CHECK : Glyph.Form.ALERT),
-                new Span(Finding.of("dashboard-explain.entries." + key, number(words, number), words.amounts().unit()).components()));
-        said.addClassNames("ex-agreement", agrees ? "ex-agreement--yes" : "ex-agreement--no");
-        Div line = new Div(entries, said);
-        line.addClassName("entries-sum");
-        return line;
-    }
-
-    private static Component sumWaiting(EntryTable words, Standing.Waiting submitted) {
-        Div line = new Div(new Span(Finding.of("dashboard-explain.entries.sum-waiting", count(submitted.receipts()), number(words, submitted.amount()),
-                words.amounts().unit()).components()));
-        line.addClassName("entries-sum");
-        return line;
-    }
-
-    private static Finding.Number count(int number) {
-        return Finding.Number.of(number, String.valueOf(number));
-    }
-
-    private static Finding.Number number(EntryTable words, BigDecimal amount) {
-        return Finding.Number.of(amount, words.amounts().shown(amount));
     }
 
     private Component explain(Screen screen) {

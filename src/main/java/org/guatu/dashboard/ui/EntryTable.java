@@ -3,7 +3,8 @@ package org.guatu.dashboard.ui;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.function.Function;
 
 import org.guatu.dashboard.ui.DataTable.Cell;
 import org.guatu.indicator.Indicator;
@@ -13,7 +14,7 @@ import org.guatu.shell.Texts;
 import org.guatu.unit.Units;
 
 /**
- * How entries are written: their words, and all of them as a table to carry away.
+ * How entries are written: their words, and the columns of their list, on the screen and carried away.
  *
  * @param units     for the names of units
  * @param indicator that counts them
@@ -57,35 +58,68 @@ record EntryTable(Units units, Indicator indicator) {
         return Formats.wan(quantity);
     }
 
-    List<String> header() {
-        String unit = amounts().unit();
-        Stream<String> amount = indicator.measure().isMoney()
-                ? Stream.of(unit, Texts.text("dashboard-explain.wan." + indicator.measure().name().toLowerCase(java.util.Locale.ROOT)))
-                : Stream.of(unit);
-        return Stream.of(words("date", "month", "subject", "unit", "category", "kind"), amount.toList(),
-                words("evidence", "recognised", "submitted-by", "decided-by")).flatMap(List::stream).toList();
+    /** What the money is for; what takes money back says so first. */
+    private static String what(Entry entry) {
+        boolean plain = entry.category() != null && entry.source() == Entry.Source.RECEIPT && entry.term().equals("RECEIPT");
+        String kind = kind(entry);
+        return plain ? entry.category() : entry.category() == null || entry.category().equals(kind) ? kind
+                : Texts.text("dashboard-explain.kind-of", kind, entry.category());
     }
 
-    /** All entries with exact amounts. */
-    DataTable table(List<Entry> entries) {
-        return new DataTable(header(), entries.stream().map(this::row).toList());
+    /**
+     * A column of the list.
+     *
+     * @param key  names it in the list
+     * @param head what stands above it, amounts with their unit
+     * @param cell what an entry shows in it
+     * @param sum  whether it is summed up below
+     */
+    record Column(String key, String head, Function<Entry, Cell> cell, boolean sum) {
     }
 
-    private List<Cell> row(Entry entry) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.words(Formats.date(entry.happenedOn())), Cell.words(entry.month().toString()),
-                Cell.words(subject(entry)), Cell.words(unit(entry)), Cell.words(entry.category()), Cell.words(kind(entry)),
-                Cell.number(amounts().read(entry.quantity()), amount(entry.quantity()))));
-        if (indicator.measure().isMoney()) {
-            cells.add(Cell.number(entry.quantity().movePointLeft(WAN), wan(entry.quantity())));
+    /** The columns of the list on the screen, which are those of the table that is carried away. */
+    List<Column> columns() {
+        boolean money = indicator.measure().isMoney();
+        List<Column> columns = new ArrayList<>(List.of(words("date", "date", entry -> Formats.date(entry.happenedOn())), words("subject", "subject", this::subject),
+                words("unit", "unit", this::unit), words("kind", money ? "category" : "kind", EntryTable::what),
+                new Column("amount", amounts().unit(), entry -> Cell.number(amounts().read(entry.quantity()), amount(entry.quantity())), true)));
+        if (money) {
+            columns.add(new Column("wan", Texts.text("dashboard-explain.wan." + indicator.measure().name().toLowerCase(Locale.ROOT)),
+                    entry -> Cell.number(entry.quantity().movePointLeft(WAN), wan(entry.quantity())), true));
+            columns.add(new Column("evidence", head("evidence"), entry -> Cell.count(entry.evidenceCount()), false));
         }
-        cells.add(Cell.number(BigDecimal.valueOf(entry.evidenceCount()), String.valueOf(entry.evidenceCount())));
-        cells.add(Cell.words(entry.isWaiting() ? Texts.text("dashboard-explain.waiting") : Formats.date(entry.recognisedOn())));
-        cells.add(Cell.words(entry.submittedBy()));
-        cells.add(Cell.words(entry.decidedBy()));
-        return cells;
+        columns.add(words("recognised", "recognised",
+                entry -> entry.isWaiting() ? Texts.text("dashboard-explain.waiting") : Formats.date(entry.recognisedOn())));
+        return columns;
     }
 
-    private static List<String> words(String... names) {
-        return Stream.of(names).map(name -> Texts.text("dashboard-explain.column." + name)).toList();
+    /** What stands below a column: the sum in its unit, the word for it below the first. */
+    String footer(Column column, BigDecimal sum) {
+        return switch (column.key()) {
+            case "date" -> Texts.text("dashboard-explain.entries.total");
+            case "amount" -> amounts().shown(sum);
+            case "wan" -> wan(sum);
+            default -> "";
+        };
+    }
+
+    /**
+     * The list as a table, its sum in the last row.
+     *
+     * @param sum of all entries
+     */
+    DataTable table(List<Entry> entries, BigDecimal sum) {
+        List<Column> columns = columns();
+        List<List<Cell>> rows = new ArrayList<>(entries.stream().map(entry -> columns.stream().map(column -> column.cell().apply(entry)).toList()).toList());
+        rows.add(columns.stream().map(column -> column.sum() ? Cell.number(sum, footer(column, sum)) : Cell.words(footer(column, sum))).toList());
+        return new DataTable(columns.stream().map(Column::head).toList(), rows);
+    }
+
+    private static Column words(String key, String head, Function<Entry, String> words) {
+        return new Column(key, head(head), entry -> Cell.words(words.apply(entry)), false);
+    }
+
+    private static String head(String name) {
+        return Texts.text("dashboard-explain.column." + name);
     }
 }

@@ -72,7 +72,8 @@ class ExplanationPopover implements ExplanationOpener {
         Formulas formulas = new Formulas(explanation.figure(), Amounts.of(indicator), targets.pace(indicator.code(), unit, period));
         ExplanationContent content = new ExplanationContent(screen, explanation, formulas, yearOnYear(screen, indicator, unit, explanation.figure()),
                 indicators.published(unit).stream().filter(figure -> indicator.code().equals(figure.indicatorCode()) && !figure.period().equals(TARGET)).toList(), units,
-                () -> new EntryTable(units, indicator).table(progress.entries(indicator, unit, period, screen.asOf(), 0, Integer.MAX_VALUE)));
+                () -> new EntryTable(units, indicator).table(progress.entries(indicator, unit, period, screen.asOf(), 0, Integer.MAX_VALUE),
+                        explanation.total()));
         OverDialog dialog = new OverDialog("explanation", content.title(), "explain");
         dialog.add(content);
         ComponentUtil.setData(UI.getCurrent(), ExplanationPopover.class.getName(), dialog);

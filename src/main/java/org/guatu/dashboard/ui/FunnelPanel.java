@@ -135,9 +135,9 @@ class FunnelPanel extends Section {
                     : DataTable.Cell.percent(Ratio.of(BigDecimal.valueOf(step.projects()), BigDecimal.valueOf(funnel.get(i - 1).projects())),
                             conversion(step, funnel.get(i - 1)).shown());
             rows.add(List.of(DataTable.Cell.words(Texts.text(step.stage().messageKey())),
-                    DataTable.Cell.number(BigDecimal.valueOf(step.projects())),
+                    DataTable.Cell.count(step.projects()),
                     DataTable.Cell.number(step.investment(), Formats.yi(step.investment())), rate,
-                    step.stage() == org.guatu.project.Stage.LANDED ? DataTable.Cell.number(BigDecimal.valueOf(step.stuck())) : DataTable.Cell.BLANK));
+                    step.stage() == org.guatu.project.Stage.LANDED ? DataTable.Cell.count(step.stuck()) : DataTable.Cell.BLANK));
         }
         return new DataTable(List.of(Texts.text("dashboard-unit.list.stage"), Texts.text("dashboard-unit.funnel.projects"),
                 Texts.text("dashboard-unit.funnel.investment"), Texts.text("dashboard-unit.funnel.rate"),

@@ -14,6 +14,7 @@ import org.guatu.chart.MonthPlan;
 import org.guatu.chart.MonthPlanChart;
 import org.guatu.chart.NumberForm;
 import org.guatu.dashboard.ui.DataTable.Cell;
+import org.guatu.indicator.Measure;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
 
@@ -98,9 +99,9 @@ class MonthPlanPanel extends Panel {
     }
 
     private static DataTable table(List<Line> lines) {
-        String unit = Texts.text("indicator.measure.yuan");
-        List<String> header = List.of(Texts.text("dashboard-project.months.month"), Texts.text("dashboard-project.months.plan") + " " + unit,
-                Texts.text("dashboard-project.months.recognised") + " " + unit, Texts.text("dashboard-project.months.waiting") + " " + unit);
+        Amounts yuan = new Amounts(Measure.YUAN);
+        List<String> header = List.of(Texts.text("dashboard-project.months.month"), yuan.head(Texts.text("dashboard-project.months.plan")),
+                yuan.head(Texts.text("dashboard-project.months.recognised")), yuan.head(Texts.text("dashboard-project.months.waiting")));
         return new DataTable(header, lines.stream().map(line -> List.of(Cell.words(name(line.month())), cell(line.plan()), cell(line.recognised()),
                 cell(line.waiting()))).toList());
     }

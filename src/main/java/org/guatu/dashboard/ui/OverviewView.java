@@ -3,6 +3,7 @@ package org.guatu.dashboard.ui;
 import java.util.List;
 import java.util.Optional;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
+import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
 import org.guatu.calendar.AsOf;
 import org.guatu.contest.Boards;
@@ -42,6 +44,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private static final long serialVersionUID = 1L;
 
     private final transient Screens screens;
+    private final transient AccessGuard guard;
     private final transient Progress progress;
     private final transient Boards boards;
     private final transient Meetings meetings;
@@ -54,20 +57,21 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private final Div hero = new Div();
     private final BurnUpPanel burnUp = new BurnUpPanel();
     private final RankingPanel ranking;
-    private final BridgePanel bridge = new BridgePanel();
+    private final BridgePanel bridge = new BridgePanel(this::openBridge);
     private final AttentionPanel needs = new AttentionPanel();
     private transient Screen shown;
 
-    OverviewView(Screens screens, Progress progress, Boards boards, Meetings meetings, Targets targets, Units units, Attention attention,
+    OverviewView(Screens screens, AccessGuard guard, Progress progress, Boards boards, Meetings meetings, Targets targets, Units units, Attention attention,
                  ObjectProvider<ExplanationOpener> explanations) {
         this.screens = screens;
+        this.guard = guard;
         this.progress = progress;
         this.boards = boards;
         this.meetings = meetings;
         this.targets = targets;
         this.attention = attention;
         this.explanations = explanations;
-        ranking = new RankingPanel(units);
+        ranking = new RankingPanel(units, this::explain);
         addClassName("overview");
         title.addClassName("sr-only");
         hero.addClassName("overview-hero");
@@ -85,7 +89,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
             event.forwardTo("unit/" + screen.unit().code(), reading.state().withUnit(null).toQuery());
             return;
         }
-        MainLayout.noticeIgnored(reading);
+        MainLayout.noticeIgnored(reading, screen.unknown());
         show(screen);
         explanations.ifAvailable(opener -> opener.follow(screen));
     }
@@ -122,6 +126,16 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private Optional<Bridge> bridge(Screen screen) {
         return meetings.lastBefore(screen.unit().code(), screen.asOf())
                 .map(meeting -> progress.bridge(screen.standing(), screen.indicator(), screen.period().period(), AsOf.of(meeting.asOf())));
+    }
+
+    /** Who may not open the unit's projects is told so by the explanation. */
+    private void openBridge(Screen screen, Optional<ViewState> entries) {
+        UnitCode unit = screen.unit().code();
+        if (entries.isEmpty() || !guard.mayOpenProjectsOf(unit)) {
+            explain(screen, new NumberPressed(bridge, screen.indicator(), unit, screen.period().period()));
+            return;
+        }
+        UI.getCurrent().navigate("entries", entries.get().toQuery());
     }
 
     private void cards(Screen screen) {

@@ -30,4 +30,9 @@ final class PeriodWords {
         String to = String.valueOf(last.getMonthValue());
         return from.equals(to) ? Texts.text("dashboard-explain.span.month", year, from) : Texts.text("dashboard-explain.span.months", year, from, to);
     }
+
+    /** Which change a list tells: 新到位 06-24 → 06-30. */
+    static String between(BridgeTerm term, AsOf to) {
+        return Texts.text("dashboard-explain.span.between", Formats.date(term.since().date()), Formats.date(to.date()));
+    }
 }

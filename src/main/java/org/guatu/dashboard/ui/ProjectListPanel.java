@@ -79,7 +79,7 @@ class ProjectListPanel extends Panel {
             if (projects.registered() > 0) {
                 action(ListMenus.sort(list));
                 action(ListMenus.filter(list, projects.chains()));
-                table(Texts.text("dashboard-unit.list.label"), () -> data(filter),
+                table(Texts.text("dashboard-unit.list.label"), () -> data(filter, totals),
                         Texts.text("dashboard-unit.list.file", unit.screen().unit().shortName(Texts.locale())));
             }
             finding(finding(totals, filter));
@@ -191,7 +191,8 @@ class ProjectListPanel extends Panel {
         }
     }
 
-    private DataTable data(ProjectFilter filter) {
+    /** All rows, and below them the sums that stand below the list. */
+    private DataTable data(ProjectFilter filter, Totals totals) {
         List<List<DataTable.Cell>> rows = new ArrayList<>();
         LocalDate today = asOf().date().plusDays(1);
         for (ProjectRow row : board.projects(unit.code(), year(), asOf(), filter, 0, MOST_IN_TABLE)) {
@@ -200,10 +201,18 @@ class ProjectListPanel extends Panel {
                     DataTable.Cell.words(row.stage() == null ? "" : Texts.text(row.stage().messageKey())),
                     DataTable.Cell.words(row.leader()), DataTable.Cell.words(row.team()), yi(row.planYear()), yi(row.due()), yi(row.recognised()),
                     DataTable.Cell.number(row.difference(), Formats.signedYi(row.difference())), yi(row.waiting()),
-                    ProjectGrid.days(row, today).map(days -> DataTable.Cell.number(BigDecimal.valueOf(days))).orElse(DataTable.Cell.BLANK)));
+                    ProjectGrid.days(row, today).map(days -> DataTable.Cell.count(days)).orElse(DataTable.Cell.BLANK)));
         }
+        DataTable.Cell blank = DataTable.Cell.BLANK;
+        rows.add(List.of(DataTable.Cell.words(Texts.text("dashboard-unit.list.sum")), blank, blank, blank, blank, blank, blank, blank,
+                yi(totals.due()), yi(totals.recognised()), difference(totals), blank, blank));
         List<String> heads = List.of("project", "code", "unit", "status", "stage", "leader", "team", "plan", "due", "recognised", "gap", "waiting", "silent");
         return new DataTable(heads.stream().map(head -> Texts.text("dashboard-unit.table." + head)).toList(), rows);
+    }
+
+    private static DataTable.Cell difference(Totals totals) {
+        BigDecimal difference = totals.recognised().subtract(totals.due());
+        return DataTable.Cell.number(difference, Formats.signedYi(difference));
     }
 
     private static DataTable.Cell yi(BigDecimal yuan) {

@@ -1,9 +1,9 @@
 package org.guatu.dashboard.ui;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -19,16 +19,19 @@ import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
 import org.guatu.unit.Units;
 
-/** The units below in their order: who is behind and by how much. A row leads to its unit. */
+/** The units below in their order: who is behind and by how much. A row leads to its unit, a number to what it is made of. */
 class RankingPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
     private static final String KEY = "dashboard.overview.ranking.";
 
     private final transient Units units;
+    private final transient BiConsumer<Screen, NumberPressed> pressed;
 
-    RankingPanel(Units units) {
+    /** @param pressed told when a number of a row is pressed */
+    RankingPanel(Units units, BiConsumer<Screen, NumberPressed> pressed) {
         super("ranking");
+        this.pressed = pressed;
         this.units = units;
     }
 
@@ -41,7 +44,7 @@ class RankingPanel extends Panel {
                 .map(row -> new Findings.Ranked(row.unit().shortName(Texts.locale()), row.figure(), row.blank())).toList(), amounts));
         caption(without(rows));
         action(total(screen, rows, amounts));
-        RankingTable table = new RankingTable(screen, rows, board, units);
+        RankingTable table = new RankingTable(screen, rows, board, units, number -> pressed.accept(screen, number));
         getStyle().set("--rows", String.valueOf(rows.rows().size()));
         Div scroller = new Div(table);
         scroller.addClassName("ranking-scroller");
@@ -62,12 +65,9 @@ class RankingPanel extends Panel {
     }
 
     private static Component total(Screen screen, RankingRows rows, Amounts amounts) {
-        boolean whole = screen.address().filter(RankingRows.TRACK).isEmpty();
-        BigDecimal actual = whole ? screen.figure().actual() : rows.sum();
-        Optional<BigDecimal> target = whole ? screen.figure().target() : rows.targets();
-        boolean blank = rows.rows().stream().allMatch(RankingRows.Row::blank) && actual.signum() == 0;
-        Span total = new Span(new Text(Texts.text(KEY + "total") + " "), blank ? new Span(Formats.NONE) : amounts.figure(actual));
-        target.filter(t -> t.signum() > 0).ifPresent(t -> total.add(new Text(" / "), amounts.targetFigure(t)));
+        RankingRows.Total sum = rows.total(screen);
+        Span total = new Span(new Text(Texts.text(KEY + "total") + " "), sum.blank() ? new Span(Formats.NONE) : amounts.figure(sum.actual()));
+        sum.target().ifPresent(t -> total.add(new Text(" / "), amounts.targetFigure(t)));
         total.addClassName("ranking-total");
         return total;
     }
@@ -80,7 +80,7 @@ class RankingPanel extends Panel {
         Paragraph line = new Paragraph(new Text(Texts.text(KEY + "parts") + " "), amounts.figure(rows.sum()));
         for (RankingRows.Line part : RankingRows.Line.values()) {
             if (rows.exact(part).signum() != 0) {
-                line.add(BurnUpPanel.separator(), new Text(Texts.text(KEY + "line." + part.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')) + " "),
+                line.add(BurnUpPanel.separator(), new Text(Texts.text(KEY + "line." + part.word()) + " "),
                         new FigureData(rows.exact(part), rows.shown(part)));
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,7 +41,23 @@ record RankingRows(List<Row> rows, Remainder remainder, Map<String, String> show
     private static final Remainder NONE = new Remainder(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
     /** The lines between parts and whole. */
-    enum Line { OWN, COUNTY_MONEY, REPEATED }
+    enum Line {
+        OWN, COUNTY_MONEY, REPEATED;
+
+        /** As its text is named. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * What the rows come to, of how much: the unit itself, or the rows of the chosen track.
+     *
+     * @param target empty where there is none or it is zero
+     * @param blank  whether nothing was ever entered
+     */
+    record Total(BigDecimal actual, Optional<BigDecimal> target, boolean blank) {
+    }
 
     /**
      * A unit with its place and its figure.
@@ -113,6 +130,14 @@ record RankingRows(List<Row> rows, Remainder remainder, Map<String, String> show
     /** What the rows come to. */
     BigDecimal sum() {
         return rows.stream().map(row -> row.figure().actual()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The total beside the heading. */
+    Total total(Screen screen) {
+        boolean whole = screen.address().filter(TRACK).isEmpty();
+        BigDecimal actual = whole ? screen.figure().actual() : sum();
+        Optional<BigDecimal> target = (whole ? screen.figure().target() : targets()).filter(t -> t.signum() > 0);
+        return new Total(actual, target, rows.stream().allMatch(Row::blank) && actual.signum() == 0);
     }
 
     /** What is wanted of the rows together; empty when of none. */

@@ -5,11 +5,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 
 import org.guatu.chart.Bullet;
@@ -29,7 +31,7 @@ import org.guatu.shell.LightBadge;
 import org.guatu.shell.Texts;
 import org.guatu.unit.Units;
 
-/** The ranking as an HTML table; each row is a link to its unit, as wide as the row. */
+/** The ranking as an HTML table; each row is a link to its unit, as wide as the row, and its numbers open what they are made of. */
 class RankingTable extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
@@ -40,13 +42,16 @@ class RankingTable extends HtmlContainer {
     private final transient RankingRows rows;
     private final transient Optional<Board> board;
     private final transient Amounts amounts;
+    private final transient Consumer<NumberPressed> pressed;
     private final boolean near;
 
-    RankingTable(Screen screen, RankingRows rows, Optional<Board> board, Units units) {
+    /** @param pressed told when a number is pressed */
+    RankingTable(Screen screen, RankingRows rows, Optional<Board> board, Units units, Consumer<NumberPressed> pressed) {
         super("table");
         this.screen = screen;
         this.rows = rows;
         this.board = board;
+        this.pressed = pressed;
         this.amounts = Amounts.of(screen.indicator());
         this.near = Show.of(screen.address()).contains(Show.NEAR);
         addClassName("ranking-table");
@@ -62,7 +67,7 @@ class RankingTable extends HtmlContainer {
         HtmlPart line = new HtmlPart("tr", rank(row), move(row.place()), unit(row), light(figure)).role("row");
         line.getElement().setAttribute("data-unit", row.unit().code().value());
         if (figure.completion().isPresent() && !row.blank()) {
-            line.add(bar(row), done(row), gap(figure));
+            line.add(bar(row), done(row), gap(row));
         } else {
             HtmlPart reason = new HtmlPart("td", new Text(reason(row))).role("cell");
             reason.getElement().setAttribute("colspan", "3").setAttribute("aria-colspan", "3");
@@ -111,7 +116,8 @@ class RankingTable extends HtmlContainer {
         Anchor link = new Anchor(Addresses.unit(row.unit().code(), screen.address()), row.unit().shortName(Texts.locale()));
         link.addClassName("ranking-link");
         link.getElement().setAttribute("title", row.unit().name(Texts.locale()));
-        Span amount = new Span(row.blank() ? new Span(Formats.NONE) : new FigureData(row.figure().actual(), rows.shown(row.unit())));
+        Component actual = row.blank() ? new Span(Formats.NONE) : new FigureData(row.figure().actual(), rows.shown(row.unit()));
+        HtmlContainer amount = number(row, actual);
         row.figure().target().filter(t -> t.signum() > 0).ifPresent(t ->
                 amount.add(new Text(" / " + (row.figure().operator() == org.guatu.indicator.Operator.GT ? ">" : "")), amounts.targetFigure(t)));
         amount.addClassName("ranking-amount");
@@ -150,23 +156,40 @@ class RankingTable extends HtmlContainer {
         return new Exact(figure.pace().value()).times(Exact.of(NEAR)).value().bigDecimalValue(6, RoundingMode.HALF_UP).min(BigDecimal.ONE);
     }
 
-    private static Component done(RankingRows.Row row) {
+    private Component done(RankingRows.Row row) {
         HtmlPart cell = cell("done");
         BigDecimal printed = row.place().percent().orElseGet(() -> Shown.percent(row.figure().completion().orElseThrow()));
-        cell.add(new FigureData(row.figure().completion().orElseThrow(), Formats.decimal(printed, printed.scale()) + "%"));
+        cell.add(aside(number(row, new FigureData(row.figure().completion().orElseThrow(), Formats.decimal(printed, printed.scale()) + "%"))));
         return cell;
     }
 
-    private Component gap(Figure figure) {
+    private Component gap(RankingRows.Row row) {
+        Figure figure = row.figure();
         Exact points = figure.gapPoints().orElseThrow();
-        Span above = new Span(new FigureData(points, Formats.signed(points, Shown.points(points).scale())));
+        Span above = new Span(new FigureData(points, shown(points)));
         above.addClassName("ranking-points");
         Span below = new Span(amounts.signedFigure(figure.againstPace().orElseThrow()), new Text(" " + amounts.unit()));
         below.addClassName("ranking-against");
         HtmlPart cell = cell("gap");
-        cell.add(above, below);
+        cell.add(aside(number(row, above, below)));
         cell.addClassName(figure.light() == Light.NONE ? "gap--none" : Tints.gapClass(figure.light()));
         return cell;
+    }
+
+    /** A number opens what it is made of; around it the row still leads to its unit. */
+    private HtmlContainer number(RankingRows.Row row, Component... figures) {
+        NativeButton number = new NativeButton();
+        number.addClassNames("number-button", "ranking-number");
+        number.add(figures);
+        number.getElement().setAttribute("aria-haspopup", "dialog");
+        number.addClickListener(press -> pressed.accept(new NumberPressed(number, screen.indicator(), row.unit().code(), screen.period().period())));
+        return number;
+    }
+
+    /** All numbers of a row open the same: from the keyboard one of them is enough. */
+    private static Component aside(HtmlContainer number) {
+        number.getElement().setAttribute("tabindex", "-1");
+        return number;
     }
 
     private static HtmlPart cell(String name) {
@@ -175,7 +198,11 @@ class RankingTable extends HtmlContainer {
         return cell;
     }
 
-    /** The same as words and numbers. */
+    private static String shown(Exact points) {
+        return Formats.signed(points, Shown.points(points).scale());
+    }
+
+    /** The same as words and numbers, with the total above it and the lines that lead from the rows to it. */
     DataTable data() {
         List<String> header = new ArrayList<>();
         for (String name : List.of("rank", "change", "unit", "actual", "target", "light", "done", "pace", "points", "against")) {
@@ -183,7 +210,24 @@ class RankingTable extends HtmlContainer {
         }
         List<List<DataTable.Cell>> lines = new ArrayList<>();
         rows.rows().forEach(row -> lines.add(data(row)));
+        if (!rows.remainder().isZero()) {
+            lines.add(line(KEY + "parts", DataTable.Cell.number(amounts.read(rows.sum()), amounts.shown(rows.sum())), Optional.empty()));
+            for (RankingRows.Line part : RankingRows.Line.values()) {
+                if (rows.exact(part).signum() != 0) {
+                    lines.add(line(KEY + "line." + part.word(), DataTable.Cell.number(amounts.read(rows.exact(part)), rows.shown(part)), Optional.empty()));
+                }
+            }
+        }
+        RankingRows.Total total = rows.total(screen);
+        lines.add(line(KEY + "total", total.blank() ? DataTable.Cell.words(Formats.NONE)
+                : DataTable.Cell.number(amounts.read(total.actual()), amounts.shown(total.actual())), total.target()));
         return new DataTable(header, lines);
+    }
+
+    private List<DataTable.Cell> line(String key, DataTable.Cell actual, Optional<BigDecimal> target) {
+        DataTable.Cell blank = DataTable.Cell.BLANK;
+        return List.of(blank, blank, DataTable.Cell.words(Texts.text(key)), actual,
+                target.map(t -> DataTable.Cell.number(amounts.read(t), amounts.target(t))).orElse(blank), blank, blank, blank, blank, blank);
     }
 
     private List<DataTable.Cell> data(RankingRows.Row row) {
@@ -191,7 +235,7 @@ class RankingTable extends HtmlContainer {
         DataTable.Cell none = DataTable.Cell.words(reason(row));
         boolean set = figure.task() == TaskState.SET && !row.blank();
         return List.of(
-                row.place().rank().isPresent() && !row.blank() ? DataTable.Cell.number(BigDecimal.valueOf(row.place().rank().getAsInt())) : DataTable.Cell.words(Formats.NONE),
+                row.place().rank().isPresent() && !row.blank() ? DataTable.Cell.count(row.place().rank().getAsInt()) : DataTable.Cell.words(Formats.NONE),
                 row.place().change().isPresent() ? DataTable.Cell.signed(row.place().change().getAsInt()) : DataTable.Cell.BLANK,
                 DataTable.Cell.words(row.unit().shortName(Texts.locale())),
                 row.blank() ? DataTable.Cell.BLANK : DataTable.Cell.number(amounts.read(figure.actual()), rows.shown(row.unit())),
@@ -199,9 +243,13 @@ class RankingTable extends HtmlContainer {
                 DataTable.Cell.words(word(figure)),
                 set ? percent(figure.completion().orElseThrow(), row.place().percent()) : DataTable.Cell.BLANK,
                 set ? DataTable.Cell.percent(figure.pace().ratio(), Formats.percentShort(figure.pace().ratio())) : DataTable.Cell.BLANK,
-                set ? DataTable.Cell.number(figure.gapPoints().orElseThrow(), Formats.points(figure.gapPoints().orElseThrow())) : DataTable.Cell.BLANK,
+                set ? points(figure.gapPoints().orElseThrow()) : DataTable.Cell.BLANK,
                 set ? DataTable.Cell.number(amounts.read(figure.againstPace().orElseThrow()), amounts.signed(figure.againstPace().orElseThrow()))
                         : DataTable.Cell.BLANK);
+    }
+
+    private static DataTable.Cell points(Exact points) {
+        return DataTable.Cell.number(points, shown(points));
     }
 
     private static DataTable.Cell percent(Ratio rate, Optional<BigDecimal> printed) {

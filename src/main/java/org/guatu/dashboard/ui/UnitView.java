@@ -94,7 +94,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<String> ignored = new ArrayList<>(reading.ignored());
         ignored.addAll(wanted.ignored());
         MainLayout.show(unit.screen().header());
-        MainLayout.noticeIgnored(new ViewState.Reading(reading.state(), ignored.stream().sorted().toList()));
+        MainLayout.noticeIgnored(new ViewState.Reading(reading.state(), ignored.stream().sorted().toList()), unit.screen().unknown());
         heading.setText(Texts.text("dashboard-unit.heading", unit.screen().unit().name(Texts.locale()), unit.screen().period().name(Texts.locale())));
         if (!known) {
             show();

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.guatu.calendar.Month;
 import org.guatu.calendar.Period;
+import org.guatu.progress.Bridge;
 import org.guatu.progress.Entry;
 import org.guatu.unit.UnitCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,24 @@ public class EntryRows {
             """;
     private static final String BY_MONTH = "c.booked_month BETWEEN :fromMonth AND :toMonth";
     private static final String BY_DAY = "c.happened_on BETWEEN :from AND :to";
+
+    private static final String TOTALS = """
+            SELECT COUNT(*), COALESCE(SUM(c.quantity), 0), COUNT(DISTINCT c.project_id)
+            FROM contribution c
+            WHERE %s
+            """;
+    private static final String ENTRIES = """
+            SELECT c.source_kind, c.source_id, c.unit_code, c.booked_month, c.happened_on, c.recognised_on, c.quantity, c.term,
+                   c.project_id, COALESCE(p.name_zh, e.name) AS subject, r.category, r.corrects_id, r.submitted_by, r.decided_by,
+                   (SELECT COUNT(*) FROM evidence d WHERE d.receipt_id = r.id) AS evidence_count
+            FROM contribution c
+            LEFT JOIN project p ON p.id = c.project_id
+            LEFT JOIN enterprise e ON e.id = c.enterprise_id
+            LEFT JOIN receipt r ON r.id = c.source_id AND c.source_kind = 'RECEIPT'
+            WHERE %s
+            ORDER BY c.happened_on DESC, c.id DESC
+            LIMIT :limit OFFSET :offset
+            """;
 
     private final JdbcClient jdbc;
 
@@ -58,28 +77,31 @@ public class EntryRows {
 
     /** The totals over all entries, not only those of a page. */
     public Totals totals(Query query) {
-        return bind("""
-                SELECT COUNT(*), COALESCE(SUM(c.quantity), 0), COUNT(DISTINCT c.project_id)
-                FROM contribution c
-                WHERE %s
-                """.formatted(query.condition()), query)
+        return totals(bind(TOTALS.formatted(query.condition()), query));
+    }
+
+    /** The totals of one term of the bridge that leads from a day (exclusive) to the query's. */
+    public Totals totals(Query query, Bridge.Kind kind, LocalDate after) {
+        return totals(bind(TOTALS.formatted(query.condition() + term(kind)), query).param("after", after));
+    }
+
+    private static Totals totals(JdbcClient.StatementSpec statement) {
+        return statement
                 .query((row, n) -> new Totals(row.getInt(1), row.getBigDecimal(2), row.getInt(3))).single();
     }
 
     /** A page of receipts, stages or reports, the latest first. */
     public List<Entry> entries(Query query, int offset, int limit) {
-        return bind("""
-                SELECT c.source_kind, c.source_id, c.unit_code, c.booked_month, c.happened_on, c.recognised_on, c.quantity, c.term,
-                       c.project_id, COALESCE(p.name_zh, e.name) AS subject, r.category, r.corrects_id, r.submitted_by, r.decided_by,
-                       (SELECT COUNT(*) FROM evidence d WHERE d.receipt_id = r.id) AS evidence_count
-                FROM contribution c
-                LEFT JOIN project p ON p.id = c.project_id
-                LEFT JOIN enterprise e ON e.id = c.enterprise_id
-                LEFT JOIN receipt r ON r.id = c.source_id AND c.source_kind = 'RECEIPT'
-                WHERE %s
-                ORDER BY c.happened_on DESC, c.id DESC
-                LIMIT :limit OFFSET :offset
-                """.formatted(query.condition()), query).param("limit", limit).param("offset", offset)
+        return page(bind(ENTRIES.formatted(query.condition()), query), offset, limit);
+    }
+
+    /** A page of the entries of one term of the bridge that leads from a day (exclusive) to the query's, the latest first. */
+    public List<Entry> entries(Query query, Bridge.Kind kind, LocalDate after, int offset, int limit) {
+        return page(bind(ENTRIES.formatted(query.condition() + term(kind)), query).param("after", after), offset, limit);
+    }
+
+    private static List<Entry> page(JdbcClient.StatementSpec statement, int offset, int limit) {
+        return statement.param("limit", limit).param("offset", offset)
                 .query((row, n) -> new Entry(Entry.Source.valueOf(row.getString("source_kind")), row.getLong("source_id"),
                         UnitCode.of(row.getString("unit_code")), new Month(row.getInt("booked_month")),
                         row.getObject("happened_on", LocalDate.class), row.getObject("recognised_on", LocalDate.class),
@@ -88,19 +110,34 @@ public class EntryRows {
                         row.getInt("evidence_count"))).list();
     }
 
+    /** What the terms of a bridge are made of; receipts that came by its first day are late. */
+    private static String term(Bridge.Kind kind) {
+        return " AND c.recognised_on > :after AND " + switch (kind) {
+            case NEW -> "c.term = 'RECEIPT' AND c.happened_on > :after";
+            case LATE_RECOGNITION -> "c.term = 'RECEIPT' AND c.happened_on <= :after";
+            case CORRECTION, REDUCTION, WITHDRAWAL, MOVE -> "c.term = '" + kind.name() + "'";
+        };
+    }
+
     /** A page of distinct firms, each with its first visit in the period, the latest first. */
     public List<Entry> firms(Query query, int offset, int limit) {
+        return newFirms(query, LocalDate.EPOCH, offset, limit);
+    }
+
+    /** The same of those of which no visit was known on a day. */
+    public List<Entry> newFirms(Query query, LocalDate after, int offset, int limit) {
         return bind("""
                 SELECT f.source_id, f.unit_code, f.booked_month, f.happened_on, f.recognised_on, e.name
                 FROM (SELECT c.source_id, c.unit_code, c.booked_month, c.happened_on, c.recognised_on, c.enterprise_id,
-                             ROW_NUMBER() OVER (PARTITION BY c.enterprise_id ORDER BY c.happened_on, c.id) AS visit_no
+                             ROW_NUMBER() OVER (PARTITION BY c.enterprise_id ORDER BY c.happened_on, c.id) AS visit_no,
+                             MIN(c.recognised_on) OVER (PARTITION BY c.enterprise_id) AS known_since
                       FROM contribution c
                       WHERE %s) f
                 JOIN enterprise e ON e.id = f.enterprise_id
-                WHERE f.visit_no = 1
+                WHERE f.visit_no = 1 AND f.known_since > :after
                 ORDER BY f.happened_on DESC, f.source_id DESC
                 LIMIT :limit OFFSET :offset
-                """.formatted(query.condition().replace(BY_MONTH, BY_DAY)), query).param("limit", limit).param("offset", offset)
+                """.formatted(query.condition().replace(BY_MONTH, BY_DAY)), query).param("after", after).param("limit", limit).param("offset", offset)
                 .query((row, n) -> new Entry(Entry.Source.VISIT, row.getLong("source_id"), UnitCode.of(row.getString("unit_code")),
                         new Month(row.getInt("booked_month")), row.getObject("happened_on", LocalDate.class),
                         row.getObject("recognised_on", LocalDate.class), BigDecimal.ONE, "RECEIPT", null, row.getString("name"),

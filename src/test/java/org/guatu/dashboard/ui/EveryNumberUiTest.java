@@ -1,0 +1,139 @@
+package org.guatu.dashboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+
+import org.guatu.WithDemonstration;
+import org.guatu.chart.BridgeChart;
+import org.guatu.chart.GuatuChart;
+import org.guatu.progress.Entry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** The numbers beside the cards: of a row of the ranking, of a term of the bridge, within a sentence; and addresses that ask for what there is not. */
+@WithDemonstration
+@ViewPackages(packages = "org.guatu")
+@WithMockUser(username = "leader", roles = "LEADER")
+class EveryNumberUiTest extends SpringBrowserlessTest {
+
+    @Test
+    void each_number_of_a_row_opens_the_explanation_of_its_unit() {
+        open("", "");
+        List<NativeButton> numbers = $(NativeButton.class).withClassName("ranking-number").all();
+        assertThat(numbers).hasSize(3 * 11);
+        for (NativeButton number : numbers.subList(30, 33)) {
+            test(number).click();
+            assertThat($(ExplanationContent.class).single().getElement().getTextRecursively()).contains("冠县", "14.82", "35.29%");
+            $(OverDialog.class).single().close();
+        }
+        assertThat(numbers.stream().filter(number -> !"-1".equals(number.getElement().getAttribute("tabindex")))).as("reached by the keyboard").hasSize(11);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, new, 987000000", "2, late-recognition, 145000000", "3, correction, -48000000", "4, reduction, -60000000", "5, withdrawal, -100000000"})
+    void a_term_of_the_bridge_opens_the_entries_that_add_up_to_it(int column, String term, BigDecimal amount) {
+        open("", "");
+        press(column);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getQueryParameters().getParameters()).isEqualTo(Map.of("unit", List.of("371500"),
+                "period", List.of("2024"), "indicator", List.of("FUNDS"), "since", List.of("2024-06-24"), "term", List.of(term)));
+        assertThat(sum()).isEqualByComparingTo(amount);
+        assertThat(entries()).allMatch(entry -> entry.recognisedOn().isAfter(java.time.LocalDate.of(2024, 6, 24)));
+        assertThat($(Span.class).withClassName("ex-agreement--yes").all()).hasSize(1);
+    }
+
+    @Test
+    void the_totals_of_the_bridge_open_the_figure_then_and_now() {
+        open("", "");
+        press(0);
+        assertThat(sum()).isEqualByComparingTo("22916000000");
+        open("", "");
+        press(6);
+        assertThat($(ExplanationContent.class).single().getElement().getTextRecursively()).contains("238.40");
+    }
+
+    @Test
+    void new_firms_are_the_term_of_visits() {
+        open("", "indicator=VISIT_FIRM");
+        press(1);
+        assertThat($(Span.class).withClassName("ex-agreement--yes").all()).hasSize(1);
+        assertThat(entries()).isNotEmpty().extracting(Entry::subject).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @WithMockUser(username = "guanxian", roles = "LEADER")
+    void who_may_not_open_the_entries_is_told_so_by_the_explanation() {
+        open("", "unit=371500");
+        press(1);
+        assertThat($(ExplanationContent.class).single().getElement().getTextRecursively()).contains("只公开合计");
+    }
+
+    @Test
+    void numbers_within_the_sentences_of_what_needs_attention_are_figures() {
+        open("", "indicator=START_1YI");
+        assertThat(Elements.select($(OverviewView.class).single().getElement(), ".attention-matter data").stream().map(Element::getText))
+                .isNotEmpty().allMatch(words -> words.matches("\\d+\\.\\d\\d%"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "entries", "unit/371525"})
+    void a_year_that_is_not_there_is_said(String path) {
+        open(path, "period=2031");
+        assertThat(notice()).contains("期间「2031」", "显示的是 2024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "entries", "unit/371525"})
+    void an_indicator_that_is_not_there_is_said(String path) {
+        open(path, "indicator=NOTHING");
+        assertThat(notice()).contains("指标「NOTHING」", "到位资金");
+        open(path, "");
+        assertThat(notice()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"term=nonsense&since=2024-06-24", "term=new&since=2024-06-30", "term=new", "since=2024-06-24"})
+    void a_change_that_is_not_there_is_said_and_all_entries_are_shown(String query) {
+        open("entries", query);
+        assertThat(notice()).contains("变化项");
+        assertThat(entries()).hasSize(412);
+    }
+
+    private void press(int column) {
+        ComponentUtil.fireEvent($(BridgeChart.class).single(), new GuatuChart.PointClickEvent($(BridgeChart.class).single(), true, 0, column));
+    }
+
+    private BigDecimal sum() {
+        return entries().stream().map(Entry::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private List<Entry> entries() {
+        return $(Grid.class).all().stream().filter(EntryGrid.class::isInstance).map(EntryGrid.class::cast).findFirst().orElseThrow()
+                .getDataProvider().fetch(new Query<>()).toList();
+    }
+
+    private String notice() {
+        return $(Div.class).withClassName("notice").all().stream().map(div -> div.getElement().getTextRecursively()).findFirst().orElse("");
+    }
+
+    private static void open(String path, String query) {
+        UI.getCurrent().navigate(path, query.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(query));
+    }
+}
