@@ -167,7 +167,7 @@ class LedgerWritesMatrixDbTest {
         Set<String> there = new TreeSet<>();
         for (Class<?> service : List.of(Submissions.class, Recognition.class, Corrections.class, MonthEntries.class, ReportingCalendar.class)) {
             Arrays.stream(service.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                    .map(Method::getName).forEach(name -> there.add(service.getSimpleName() + "." + name));
+                    .map(java.lang.reflect.Method::getName).forEach(name -> there.add(service.getSimpleName() + "." + name));
         }
         assertThat(there).isEqualTo(known);
     }
