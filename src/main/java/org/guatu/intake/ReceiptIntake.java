@@ -1,0 +1,80 @@
+package org.guatu.intake;
+
+import java.util.Set;
+import java.util.EnumSet;
+import java.util.List;
+
+import org.guatu.access.AccessGuard;
+import org.guatu.calendar.BusinessClock;
+import org.guatu.intake.table.Header;
+import org.guatu.ledger.Doubt;
+import org.guatu.ledger.EnteredLines;
+import org.guatu.ledger.NewReceipt;
+import org.guatu.ledger.ReportingCalendar;
+import org.guatu.ledger.Submissions;
+import org.guatu.project.ProjectDirectory;
+import org.springframework.stereotype.Component;
+
+/** Receipts out of a file: each becomes a submitted line of the ledger, as if its clerk had typed it. */
+@Component
+class ReceiptIntake implements Intake {
+
+    private final AccessGuard guard;
+    private final BusinessClock clock;
+    private final ProjectDirectory projects;
+    private final EnteredLines entered;
+    private final ReportingCalendar calendar;
+    private final Submissions submissions;
+    private final UnitNames units;
+
+    ReceiptIntake(AccessGuard guard, BusinessClock clock, ProjectDirectory projects, EnteredLines entered, ReportingCalendar calendar,
+                  Submissions submissions, UnitNames units) {
+        this.guard = guard;
+        this.clock = clock;
+        this.projects = projects;
+        this.entered = entered;
+        this.calendar = calendar;
+        this.submissions = submissions;
+        this.units = units;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.RECEIPTS;
+    }
+
+    @Override
+    public Pass<NewReceipt> begin(Header header, boolean from1904) {
+        return new ReceiptPass(this, header, from1904, clock.today());
+    }
+
+    AccessGuard guard() {
+        return guard;
+    }
+
+    ProjectDirectory projects() {
+        return projects;
+    }
+
+    EnteredLines entered() {
+        return entered;
+    }
+
+    ReportingCalendar calendar() {
+        return calendar;
+    }
+
+    UnitNames units() {
+        return units;
+    }
+
+    List<Doubt> doubts(NewReceipt receipt) {
+        return submissions.doubts(receipt, null);
+    }
+
+    /** Who imports has seen the doubts in the dry run and confirmed them all together. */
+    void submit(List<NewReceipt> receipts) {
+        Set<Doubt.Kind> all = EnumSet.allOf(Doubt.Kind.class);
+        submissions.submitAll(receipts, all);
+    }
+}

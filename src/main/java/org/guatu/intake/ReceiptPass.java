@@ -1,0 +1,206 @@
+package org.guatu.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.guatu.calendar.Month;
+import org.guatu.intake.sheet.SheetRow;
+import org.guatu.intake.table.Column;
+import org.guatu.intake.table.Header;
+import org.guatu.intake.table.Words;
+import org.guatu.ledger.Doubt;
+import org.guatu.ledger.NewReceipt;
+import org.guatu.project.ProjectDirectory.Listed;
+import org.guatu.unit.Unit;
+
+/** One reading of a table of receipts. */
+final class ReceiptPass implements Intake.Pass<NewReceipt> {
+
+    /** For how many rows the ledger is asked what is unlikely about them; each costs a reading of its project. */
+    static final int DOUBTED = 1_000;
+
+    private final ReceiptIntake intake;
+    private final Header header;
+    private final boolean from1904;
+    private final LocalDate today;
+    private final Map<Month, Month> bookings = new HashMap<>();
+    private final Map<Key, Integer> seen = new HashMap<>();
+    private int doubted;
+
+    ReceiptPass(ReceiptIntake intake, Header header, boolean from1904, LocalDate today) {
+        this.intake = intake;
+        this.header = header;
+        this.from1904 = from1904;
+        this.today = today;
+    }
+
+    /** What makes two rows the same money: project, day, amount, currency and voucher. */
+    private record Key(long project, LocalDate on, BigDecimal yuan, String currency, String voucher) {
+
+        Key {
+            yuan = yuan.stripTrailingZeros();
+            voucher = voucher == null ? "" : Words.halfWidth(voucher);
+        }
+    }
+
+    private record Found(ReceiptRow row, Listed project) {
+    }
+
+    @Override
+    public List<Judged<NewReceipt>> judge(List<SheetRow> rows) {
+        List<ReceiptRow> read = rows.stream().map(row -> ReceiptRow.of(row, header, from1904, today)).toList();
+        List<Found> found = withProjects(read);
+        Set<Key> there = there(found);
+        return found.stream().map(one -> judge(one, there)).toList();
+    }
+
+    @Override
+    public void write(List<Judged<NewReceipt>> ready) {
+        if (!ready.isEmpty()) {
+            intake.submit(ready.stream().map(Judged::entry).toList());
+        }
+    }
+
+    private Judged<NewReceipt> judge(Found found, Set<Key> there) {
+        ReceiptRow row = found.row;
+        if (row.month() != null) {
+            checkMonth(row);
+        }
+        if (row.cells().isFaulty() || found.project == null || row.money() == null || row.month() == null) {
+            return Judged.faulty(row.cells().number(), row.cells().faults());
+        }
+        Key key = key(found);
+        Integer twin = seen.putIfAbsent(key, row.cells().number());
+        if (twin != null) {
+            row.cells().fault(header.has(Column.AMOUNT) ? Column.AMOUNT : Column.AMOUNT_FOREIGN, "intake.rule.same-as-row", Integer.toString(twin));
+            return Judged.faulty(row.cells().number(), row.cells().faults());
+        }
+        if (there.contains(key)) {
+            return Judged.skipped(row.cells().number());
+        }
+        NewReceipt entry = new NewReceipt(found.project.id(), row.month(), row.receivedOn(), row.category(), row.money(), row.origin(),
+                row.voucher(), row.note());
+        return new Judged<>(row.cells().number(), Judged.Outcome.ADDED, row.money().yuan(), List.of(), doubts(entry, row), entry);
+    }
+
+    private List<Judged.Question> doubts(NewReceipt entry, ReceiptRow row) {
+        if (++doubted > DOUBTED) {
+            return List.of();
+        }
+        return intake.doubts(entry).stream().map(doubt -> new Judged.Question(row.cells().number(),
+                row.cells().address(column(doubt)), doubt.kind().messageKey(), doubt.figures(), row.cells().label())).toList();
+    }
+
+    private Column column(Doubt doubt) {
+        return doubt.kind() == Doubt.Kind.FUTURE_DATE ? Column.RECEIVED_ON : header.has(Column.AMOUNT) ? Column.AMOUNT : Column.AMOUNT_FOREIGN;
+    }
+
+    private void checkMonth(ReceiptRow row) {
+        Column at = header.has(Column.MONTH) ? Column.MONTH : Column.RECEIVED_ON;
+        if (row.month().isAfter(Month.of(today))) {
+            row.cells().fault(at, "intake.rule.month-ahead", row.month().toString());
+            return;
+        }
+        Month booked = bookings.computeIfAbsent(row.month(), month -> intake.calendar().booking(month).month());
+        if (!booked.equals(row.month())) {
+            row.cells().fault(at, "intake.rule.month-closed", row.month().toString(), booked.toString());
+        }
+    }
+
+    private List<Found> withProjects(List<ReceiptRow> rows) {
+        Map<String, Listed> byCode = intake.projects().byCodes(values(rows.stream().map(ReceiptRow::code).toList())).stream()
+                .collect(Collectors.toMap(Listed::code, one -> one, (one, other) -> one));
+        Set<String> names = new HashSet<>();
+        rows.stream().filter(row -> row.code() == null && row.name() != null).forEach(row -> names.addAll(spellings(row.name())));
+        Map<String, List<Listed>> byName = intake.projects().byNames(names).stream()
+                .collect(Collectors.groupingBy(one -> bare(one.name())));
+        List<Found> found = new ArrayList<>();
+        for (ReceiptRow row : rows) {
+            Listed project = row.code() != null ? byCode(row, byCode) : row.name() != null ? byName(row, byName) : null;
+            found.add(new Found(row, project == null || !checkProject(row, project) ? null : project));
+        }
+        return found;
+    }
+
+    private Listed byCode(ReceiptRow row, Map<String, Listed> byCode) {
+        Listed project = byCode.get(row.code());
+        if (project == null) {
+            row.cells().fault(Column.PROJECT_CODE, "intake.rule.project-unknown");
+        } else if (row.name() != null && !bare(row.name()).equals(bare(project.name())) && intake.guard().isInScope(project.unit())) {
+            row.cells().fault(Column.PROJECT_NAME, "intake.rule.code-and-name", project.code(), project.name());
+        }
+        return project;
+    }
+
+    private Listed byName(ReceiptRow row, Map<String, List<Listed>> byName) {
+        List<Listed> named = byName.getOrDefault(bare(row.name()), List.of());
+        if (named.size() == 1) {
+            return named.getFirst();
+        }
+        row.cells().fault(Column.PROJECT_NAME, named.isEmpty() ? "intake.rule.project-unknown" : "intake.rule.name-not-unique",
+                Integer.toString(named.size()));
+        return null;
+    }
+
+    private boolean checkProject(ReceiptRow row, Listed project) {
+        Column at = row.code() != null ? Column.PROJECT_CODE : Column.PROJECT_NAME;
+        if (!intake.guard().isInScope(project.unit())) {
+            row.cells().fault(at, "intake.rule.project-elsewhere");
+            return false;
+        }
+        if ("TERMINATED".equals(project.sideState())) {
+            row.cells().fault(at, "intake.rule.project-terminated");
+        }
+        if (row.unit() != null) {
+            Optional<Unit> unit = intake.units().find(row.unit(), project.unit());
+            if (unit.isEmpty()) {
+                row.cells().fault(Column.UNIT, "intake.rule.unit-unknown");
+            } else if (!unit.get().code().equals(project.unit())) {
+                row.cells().fault(Column.UNIT, "intake.rule.unit-not-of-project", intake.units().byCode(project.unit()));
+            }
+        }
+        return true;
+    }
+
+    /** The same money that somebody entered before, by hand or by file. */
+    private Set<Key> there(List<Found> found) {
+        List<Found> whole = found.stream().filter(one -> one.project != null && one.row.receivedOn() != null).toList();
+        if (whole.isEmpty()) {
+            return Set.of();
+        }
+        LocalDate from = whole.stream().map(one -> one.row.receivedOn()).min(LocalDate::compareTo).orElseThrow();
+        LocalDate to = whole.stream().map(one -> one.row.receivedOn()).max(LocalDate::compareTo).orElseThrow();
+        return intake.entered().between(whole.stream().map(one -> one.project.id()).collect(Collectors.toSet()), from, to).stream()
+                .map(line -> new Key(line.projectId(), line.receivedOn(), line.yuan(), line.currency(), line.voucher()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Key key(Found found) {
+        ReceiptRow row = found.row;
+        return new Key(found.project.id(), row.receivedOn(), row.money().yuan(), row.money().currency(), row.voucher());
+    }
+
+    private static Set<String> values(List<String> some) {
+        return some.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** A name with its brackets in both widths, since both are typed for the same project. */
+    private static Set<String> spellings(String name) {
+        String half = Words.halfWidth(name);
+        return Stream.of(name, half, half.replace('(', '\uFF08').replace(')', '\uFF09')).collect(Collectors.toSet());
+    }
+
+    private static String bare(String name) {
+        return Words.halfWidth(name).replace(" ", "");
+    }
+}

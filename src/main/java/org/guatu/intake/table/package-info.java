@@ -1,0 +1,2 @@
+/** What columns and cells mean: header names, units of money, numbers, days, months, credit codes. Nothing here guesses. */
+package org.guatu.intake.table;
