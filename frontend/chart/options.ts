@@ -63,7 +63,10 @@ export function optionsFor(config: ChartConfig, around: Surroundings): ApexOptio
   const widest = Math.max(...config.x.ticks.map((tick) => around.textWidth(tick.text)), em);
   const plot = around.width - em * (config.y.shown ? 3.4 : 1);
   const last = config.x.ticks.length - 1;
-  const every = stride(config.x.ticks, plot, widest + em * 0.35);
+  // Names of columns must all be read: they get smaller before one is left out.
+  const need = widest + em * 0.35;
+  const small = config.x.columns ? Math.min(1, Math.max(0.78, plot / config.x.ticks.length / need)) : 1;
+  const every = stride(config.x.ticks, plot, need * small - 0.01);
   // Counted from the end, because the last tick (December, the last day) must never be the one left out.
   const written = new Set(config.x.ticks.filter((_, index) => (last - index) % every === 0).map((tick) => tick.text));
   // The axis is divided evenly, so the ticks are too: months, or a campaign's parts.
@@ -143,7 +146,7 @@ export function optionsFor(config: ChartConfig, around: Surroundings): ApexOptio
       crosshairs: { show: false },
       tooltip: { enabled: false },
       labels: {
-        style: { ...font, colors: ink },
+        style: { ...font, fontSize: `${em * small}px`, colors: ink },
         // ApexCharts hangs the texts at a fixed distance, fit for small ones only.
         offsetY: (em - 14) * 0.6,
         rotate: 0,

@@ -32,7 +32,8 @@ public class Texts implements I18NProvider {
     /**
      * The text of a key in the reader's language.
      *
-     * @param arguments filled into the pattern; pass figures and dates as written by {@link Formats}, never as raw numbers
+     * @param arguments filled into the pattern; pass figures and dates as written by {@link Formats}, never as raw numbers. A
+     *                  {@link java.time.Month} is written as its number in Chinese (6) and by its name in English (Jun)
      */
     public static String text(String key, Object... arguments) {
         return text(locale(), key, arguments);
@@ -40,7 +41,15 @@ public class Texts implements I18NProvider {
 
     /** The text of a key in a given language. */
     public static String text(Locale locale, String key, Object... arguments) {
-        return MessageFiles.shared().text(locale, key, arguments);
+        return MessageFiles.shared().text(locale, key, Arrays.stream(arguments).map(argument -> word(locale, argument)).toArray());
+    }
+
+    /** What an argument is in a language; most are written already. */
+    public static Object word(Locale locale, Object argument) {
+        if (!(argument instanceof java.time.Month month)) {
+            return argument;
+        }
+        return ENGLISH.equals(spoken(locale)) ? month.getDisplayName(java.time.format.TextStyle.SHORT, ENGLISH) : String.valueOf(month.getValue());
     }
 
     /** The sentence of a refusal in the reader's language. */

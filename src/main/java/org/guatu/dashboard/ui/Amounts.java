@@ -18,14 +18,22 @@ import org.guatu.shell.Texts;
  */
 public record Amounts(Measure measure) {
 
+    /** How yuan are written where only they stand. */
+    static final Amounts YUAN = new Amounts(Measure.YUAN);
+
     private static final int YI = 8;
 
     public static Amounts of(Indicator indicator) {
         return new Amounts(indicator.measure());
     }
 
-    /** The word after a number: 亿元, 亿美元, 个, 家. */
+    /** The word after a number: 亿元, 亿美元, 个, 家; in English (¥100m), so that it is not taken for a part of the number. */
     public String unit() {
+        return measure.isMoney() ? Texts.text("dashboard.table.money-unit", name()) : name();
+    }
+
+    /** The name of the unit, for heads. */
+    public String name() {
         return Texts.text(measure.messageKey());
     }
 
@@ -94,7 +102,7 @@ public record Amounts(Measure measure) {
 
     /** The head of a column of amounts, with their unit. */
     public String head(String words) {
-        return Texts.text("dashboard.table.head", words, unit());
+        return Texts.text("dashboard.table.head", words, name());
     }
 
     /** How charts write their labels. */

@@ -183,7 +183,7 @@ class Attention {
         for (Standing.Missing missing : screen.standing().missing()) {
             int days = (int) java.time.temporal.ChronoUnit.DAYS.between(today(screen), missing.dueOn());
             items.add(new Item(Kind.MISSING, Light.NONE, Texts.text(KEY + "missing"), missing.unit().shortName(Texts.locale()),
-                    Finding.of(KEY + "month", String.valueOf(missing.month().monthOfYear()), Formats.monthDay(missing.dueOn())), null,
+                    Finding.of(KEY + "month", java.time.Month.of(missing.month().monthOfYear()), Formats.monthDay(missing.dueOn())), null,
                     Finding.of(KEY + (days < 0 ? "days-over" : "days-left"), Number.of(Math.abs(days), String.valueOf(Math.abs(days)))),
                     Addresses.unit(missing.unit().code(), screen.address())));
         }

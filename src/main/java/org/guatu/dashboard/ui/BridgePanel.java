@@ -67,7 +67,7 @@ class BridgePanel extends Panel {
         com.vaadin.flow.component.html.Div stage = new com.vaadin.flow.component.html.Div(chart);
         stage.addClassName("chart-stage");
         body(stage);
-        String title = Texts.text(KEY + "table", screen.unit().shortName(Texts.locale()), screen.indicator().shortName(Texts.locale()), amounts.unit());
+        String title = Texts.text(KEY + "table", screen.unit().shortName(Texts.locale()), screen.indicator().shortName(Texts.locale()), amounts.name());
         table(title, () -> table(found, amounts), title);
     }
 

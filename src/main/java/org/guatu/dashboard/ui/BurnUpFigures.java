@@ -165,7 +165,7 @@ final class BurnUpFigures {
 
     private String name(LocalDate day) {
         return period.kind() == Period.Kind.CAMPAIGN || !day.equals(Month.of(day).lastDay()) ? Formats.monthDay(day)
-                : Texts.text("dashboard.overview.burnup.month", String.valueOf(day.getMonthValue()));
+                : Texts.text("dashboard.overview.burnup.month", day.getMonth());
     }
 
     private BurnUp.Names names() {

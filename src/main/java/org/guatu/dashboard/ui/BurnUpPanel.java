@@ -40,7 +40,7 @@ class BurnUpPanel extends Panel {
         Finding sentence = Findings.burnUp(reading.figure(), forecast, amounts, reading.isBlank());
         finding(sentence);
         Optional<Finding> need = reading.isBlank() ? Optional.empty() : Findings.need(reading.figure(), forecast, amounts);
-        Text what = new Text(Texts.text("dashboard.overview.burnup.what", screen.indicator().shortName(Texts.locale()), amounts.unit()));
+        Text what = new Text(Texts.text("dashboard.overview.burnup.what", screen.indicator().shortName(Texts.locale()), amounts.name()));
         caption(need.map(said -> new Component[] {what, separator(), new Span(said.components())}).orElse(new Component[] {what}));
         clearActions();
 
@@ -63,7 +63,7 @@ class BurnUpPanel extends Panel {
         stage.add(chart);
         body(stage);
         String title = Texts.text(difference ? "dashboard.overview.burnup.table-gap" : "dashboard.overview.burnup.table",
-                screen.unit().shortName(Texts.locale()), screen.indicator().shortName(Texts.locale()), amounts.unit());
+                screen.unit().shortName(Texts.locale()), screen.indicator().shortName(Texts.locale()), amounts.name());
         table(title, () -> figures.table(chart.table()), title);
     }
 

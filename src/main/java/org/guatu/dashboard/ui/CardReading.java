@@ -133,9 +133,9 @@ record CardReading(Screen screen, Indicator indicator, UnitCode unit, Period per
     record Other(NamedPeriod period, CardReading reading) {
     }
 
-    private String dueMonth() {
+    private java.time.Month dueMonth() {
         Month due = screen.standing().lastDueMonth();
         Month last = Month.of(period.end());
-        return String.valueOf((due.isAfter(last) ? last : due).monthOfYear());
+        return java.time.Month.of((due.isAfter(last) ? last : due).monthOfYear());
     }
 }

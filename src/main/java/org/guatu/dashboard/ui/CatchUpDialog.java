@@ -53,7 +53,7 @@ class CatchUpDialog extends Dialog {
         projects.setValueChangeMode(ValueChangeMode.EAGER);
         BigDecimalField amount = new BigDecimalField(Texts.text("dashboard-unit.chase.amount"));
         amount.setValueChangeMode(ValueChangeMode.LAZY);
-        amount.setSuffixComponent(new Span(Texts.text("indicator.measure.yuan")));
+        amount.setSuffixComponent(new Span(Amounts.YUAN.name()));
         projects.addValueChangeListener(change -> {
             if (change.getValue() != null && change.getValue() >= 0 && change.getValue() <= chase.shortfalls().size()) {
                 CatchUp made = chase.top(change.getValue());
@@ -88,11 +88,11 @@ class CatchUpDialog extends Dialog {
     private void tell(CatchUp made) {
         result.removeAll();
         result.add(line("dashboard-unit.chase.comes-in", new FigureData(made.amount(), "+" + Formats.yi(made.amount())),
-                        new Text(" " + Texts.text("indicator.measure.yuan"))),
+                        new Text(" " + Amounts.YUAN.unit())),
                 line("dashboard-unit.chase.rate", FigureData.percent(made.before().completion().orElseThrow()), new Text(" → "),
                         FigureData.percent(made.after().completion().orElseThrow())),
                 line("dashboard-unit.chase.against", signed(made.before().againstPace().orElseThrow()), new Text(" → "),
-                        signed(made.after().againstPace().orElseThrow()), new Text(" " + Texts.text("indicator.measure.yuan"))),
+                        signed(made.after().againstPace().orElseThrow()), new Text(" " + Amounts.YUAN.unit())),
                 line("dashboard-unit.chase.result", CatchUpBox.outcome(made, chase.isRanked())));
     }
 

@@ -51,7 +51,8 @@ class EntryLine extends Div {
         Span proof = new Span();
         proof.addClassName("ex-proof");
         if (entry.source() == Entry.Source.RECEIPT) {
-            proof.add(new Glyph(Glyph.Form.FILE), new Span(Texts.text("dashboard-explain.evidence", Formats.count(entry.evidenceCount()))));
+            proof.add(new Glyph(Glyph.Form.FILE), new Span(Finding.of("dashboard-explain.evidence",
+                    Finding.Number.of(entry.evidenceCount(), Formats.count(entry.evidenceCount()))).components()));
         } else {
             proof.setText(EntryTable.kind(entry));
         }

@@ -33,7 +33,7 @@ record EntryTable(Units units, Indicator indicator) {
 
     /** What it belongs to: a project, a firm, or the unit's own report. */
     String subject(Entry entry) {
-        return entry.subject() != null ? entry.subject() : Texts.text("dashboard-explain.reported-month", String.valueOf(entry.month().monthOfYear()));
+        return entry.subject() != null ? entry.subject() : Texts.text("dashboard-explain.reported-month", java.time.Month.of(entry.month().monthOfYear()));
     }
 
     String unit(Entry entry) {
@@ -82,7 +82,7 @@ record EntryTable(Units units, Indicator indicator) {
         boolean money = indicator.measure().isMoney();
         List<Column> columns = new ArrayList<>(List.of(words("date", "date", entry -> Formats.date(entry.happenedOn())), words("subject", "subject", this::subject),
                 words("unit", "unit", this::unit), words("kind", money ? "category" : "kind", EntryTable::what),
-                new Column("amount", amounts().unit(), entry -> Cell.number(amounts().read(entry.quantity()), amount(entry.quantity())), true)));
+                new Column("amount", amounts().name(), entry -> Cell.number(amounts().read(entry.quantity()), amount(entry.quantity())), true)));
         if (money) {
             columns.add(new Column("wan", Texts.text("dashboard-explain.wan." + indicator.measure().name().toLowerCase(Locale.ROOT)),
                     entry -> Cell.number(entry.quantity().movePointLeft(WAN), wan(entry.quantity())), true));

@@ -188,7 +188,7 @@ class ExplanationContent extends Div {
         box.add(head);
         for (Formulas.Line line : lines) {
             Span label = new Span(line.label());
-            Span filled = new Span(line.filled());
+            Span filled = new Span(line.filled().components());
             filled.addClassName("ex-filled");
             Span result = new Span(line.result(), new Text(line.unit().isEmpty() ? "" : " " + line.unit()));
             result.addClassName("ex-result");
@@ -236,7 +236,7 @@ class ExplanationContent extends Div {
         List<Component> links = new ArrayList<>();
         if (explanation.entries() > 0 || explanation.waiting().receipts() > 0) {
             Anchor open = new Anchor(Addresses.entries(explanation.unit().code(), explanation.indicator().code(), explanation.period().period().code(),
-                    screen.address()), new Span(openAll()), new Glyph(Glyph.Form.RIGHT));
+                    screen.address()), new Span(openAll().components()), new Glyph(Glyph.Form.RIGHT));
             open.addClassName("ex-open-all");
             links.add(open);
             links.add(Csv.link(Texts.text("dashboard-explain.export"), fileName(explanation.indicator().code(), screen.asOf().date()), all));
@@ -247,10 +247,10 @@ class ExplanationContent extends Div {
         return foot;
     }
 
-    private String openAll() {
-        String entries = Formats.count(explanation.entries());
-        return amounts.measure().isMoney() ? Texts.text("dashboard-explain.open-all", entries)
-                : Texts.text("dashboard-explain.open-all-counted", entries, amounts.unit());
+    private Finding openAll() {
+        Finding.Number entries = Finding.Number.of(explanation.entries(), Formats.count(explanation.entries()));
+        return amounts.measure().isMoney() ? Finding.of("dashboard-explain.open-all", entries)
+                : Finding.of("dashboard-explain.open-all-counted", entries, amounts.unit());
     }
 
     private String fileName(String indicator, LocalDate asOf) {

@@ -19,7 +19,7 @@ import org.guatu.shell.Texts;
  * figures on the screen too.
  *
  * @param key       of the message
- * @param arguments texts, {@link Number}s and findings that stand within the sentence
+ * @param arguments texts, months, {@link Number}s and findings that stand within the sentence
  */
 public record Finding(String key, List<Object> arguments) {
 
@@ -60,7 +60,7 @@ public record Finding(String key, List<Object> arguments) {
     /** The sentence in plain words. */
     public String text(Locale locale) {
         return Texts.text(locale, key, arguments.stream()
-                .map(argument -> argument instanceof Finding inner ? inner.text(locale) : argument.toString()).toArray());
+                .map(argument -> argument instanceof Finding inner ? inner.text(locale) : argument instanceof Number number ? number.shown() : argument).toArray());
     }
 
     /** The sentence in plain words, in the reader's language. */
@@ -98,7 +98,7 @@ public record Finding(String key, List<Object> arguments) {
         return switch (argument) {
             case Number number -> List.of(new FigureData(number.exact(), number.shown()));
             case Finding inner -> List.of(new Span(inner.components()));
-            default -> List.of(new Text(argument.toString()));
+            default -> List.of(new Text(Texts.word(Texts.locale(), argument).toString()));
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.guatu.calendar.AsOf;
 import org.guatu.calendar.Month;
 import org.guatu.calendar.Period;
+import org.guatu.dashboard.ui.Finding.Number;
 import org.guatu.indicator.Exact;
 import org.guatu.indicator.PaceCurve;
 import org.guatu.indicator.Ratio;
@@ -29,23 +30,24 @@ record Formulas(Figure figure, Amounts amounts, PaceCurve curve) {
      * One formula.
      *
      * @param label  what is reckoned
-     * @param filled the numbers put in
+     * @param filled the numbers put in, each with its exact value
      * @param judged whether the result takes the colour of the light
      */
-    record Line(String label, String filled, FigureData result, String unit, boolean judged) {
+    record Line(String label, Finding filled, FigureData result, String unit, boolean judged) {
     }
 
     /** The formulas; none where there is no target to reckon against. */
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         figure.completion().ifPresent(completion -> {
-            String target = amounts.target(figure.target().orElseThrow());
-            lines.add(new Line(text("completion"), text("divided", amounts.shown(figure.actual()), target), FigureData.percent(completion), "", false));
+            Number actual = Number.of(figure.actual(), amounts.shown(figure.actual()));
+            Number target = Number.of(figure.target().orElseThrow(), amounts.target(figure.target().orElseThrow()));
+            lines.add(new Line(text("completion"), filled("divided", actual, target), FigureData.percent(completion), "", false));
             lines.add(new Line(text("pace"), pace(), new FigureData(figure.pace().ratio(), percent(figure.pace().ratio())), "", false));
             lines.add(gap(completion));
             Exact against = figure.againstPace().orElseThrow();
             lines.add(new Line(text(amounts.measure().isMoney() ? "amount" : "count"),
-                    text("less-due", amounts.shown(figure.actual()), target, paceFactor()), amounts.signedFigure(against), amounts.unit(), true));
+                    filled("less-due", actual, target, paceFactor()), amounts.signedFigure(against), amounts.unit(), true));
         });
         return lines;
     }
@@ -60,53 +62,54 @@ record Formulas(Figure figure, Amounts amounts, PaceCurve curve) {
         int consistent = IntStream.rangeClosed(Shown.DECIMALS, MOST)
                 .filter(d -> completion.percent(d).subtract(pace.percent(d)).compareTo(points.round(d)) == 0).findFirst().orElse(0);
         int decimals = Math.max(Shown.DECIMALS, consistent);
-        return new Line(text("gap"), text(consistent == 0 ? "minus-exact" : "minus", Formats.percentDigits(completion, decimals), Formats.percentDigits(pace, decimals)),
+        return new Line(text("gap"), filled(consistent == 0 ? "minus-exact" : "minus", number(completion, Formats.percentDigits(completion, decimals)),
+                number(pace, Formats.percentDigits(pace, decimals))),
                 new FigureData(points, Formats.signed(points, Math.max(decimals, Shown.points(points).scale()))), Texts.text("dashboard.card.points"), true);
     }
 
     /** How the pace comes about, in months, in days, or by a curve of its own. */
-    private String pace() {
+    private Finding pace() {
         Period period = figure.period();
         AsOf asOf = figure.asOf();
         if (asOf.date().isBefore(period.start())) {
-            return text("pace-not-begun");
+            return filled("pace-not-begun");
         }
         if (period.kind() == Period.Kind.CAMPAIGN) {
-            return text("pace-days", String.valueOf(period.daysElapsed(asOf.date())), String.valueOf(period.daysTotal()));
+            return filled("pace-days", count(period.daysElapsed(asOf.date())), count(period.daysTotal()));
         }
         if (period.isOver(asOf)) {
-            return text("pace-over");
+            return filled("pace-over");
         }
         if (!curve.isEqualMonths()) {
             return ownCurve(period, asOf);
         }
-        String months = String.valueOf(period.months().size());
+        Number months = count(period.months().size());
         int whole = wholeMonths(period, asOf);
-        return isMonthEnd(asOf) ? text("pace-months", String.valueOf(whole), months)
-                : text("pace-months-days", String.valueOf(whole), String.valueOf(asOf.date().getDayOfMonth()), String.valueOf(asOf.month().days()), months);
+        return isMonthEnd(asOf) ? filled("pace-months", count(whole), months)
+                : filled("pace-months-days", count(whole), count(asOf.date().getDayOfMonth()), count(asOf.month().days()), months);
     }
 
-    private String ownCurve(Period period, AsOf asOf) {
+    private Finding ownCurve(Period period, AsOf asOf) {
         Month month = asOf.month();
         Ratio atEnd = curve.shareAt(period, AsOf.of(month.lastDay())).ratio();
-        String share = Formats.percentShort(atEnd);
-        return isMonthEnd(asOf) ? text("pace-curve", String.valueOf(month.monthOfYear()), share)
-                : text("pace-curve-days", String.valueOf(month.monthOfYear()), share, String.valueOf(asOf.date().getDayOfMonth()), String.valueOf(month.days()));
+        Number share = number(atEnd, Formats.percentShort(atEnd));
+        return isMonthEnd(asOf) ? filled("pace-curve", java.time.Month.of(month.monthOfYear()), share)
+                : filled("pace-curve-days", java.time.Month.of(month.monthOfYear()), share, count(asOf.date().getDayOfMonth()), count(month.days()));
     }
 
     /** The pace as it stands in the formula of the amount: 6 ÷ 12 where it is that simple, else its percentage. */
-    private String paceFactor() {
+    private Object paceFactor() {
         Period period = figure.period();
         AsOf asOf = figure.asOf();
         if (asOf.date().isBefore(period.start()) || period.isOver(asOf)) {
-            return figure.pace().isOne() ? "1" : "0";
+            return count(figure.pace().isOne() ? 1 : 0);
         }
         if (period.kind() == Period.Kind.CAMPAIGN) {
-            return text("factor", String.valueOf(period.daysElapsed(asOf.date())), String.valueOf(period.daysTotal()));
+            return filled("factor", count(period.daysElapsed(asOf.date())), count(period.daysTotal()));
         }
         return curve.isEqualMonths() && isMonthEnd(asOf)
-                ? text("factor", String.valueOf(wholeMonths(period, asOf)), String.valueOf(period.months().size()))
-                : percent(figure.pace().ratio());
+                ? filled("factor", count(wholeMonths(period, asOf)), count(period.months().size()))
+                : number(figure.pace().ratio(), percent(figure.pace().ratio()));
     }
 
     private static int wholeMonths(Period period, AsOf asOf) {
@@ -122,7 +125,19 @@ record Formulas(Figure figure, Amounts amounts, PaceCurve curve) {
         return Formats.decimal(ratio.percent(Shown.DECIMALS), Shown.DECIMALS) + "%";
     }
 
-    private static String text(String key, Object... arguments) {
-        return Texts.text("dashboard-explain.formula." + key, arguments);
+    private static Number count(int exact) {
+        return Number.of(exact, String.valueOf(exact));
+    }
+
+    private static Number number(Ratio exact, String shown) {
+        return new Number(new Exact(exact.value()), shown);
+    }
+
+    private static String text(String key) {
+        return Texts.text("dashboard-explain.formula." + key);
+    }
+
+    private static Finding filled(String key, Object... arguments) {
+        return Finding.of("dashboard-explain.formula." + key, arguments);
     }
 }

@@ -39,8 +39,8 @@ class FunnelPanel extends Section {
         add(head);
         int first = funnel.getFirst().projects();
         if (first == 0) {
-            Span none = new Span(registered == 0 ? Texts.text("dashboard-unit.funnel.none")
-                    : Texts.text("dashboard-unit.funnel.no-stages", Formats.count(registered)));
+            Span none = new Span((registered == 0 ? Finding.of("dashboard-unit.funnel.none")
+                    : Finding.of("dashboard-unit.funnel.no-stages", Finding.Number.of(registered, Formats.count(registered)))).components());
             none.addClassName("funnel-none");
             add(none);
             return;

@@ -129,7 +129,7 @@ public class IndicatorCard extends Article {
         StringJoiner said = new StringJoiner(Texts.text("dashboard.card.list-separator"));
         for (int i = 0; i < increments.size(); i++) {
             int month = reading.period().months().get(i).monthOfYear();
-            said.add(Texts.text("dashboard.card.month", String.valueOf(month), amounts.shown(increments.get(i))));
+            said.add(Texts.text("dashboard.card.month", java.time.Month.of(month), amounts.shown(increments.get(i))));
         }
         Sparkline months = new Sparkline(increments, Texts.text("dashboard.card.months", said.toString()));
         months.addClassName("ic-months");

@@ -111,11 +111,11 @@ class LedgerPanel extends Panel {
 
     /** The month it is booked to, or what it takes back and of which month. */
     static String what(Receipt receipt) {
-        String month = String.valueOf(receipt.month().monthOfYear());
+        java.time.Month month = java.time.Month.of(receipt.month().monthOfYear());
         if (receipt.kind() == Receipt.Kind.RECEIPT) {
             return Texts.text("dashboard-project.ledger.month", month);
         }
-        String of = receipt.correctsMonth() == null ? month : String.valueOf(receipt.correctsMonth().monthOfYear());
+        java.time.Month of = receipt.correctsMonth() == null ? month : java.time.Month.of(receipt.correctsMonth().monthOfYear());
         return Texts.text("dashboard-project.ledger.takes-back", Texts.text(receipt.kind().messageKey()), of);
     }
 

@@ -14,7 +14,6 @@ import org.guatu.chart.MonthPlan;
 import org.guatu.chart.MonthPlanChart;
 import org.guatu.chart.NumberForm;
 import org.guatu.dashboard.ui.DataTable.Cell;
-import org.guatu.indicator.Measure;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
 
@@ -85,7 +84,7 @@ class MonthPlanPanel extends Panel {
     }
 
     private static Finding latest(Line line) {
-        String month = String.valueOf(line.month().monthOfYear());
+        java.time.Month month = java.time.Month.of(line.month().monthOfYear());
         int sign = line.recognised().signum();
         return Finding.of("dashboard-project.months." + (sign < 0 ? "net-less" : sign == 0 ? "no-money" : "money"), month,
                 Finding.Number.of(line.recognised(), Formats.yi(line.recognised().abs())));
@@ -99,7 +98,7 @@ class MonthPlanPanel extends Panel {
     }
 
     private static DataTable table(List<Line> lines) {
-        Amounts yuan = new Amounts(Measure.YUAN);
+        Amounts yuan = Amounts.YUAN;
         List<String> header = List.of(Texts.text("dashboard-project.months.month"), yuan.head(Texts.text("dashboard-project.months.plan")),
                 yuan.head(Texts.text("dashboard-project.months.recognised")), yuan.head(Texts.text("dashboard-project.months.waiting")));
         return new DataTable(header, lines.stream().map(line -> List.of(Cell.words(name(line.month())), cell(line.plan()), cell(line.recognised()),
@@ -115,7 +114,7 @@ class MonthPlanPanel extends Panel {
         if (file.waiting().signum() > 0) {
             legend.add(entry("hatch", Finding.of("dashboard-project.months.waiting-amount", Finding.Number.of(file.waiting(), Formats.yi(file.waiting())))));
         }
-        legend.add(entry("tick", Texts.text("dashboard-project.months.plan")), new Span(Texts.text("indicator.measure.yuan")));
+        legend.add(entry("tick", Texts.text("dashboard-project.months.plan")), new Span(Amounts.YUAN.name()));
         legend.addClassName("project-legend");
         return legend;
     }
@@ -138,7 +137,7 @@ class MonthPlanPanel extends Panel {
     }
 
     private static String name(Month month) {
-        return Texts.text("dashboard-project.months.name", String.valueOf(month.monthOfYear()));
+        return Texts.text("dashboard-project.months.name", java.time.Month.of(month.monthOfYear()));
     }
 
     private static BigDecimal read(BigDecimal yuan) {

@@ -26,8 +26,8 @@ final class PeriodWords {
             return Texts.text("dashboard-explain.span.days", named.name(Texts.locale()), Formats.date(period.start()), Formats.monthDay(last));
         }
         String year = String.valueOf(period.start().getYear());
-        String from = String.valueOf(period.start().getMonthValue());
-        String to = String.valueOf(last.getMonthValue());
+        java.time.Month from = period.start().getMonth();
+        java.time.Month to = last.getMonth();
         return from.equals(to) ? Texts.text("dashboard-explain.span.month", year, from) : Texts.text("dashboard-explain.span.months", year, from, to);
     }
 

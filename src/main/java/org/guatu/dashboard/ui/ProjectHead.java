@@ -109,7 +109,7 @@ class ProjectHead extends Header {
         ProjectRow row = file.row();
         Div figures = new Div();
         figures.addClassName("project-figures");
-        String yi = Texts.text("indicator.measure.yuan");
+        String yi = Amounts.YUAN.unit();
         if (row.totalInvestment() == null) {
             figures.add(figure("investment", new Span(Formats.NONE), Texts.text("dashboard-project.not-named"), null));
         } else {

@@ -108,8 +108,8 @@ class ProjectListPanel extends Panel {
     }
 
     private Finding finding(Totals totals, ProjectFilter filter) {
-        Finding.Number count = Finding.Number.of(totals.projects(), Formats.count(totals.projects()));
-        Finding.Number behind = Finding.Number.of(totals.behind(), Formats.count(totals.behind()));
+        Finding.Number count = count(totals.projects());
+        Finding.Number behind = count(totals.behind());
         if (projects.registered() == 0) {
             return Finding.of("dashboard-unit.list.finding-empty");
         }
@@ -120,7 +120,7 @@ class ProjectListPanel extends Panel {
             return Finding.of("dashboard-unit.list.finding", count, behind);
         }
         return totals.anyBehind() > 0
-                ? Finding.of("dashboard-unit.list.finding-little", count, Finding.Number.of(totals.anyBehind(), Formats.count(totals.anyBehind())))
+                ? Finding.of("dashboard-unit.list.finding-little", count, count(totals.anyBehind()))
                 : Finding.of("dashboard-unit.list.finding-none", count);
     }
 
@@ -134,14 +134,19 @@ class ProjectListPanel extends Panel {
         Span words = new Span();
         words.addClassName("list-sum");
         if (filter.isNarrowed()) {
-            words.add(new Text(Texts.text("dashboard-unit.list.sum-narrowed", Formats.count(totals.projects())) + " "));
+            words.add(Finding.of("dashboard-unit.list.sum-narrowed", count(totals.projects())).components());
+            words.add(new Text(" "));
         } else {
             words.add(new Text(Texts.text("dashboard-unit.list.sum") + " "));
         }
         words.add(new Text(Texts.text("dashboard-unit.list.in-place") + " "), number(totals.recognised()),
                 new Text(" / " + Texts.text("dashboard-unit.list.due") + " "), number(totals.due()),
-                new Text(" " + Texts.text("indicator.measure.yuan")));
+                new Text(" " + Amounts.YUAN.unit()));
         return words;
+    }
+
+    private static Finding.Number count(int count) {
+        return Finding.Number.of(count, Formats.count(count));
     }
 
     private Component number(BigDecimal yuan) {
@@ -157,9 +162,9 @@ class ProjectListPanel extends Panel {
         Anchor other = filter.isNarrowed()
                 ? new Anchor(list.whole(), new Span(Texts.text("dashboard-unit.list.unfiltered")))
                 : filter.planned() ? new Anchor(list.with("show", ListState.ALL),
-                        new Span(Texts.text("dashboard-unit.list.show-all", Formats.count(projects.registered()))))
+                        new Span(Finding.of("dashboard-unit.list.show-all", count(projects.registered())).components()))
                 : new Anchor(list.with("show", null),
-                        new Span(Texts.text("dashboard-unit.list.show-planned", Formats.count(projects.planned().projects()))));
+                        new Span(Finding.of("dashboard-unit.list.show-planned", count(projects.planned().projects())).components()));
         other.add(new Glyph(Glyph.Form.RIGHT));
         other.addClassName("text-link");
         return other;

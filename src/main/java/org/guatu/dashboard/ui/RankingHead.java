@@ -36,9 +36,9 @@ class RankingHead extends HtmlContainer {
         super("tr");
         this.screen = screen;
         getElement().setAttribute("role", "row");
-        String unit = Amounts.of(screen.indicator()).unit();
+        String unit = Amounts.of(screen.indicator()).name();
         add(sorting("rank", null, Texts.text(KEY + "rank")));
-        String since = board.map(b -> Texts.text(KEY + "since", String.valueOf(b.asOf().getMonthValue()))).orElseGet(() -> Texts.text(KEY + "no-board"));
+        String since = board.map(b -> Texts.text(KEY + "since", b.asOf().getMonth())).orElseGet(() -> Texts.text(KEY + "no-board"));
         add(named("move", new Text(since)));
         add(sorting("unit", RankingRows.BY_UNIT, Texts.text(KEY + "unit", unit)));
         add(named("light", tracks(units)));

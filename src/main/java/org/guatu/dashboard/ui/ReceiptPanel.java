@@ -88,7 +88,7 @@ class ReceiptPanel extends Div {
         fact(facts, "kind", Texts.text(receipt.kind().messageKey()));
         fact(facts, "category", receipt.category());
         fact(facts, "received", Formats.date(receipt.receivedOn()));
-        fact(facts, "booked", Texts.text("dashboard-project.receipt.month", String.valueOf(receipt.month().year()), String.valueOf(receipt.month().monthOfYear())));
+        fact(facts, "booked", Texts.text("dashboard-project.receipt.month", String.valueOf(receipt.month().year()), java.time.Month.of(receipt.month().monthOfYear())));
         fact(facts, "origin", Texts.text("ledger.origin." + receipt.origin().toLowerCase(java.util.Locale.ROOT)));
         fact(facts, "submitted", done(receipt.submittedBy(), Formats.date(receipt.submittedOn())));
         if (receipt.checkedOn() != null && !receipt.checkedOn().isAfter(file.asOf().date())) {

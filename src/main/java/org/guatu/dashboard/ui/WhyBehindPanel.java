@@ -103,14 +103,14 @@ class WhyBehindPanel extends Panel {
         line.blocker().ifPresentOrElse(blocker -> {
             reason.add(new Span(blocker.matter()), new Span(" · " + blocker.owner()));
             if (blocker.isOverdue(unit.screen().asOf().date())) {
-                Span overdue = new Span(" · " + Texts.text("dashboard-unit.why.overdue",
-                        Formats.count(-blocker.daysLeft(unit.screen().asOf().date()))));
+                Span overdue = new Span(" · ");
+                int days = -blocker.daysLeft(unit.screen().asOf().date());
+                overdue.add(Finding.of("dashboard-unit.why.overdue", Finding.Number.of(days, Formats.count(days))).components());
                 overdue.addClassName("gap--bad");
                 reason.add(overdue);
             }
-        }, () -> reason.setText(why.isAhead()
-                ? Texts.text("dashboard-unit.why.of-plan", Formats.yi(project.recognised()), Formats.yi(project.due()))
-                : Texts.text("dashboard-unit.why.no-blocker", Formats.yi(project.recognised()), Formats.yi(project.due()))));
+        }, () -> reason.add(Finding.of("dashboard-unit.why." + (why.isAhead() ? "of-plan" : "no-blocker"),
+                Finding.Number.of(project.recognised(), Formats.yi(project.recognised())), Finding.Number.of(project.due(), Formats.yi(project.due()))).components()));
         open.add(name, amount, bar, reason);
         return new ListItem(open);
     }
@@ -132,7 +132,7 @@ class WhyBehindPanel extends Panel {
         total.getElement().setAttribute("aria-haspopup", "dialog");
         total.addClickListener(press -> pressed.accept(new NumberPressed(total, unit.funds(), unit.code(), unit.year())));
         Span sum = new Span(new Text(Texts.text("dashboard-unit.list.sum") + " "), total,
-                new Text(" " + Texts.text("indicator.measure.yuan")));
+                new Text(" " + Amounts.YUAN.unit()));
         sum.addClassName("why-total");
         sums.add(sum);
         return sums;

@@ -88,6 +88,6 @@ class FormulasTest {
     private static List<String> lines(String actual, String target, Measure measure, Period period, AsOf asOf, PaceCurve curve) {
         Figure figure = Figure.of(new BigDecimal(actual), Optional.of(new BigDecimal(target)), Operator.GE, period, asOf, curve, LightRules.STANDARD);
         return new Formulas(figure, new Amounts(measure), curve).lines().stream()
-                .map(line -> line.label() + " | " + line.filled() + " | " + line.result().getText() + " " + line.unit()).toList();
+                .map(line -> line.label() + " | " + line.filled().text() + " | " + line.result().getText() + " " + line.unit()).toList();
     }
 }
