@@ -71,7 +71,8 @@ class StartFailures implements FailureAnalyzer {
         return new StartRefused("start.database-refuses", failure, where, String.valueOf(failure.getMessage()));
     }
 
-    private static String sentence(StartRefused refused) {
+    /** @return the sentence in both languages */
+    static String sentence(StartRefused refused) {
         return text(refused, Locale.ENGLISH) + " (" + text(refused, Locale.SIMPLIFIED_CHINESE) + ")";
     }
 

@@ -24,6 +24,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/dashboard-unit.css")
 @StyleSheet("styles/dashboard-explain.css")
 @StyleSheet("styles/dashboard-project.css")
+@StyleSheet("styles/audit.css")
 @StyleSheet("styles/sign-in.css")
 @StyleSheet("styles/print.css")
 public class AppShell implements AppShellConfigurator {

@@ -30,6 +30,7 @@ public final class Formats {
     private static final int WAN_SCALE = 4;
     private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final DateTimeFormatter MONTH_DAY_TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private Formats() {
     }
@@ -172,6 +173,11 @@ public final class Formats {
     /** A moment within the year, 06-30 18:00. */
     public static String monthDayTime(LocalDateTime moment) {
         return moment.format(MONTH_DAY_TIME);
+    }
+
+    /** A moment to the second, 2024-06-30 18:00:05. */
+    public static String moment(LocalDateTime moment) {
+        return moment.format(MOMENT);
     }
 
     private static String sign(int signum) {

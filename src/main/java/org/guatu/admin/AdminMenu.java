@@ -1,0 +1,18 @@
+package org.guatu.admin;
+
+import java.util.Set;
+
+import org.guatu.access.Role;
+import org.guatu.shell.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The lines of administration in the menu, at its end. */
+@Configuration
+class AdminMenu {
+
+    @Bean
+    NavigationEntry auditEntry() {
+        return new NavigationEntry("audit.nav", "audit", Set.of(Role.ADMIN, Role.OFFICE), 90);
+    }
+}

@@ -1,0 +1,79 @@
+package org.guatu.admin.ui;
+
+import java.util.List;
+import java.util.Map;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+
+import org.guatu.access.AuditLine;
+import org.guatu.access.AuditTrail;
+import org.guatu.access.Subject;
+import org.guatu.shell.AuditWords;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Texts;
+
+/** Entries of the trail, read page by page. */
+class AuditGrid extends Grid<AuditLine> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 50;
+
+    /** Reads a page of entries. */
+    interface Pages {
+        List<AuditLine> page(int offset, int limit);
+    }
+
+    private final transient AuditWords words;
+
+    AuditGrid(AuditWords words) {
+        super(PAGE);
+        this.words = words;
+        addClassName("audit-grid");
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        setSelectionMode(SelectionMode.NONE);
+        two("at", line -> Formats.moment(line.at()), AuditGrid::day).setWidth("172px").setFlexGrow(0);
+        two("who", words::actor, line -> line.actorName() == null ? "" : line.actor()).setWidth("128px").setFlexGrow(0);
+        addColumn(line -> line.address().equals(AuditTrail.NOWHERE) ? Formats.NONE : line.address()).setKey("address").setHeader(head("address")).setWidth("116px").setFlexGrow(0);
+        addColumn(LitRenderer.<AuditLine>of("""
+                <div class="audit-two"><b>${item.action}</b><span>${item.subject}
+                ${item.href ? html`<a href="${item.href}">${item.id}</a>` : item.id}</span></div>""")
+                .withProperty("action", line -> words.action(line.action()))
+                .withProperty("subject", line -> Texts.text(line.subject().messageKey()))
+                .withProperty("id", AuditLine::subjectId)
+                .withProperty("href", line -> line.subject() == Subject.PROJECT ? "project/" + line.subjectId() : null))
+                .setKey("what").setHeader(head("subject")).setWidth("176px").setFlexGrow(0);
+        addColumn(words::unit).setKey("unit").setHeader(head("unit")).setWidth("88px").setFlexGrow(0);
+        addColumn(LitRenderer.<AuditLine>of("""
+                <div class="audit-changes">${item.changes.map(change => html`<div><span class="history-field">${change.field}</span>
+                <span class="${change.was}">${change.before}</span> → <span class="history-new">${change.after}</span></div>`)}</div>""")
+                .withProperty("changes", this::changes)).setKey("changes").setHeader(head("changes")).setWidth("260px").setFlexGrow(3);
+        addColumn(line -> line.reason() == null ? "" : line.reason()).setKey("reason").setHeader(head("reason")).setWidth("140px").setFlexGrow(1);
+    }
+
+    /** @param count how many entries there are in all */
+    void show(int count, Pages pages) {
+        setItems(DataProvider.fromCallbacks(query -> pages.page(query.getOffset(), query.getLimit()).stream(), query -> count));
+    }
+
+    private Column<AuditLine> two(String key, ValueProvider<AuditLine, String> first, ValueProvider<AuditLine, String> second) {
+        return addColumn(LitRenderer.<AuditLine>of("<div class=\"audit-two\"><span>${item.first}</span><span class=\"caption\">${item.second}</span></div>")
+                .withProperty("first", first).withProperty("second", second)).setKey(key).setHeader(head(key));
+    }
+
+    private List<Map<String, String>> changes(AuditLine line) {
+        return line.changes().stream().map(change -> Map.of("field", words.field(change.field()), "was", change.before() == null ? "" : "history-old",
+                "before", words.value(change.field(), change.before()), "after", words.value(change.field(), change.after()))).toList();
+    }
+
+    private static String day(AuditLine line) {
+        return line.businessDay().equals(line.at().toLocalDate()) ? "" : Texts.text("audit.business-day", Formats.date(line.businessDay()));
+    }
+
+    private static String head(String key) {
+        return Texts.text("audit.column." + key);
+    }
+}

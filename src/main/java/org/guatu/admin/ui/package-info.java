@@ -1,0 +1,2 @@
+/** The screens of administration. */
+package org.guatu.admin.ui;

@@ -1,0 +1,76 @@
+package org.guatu.shell;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.guatu.access.AuditLine;
+import org.guatu.access.AuditTrail;
+import org.guatu.access.Role;
+import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
+
+/**
+ * The words of the audit trail. Fields and actions are kept by their names; one without a word in {@code texts/audit} is shown by its name, so that
+ * nothing is hidden for want of a translation.
+ */
+public final class AuditWords {
+
+    private final Units units;
+
+    public AuditWords(Units units) {
+        this.units = units;
+    }
+
+    /** What was done. */
+    public String action(String action) {
+        return word("audit.action." + action, action);
+    }
+
+    /** A field's name; {@code receivedOn}, {@code received_on} and {@code received-on} are the same field. */
+    public String field(String field) {
+        return word("audit.field." + kebab(field), field);
+    }
+
+    /** A field's value: units by name, the few known words in the reader's language, all else exactly as it was. */
+    public String value(String field, String value) {
+        if (value == null) {
+            return Texts.text("audit.nothing");
+        }
+        return switch (kebab(field)) {
+            case "unit", "unit-code", "home-unit", "scope" -> each(value, this::unit);
+            case "roles" -> each(value, AuditWords::role);
+            default -> word("audit.value." + kebab(field) + "." + kebab(value), value);
+        };
+    }
+
+    /** The unit of an entry, or a dash. */
+    public String unit(AuditLine line) {
+        return line.unit() == null ? Formats.NONE : unit(line.unit().value());
+    }
+
+    /** Who did it: the name where the login has an account, and the login. */
+    public String actor(AuditLine line) {
+        return AuditTrail.SYSTEM.equals(line.actor()) ? Texts.text("audit.system") : line.actorName() == null ? line.actor() : line.actorName();
+    }
+
+    private String unit(String code) {
+        return UnitCode.isCode(code) ? units.find(UnitCode.of(code)).map(unit -> unit.shortName(Texts.locale())).orElse(code) : code;
+    }
+
+    private static String role(String name) {
+        return Arrays.stream(Role.values()).filter(role -> role.name().equals(name)).findFirst().map(role -> Texts.text(role.messageKey())).orElse(name);
+    }
+
+    private static String each(String value, java.util.function.UnaryOperator<String> word) {
+        return Arrays.stream(value.split(",")).map(String::strip).map(word).collect(Collectors.joining(Texts.text("shell.list-separator")));
+    }
+
+    private static String word(String key, String otherwise) {
+        return Texts.has(key) ? Texts.text(key) : otherwise;
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replaceAll("[_ .]", "-").toLowerCase(Locale.ROOT);
+    }
+}
