@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.guatu.progress.store.ContributionRows;
 import org.guatu.progress.store.ContributionRows.Difference;
+import org.guatu.project.Stage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +32,21 @@ public class Contributions {
         }
     }
 
+    /** Counts a stage whose entry was just accepted; refused outside a transaction. Counting it again changes nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void countStage(long projectId, Stage stage) {
+        long before = rows.last("STAGE", projectId);
+        if (rows.countStages(projectId, stage.name()) > 0) {
+            rows.addToDays("STAGE", projectId, before);
+        }
+    }
+
     /** Throws all contributions away and derives them again from the facts. For a first load and after a definition was added. */
     @Transactional
     public void rebuild() {
         rows.clear();
         rows.countReceipts(null);
-        rows.countStages();
+        rows.countStages(null, null);
         rows.countVisits();
         rows.countReported();
         rows.addAllToDays();

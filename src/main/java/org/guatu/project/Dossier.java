@@ -15,10 +15,9 @@ import org.guatu.calendar.Month;
  */
 public record Dossier(Project project, List<StageDate> stages, SortedMap<Month, BigDecimal> plan, List<FactorNeed> needs, List<Blocker> blockers) {
 
-    /** The stage it is in on the day: the latest one entered by then. */
+    /** The stage it is in on the day: the furthest one that was accepted and not gone back behind. */
     public Optional<StageDate> currentStage(LocalDate on) {
-        return stages.stream().filter(stage -> stage.enteredOn() != null && !stage.enteredOn().isAfter(on))
-                .reduce((one, next) -> next);
+        return stages.stream().filter(stage -> stage.holdsOn(on)).reduce((one, next) -> next);
     }
 
     /**

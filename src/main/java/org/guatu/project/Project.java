@@ -14,11 +14,15 @@ import org.guatu.unit.UnitCode;
  * @param keyLevel        PROVINCE, CITY or COUNTY when it is a key project of that level, else null
  * @param leader          who leads it, as a label and never a person's name
  * @param sourceRef       number of the source's project, or null for demonstration data
+ * @param site            where it stands, in words, or null
+ * @param note            what else is to be said, or null
+ * @param version         counts changes; a save with an old one is refused
  */
 public record Project(long id, String code, String nameZh, String nameEn, UnitCode unit, String enterprise, BigDecimal totalInvestment,
                       String chainCode, String chainZh, String chainEn, String chainRole, String industry, String sideState, String keyLevel,
                       String leader, LocalDate leaderSince, String team, Integer teamSize, String scheme, int sitePhotos, String stageNote,
-                      String sourceRef, String sourceNote, LocalDate lastUpdateOn, boolean demo) {
+                      String sourceRef, String sourceNote, LocalDate lastUpdateOn, boolean demo, Long enterpriseId,
+                      String site, String note, int version) {
 
     /** The name in the reader's language; Chinese where there is no other. */
     public String name(java.util.Locale locale) {

@@ -85,6 +85,12 @@ public class Units {
         return path(inner).stream().anyMatch(unit -> unit.code().equals(outer));
     }
 
+    /** The unit whose people have the last word on a unit: the nearest city at or above it, else the top of its tree. */
+    public UnitCode cityOf(UnitCode code) {
+        List<Unit> path = path(code);
+        return path.reversed().stream().filter(above -> above.kind() == UnitKind.CITY).findFirst().orElse(path.getFirst()).code();
+    }
+
     /** The track of a code. */
     public Optional<Track> track(String code) {
         return Optional.ofNullable(tree().tracks.get(code));

@@ -47,8 +47,11 @@ public class ContributionRows {
                 CountingRule.receiptCounts("COALESCE(o.decided_on, r.decided_on)"))).param("id", receiptId, Types.BIGINT).update();
     }
 
-    /** Counts the projects that first reached the stage of an indicator of kind STAGE_COUNT and whose entry was accepted. */
-    public int countStages() {
+    /**
+     * Counts the projects that first reached the stage of an indicator of kind STAGE_COUNT and whose entry was accepted: one stage of one
+     * project, or all where both are null. A project counts once for an indicator.
+     */
+    public int countStages(Long project, String stage) {
         return jdbc.sql("""
                 INSERT INTO contribution (indicator_code, unit_code, booked_month, happened_on, recognised_on, quantity, reach, term,
                                           source_kind, source_id, project_id)
@@ -59,12 +62,16 @@ public class ContributionRows {
                 JOIN indicator i ON i.kind = 'STAGE_COUNT'
                 JOIN indicator_version v ON v.indicator_code = i.code AND v.stage = s.stage
                 WHERE s.entered_on IS NOT NULL AND s.accepted_on IS NOT NULL
+                  AND (:project IS NULL OR s.project_id = :project) AND (:stage IS NULL OR s.stage = :stage)
+                  AND NOT EXISTS (SELECT 1 FROM contribution c
+                                  WHERE c.source_kind = 'STAGE' AND c.source_id = s.project_id AND c.indicator_code = i.code)
                   AND %s
                   AND (v.min_investment IS NULL OR COALESCE(s.investment_then, p.total_investment) >= v.min_investment)
                   AND (v.industry IS NULL OR v.industry = p.industry)
                   AND (v.list_code IS NULL OR EXISTS (SELECT 1 FROM project_list l WHERE l.project_id = p.id AND l.list_code = v.list_code))
                   AND (v.tag IS NULL OR EXISTS (SELECT 1 FROM project_tag t WHERE t.project_id = p.id AND t.tag = v.tag))
-                """.formatted(CountingRule.versionInForce("s.accepted_on"))).update();
+                """.formatted(CountingRule.versionInForce("s.accepted_on"))).param("project", project, Types.BIGINT)
+                .param("stage", stage, Types.VARCHAR).update();
     }
 
     /** Counts every visit; a firm visited twice is made one by whoever reads them. */
@@ -94,16 +101,27 @@ public class ContributionRows {
                 """).update();
     }
 
+    /** The newest contribution of a fact, 0 when there is none. */
+    public long last(String sourceKind, long sourceId) {
+        return jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM contribution WHERE source_kind = :kind AND source_id = :id")
+                .param("kind", sourceKind).param("id", sourceId).query(Long.class).single();
+    }
+
     /** Adds the contributions of one fact to the totals by day. */
     public void addToDays(String sourceKind, long sourceId) {
+        addToDays(sourceKind, sourceId, 0);
+    }
+
+    /** Adds the contributions of one fact that are newer than one of them: a project is the fact of each of its stages. */
+    public void addToDays(String sourceKind, long sourceId, long after) {
         jdbc.sql("""
                 INSERT INTO contribution_day (indicator_code, unit_code, booked_month, recognised_on, reach, quantity, entries)
                 SELECT indicator_code, unit_code, booked_month, recognised_on, reach, quantity, 1
                 FROM contribution
-                WHERE source_kind = :kind AND source_id = :id
+                WHERE source_kind = :kind AND source_id = :id AND id > :after
                 ON DUPLICATE KEY UPDATE quantity = contribution_day.quantity + VALUES(quantity),
                                         entries = contribution_day.entries + VALUES(entries)
-                """).param("kind", sourceKind).param("id", sourceId).update();
+                """).param("kind", sourceKind).param("id", sourceId).param("after", after).update();
     }
 
     /** Sums all contributions up, into an empty table. */

@@ -58,7 +58,7 @@ public class ProjectProgressRows {
                         UNION ALL
                         SELECT s.project_id, 0, %s, CASE WHEN s.stage = 'LANDED' THEN s.entered_on ELSE NULL END, 0, 0, 0, 0
                         FROM project_stage s
-                        WHERE s.entered_on <= :asOf
+                        WHERE s.entered_on <= :asOf AND s.accepted_on IS NOT NULL AND (s.left_on IS NULL OR s.left_on > :asOf)
                         UNION ALL
                         SELECT m.project_id, 0, 0, NULL, m.amount,
                                CASE WHEN m.plan_month < :month THEN m.amount
@@ -162,21 +162,22 @@ public class ProjectProgressRows {
                         Share.of(probabilities.getOrDefault(row.getInt(1), BigDecimal.ZERO)))).list();
     }
 
-    /** Counts of projects that ever entered a stage, with total investment. */
+    /** Counts of projects that ever entered a stage and whose entry was accepted, with total investment. */
     public List<FunnelStep> funnel(Collection<UnitCode> units, LocalDate asOf) {
         record Sum(int projects, BigDecimal investment, int stuck) {
         }
         Map<Integer, Sum> reached = new HashMap<>();
         jdbc.sql("""
                 SELECT %s AS stage_number, COUNT(*), SUM(COALESCE(p.total_investment, 0)),
-                       SUM(CASE WHEN s.stage = 'LANDED' AND s.entered_on < :stuckBefore
+                       SUM(CASE WHEN s.stage = 'LANDED' AND s.entered_on < :stuckBefore AND (s.left_on IS NULL OR s.left_on > :asOf)
                                      AND NOT EXISTS (SELECT 1 FROM project_stage l
-                                                     WHERE l.project_id = s.project_id AND l.entered_on <= :asOf
-                                                       AND l.stage IN ('STARTED', 'IN_STATISTICS', 'PRODUCING', 'AT_CAPACITY'))
+                                                     WHERE l.project_id = s.project_id AND l.entered_on <= :asOf AND l.accepted_on IS NOT NULL
+                                                       AND (l.left_on IS NULL OR l.left_on > :asOf) AND l.stage IN ('STARTED', 'IN_STATISTICS', 'PRODUCING', 'AT_CAPACITY'))
                                 THEN 1 ELSE 0 END)
                 FROM project_stage s
                 JOIN project p ON p.id = s.project_id
-                WHERE p.unit_code IN (:units) AND s.entered_on <= :asOf AND (p.side_state IS NULL OR p.side_state <> 'TERMINATED')
+                WHERE p.unit_code IN (:units) AND s.entered_on <= :asOf AND s.accepted_on IS NOT NULL
+                  AND (p.side_state IS NULL OR p.side_state <> 'TERMINATED')
                 GROUP BY s.stage
                 """.formatted(STAGE_NUMBER)).param("units", FactRows.codes(units)).param("asOf", asOf)
                 .param("stuckBefore", asOf.minusDays(STUCK_AFTER_DAYS))
@@ -196,7 +197,8 @@ public class ProjectProgressRows {
         }
         // as the funnel counts: whoever ever entered the stage, without the terminated
         filter.stage().ifPresent(stage -> conditions.add("""
-                EXISTS (SELECT 1 FROM project_stage e WHERE e.project_id = j.id AND e.stage = :stage AND e.entered_on <= :asOf) AND
+                EXISTS (SELECT 1 FROM project_stage e WHERE e.project_id = j.id AND e.stage = :stage AND e.entered_on <= :asOf
+                        AND e.accepted_on IS NOT NULL) AND
                 """ + NOT_TERMINATED));
         if (filter.stuck()) {
             conditions.add("j.stage_number = 4 AND j.landed_on < :stuckBefore AND " + NOT_TERMINATED);

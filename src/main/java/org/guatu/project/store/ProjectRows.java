@@ -28,13 +28,13 @@ import org.springframework.stereotype.Repository;
 public class ProjectRows {
 
     private static final String PROJECT = """
-            SELECT p.id, p.code, p.name_zh, p.name_en, p.unit_code, e.name AS enterprise, p.total_investment, p.chain_code,
-                   c.name_zh AS chain_zh, c.name_en AS chain_en, p.chain_role, p.industry, p.side_state, p.key_level, p.leader_label,
+            SELECT p.id, p.code, p.name_zh, p.name_en, p.unit_code,
+                   (SELECT e.name FROM enterprise e WHERE e.id = p.enterprise_id) AS enterprise, p.total_investment, p.chain_code,
+                   (SELECT c.name_zh FROM chain c WHERE c.code = p.chain_code) AS chain_zh,
+                   (SELECT c.name_en FROM chain c WHERE c.code = p.chain_code) AS chain_en, p.chain_role, p.industry, p.side_state, p.key_level, p.leader_label,
                    p.leader_since, p.team_label, p.team_size, p.scheme_label, p.site_photos, p.stage_note, p.source_ref, p.source_note,
-                   p.last_update_on, p.demo
+                   p.last_update_on, p.demo, p.enterprise_id, p.site, p.remark, p.version
             FROM project p
-            LEFT JOIN enterprise e ON e.id = p.enterprise_id
-            LEFT JOIN chain c ON c.code = p.chain_code
             """;
     private static final String BLOCKER = """
             SELECT b.id, b.project_id, p.name_zh, p.unit_code, b.factor, b.matter, b.owner_label, b.raised_on, b.assigned_on, b.due_on,
@@ -54,6 +54,14 @@ public class ProjectRows {
         return jdbc.sql(PROJECT + " WHERE p.id = :id").param("id", id).query(ProjectRows::project).optional();
     }
 
+    /**
+     * The project of an id as it is at this moment, held until the end of the transaction: whoever else wants to change it waits. Names are
+     * read by subqueries, since a join would hold the firm and the chain as well.
+     */
+    public Optional<Project> locked(long id) {
+        return jdbc.sql(PROJECT + " WHERE p.id = :id FOR UPDATE").param("id", id).query(ProjectRows::project).optional();
+    }
+
     /** Projects of units by name. */
     public List<Project> projects(Collection<UnitCode> units) {
         return jdbc.sql(PROJECT + " WHERE p.unit_code IN (:units) ORDER BY p.name_zh, p.id")
@@ -62,10 +70,12 @@ public class ProjectRows {
 
     /** Stages reached or planned, in the order of stages. */
     public List<StageDate> stages(long project) {
-        return jdbc.sql("SELECT stage, entered_on, planned_on, note FROM project_stage WHERE project_id = :project")
-                .param("project", project)
-                .query((row, n) -> new StageDate(Stage.valueOf(row.getString(1)), row.getObject(2, LocalDate.class),
-                        row.getObject(3, LocalDate.class), row.getString(4))).list()
+        return jdbc.sql("""
+                SELECT stage, CASE WHEN accepted_on IS NOT NULL THEN entered_on END AS entered_on, planned_on, note,
+                       CASE WHEN accepted_on IS NULL THEN entered_on END AS waiting_on, left_on, returned_reason, submitted_by
+                FROM project_stage
+                WHERE project_id = :project
+                """).param("project", project).query(ProjectRows::stage).list()
                 .stream().sorted(Comparator.comparing(StageDate::stage)).toList();
     }
 
@@ -114,7 +124,14 @@ public class ProjectRows {
                 row.getString("industry"), row.getString("side_state"), row.getString("key_level"), row.getString("leader_label"),
                 row.getObject("leader_since", LocalDate.class), row.getString("team_label"), row.getObject("team_size", Integer.class),
                 row.getString("scheme_label"), row.getInt("site_photos"), row.getString("stage_note"), row.getString("source_ref"),
-                row.getString("source_note"), row.getObject("last_update_on", LocalDate.class), row.getBoolean("demo"));
+                row.getString("source_note"), row.getObject("last_update_on", LocalDate.class), row.getBoolean("demo"),
+                row.getObject("enterprise_id", Long.class), row.getString("site"), row.getString("remark"), row.getInt("version"));
+    }
+
+    private static StageDate stage(ResultSet row, int n) throws SQLException {
+        return new StageDate(Stage.valueOf(row.getString("stage")), row.getObject("entered_on", LocalDate.class),
+                row.getObject("planned_on", LocalDate.class), row.getString("note"), row.getObject("waiting_on", LocalDate.class),
+                row.getObject("left_on", LocalDate.class), row.getString("returned_reason"), row.getString("submitted_by"));
     }
 
     private static Blocker blocker(ResultSet row, int n) throws SQLException {

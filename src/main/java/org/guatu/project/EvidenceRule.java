@@ -1,0 +1,12 @@
+package org.guatu.project;
+
+import java.util.Locale;
+
+/** That a stage asks for evidence of a kind, or would be glad of it. The rules are rows of a table, which a city edits. */
+public record EvidenceRule(Stage stage, String kind, boolean required) {
+
+    /** Key of the word for the kind. */
+    public String messageKey() {
+        return "register.evidence." + kind.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,48 @@
+package org.guatu.project;
+
+import java.util.List;
+
+import org.guatu.access.AccessGuard;
+import org.guatu.project.store.ProjectRows;
+import org.guatu.project.store.StageRows;
+import org.guatu.refusal.Refusal;
+import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What there is to read about stages: what waits, what a stage asks for, what was shown. */
+@Service
+@Transactional(readOnly = true)
+public class StageDesk {
+
+    private final AccessGuard guard;
+    private final Units units;
+    private final ProjectRows projects;
+    private final StageRows rows;
+
+    StageDesk(AccessGuard guard, Units units, ProjectRows projects, StageRows rows) {
+        this.guard = guard;
+        this.units = units;
+        this.projects = projects;
+        this.rows = rows;
+    }
+
+    /** Entries of a unit and all below it that wait for a decision, the oldest first. */
+    public List<WaitingStage> waiting(UnitCode unit) {
+        guard.requireProjectsOf(unit);
+        return rows.waiting(units.scope(unit));
+    }
+
+    /** Which evidence a stage asks for, the required first. A dictionary. */
+    public List<EvidenceRule> rules(Stage stage) {
+        return rows.rules(stage);
+    }
+
+    /** What was shown for a stage of a project. */
+    public List<StageEvidence> evidence(long projectId, Stage stage) {
+        guard.requireProjectsOf(projects.project(projectId)
+                .orElseThrow(() -> new Refusal("project.refusal.unknown", Long.toString(projectId))).unit());
+        return rows.evidence(projectId, stage);
+    }
+}
