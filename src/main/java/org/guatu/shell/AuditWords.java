@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.guatu.access.AuditLine;
 import org.guatu.access.AuditTrail;
 import org.guatu.access.Role;
+import org.guatu.access.Subject;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
 
@@ -40,8 +41,21 @@ public final class AuditWords {
         return switch (kebab(field)) {
             case "unit", "unit-code", "home-unit", "scope" -> each(value, this::unit);
             case "roles" -> each(value, AuditWords::role);
+            // What the rooms themselves have words for.
+            case "stage" -> word("project.stage." + value.toLowerCase(Locale.ROOT), value);
+            case "side-state" -> word("project.side." + value.toLowerCase(Locale.ROOT), value);
+            case "status" -> word("ledger.status." + value.toLowerCase(Locale.ROOT), value);
+            case "origin" -> word("ledger.origin." + value.toLowerCase(Locale.ROOT), value);
+            case "kind" -> word("ledger.kind." + value.toLowerCase(Locale.ROOT), value);
             default -> word("audit.value." + kebab(field) + "." + kebab(value), value);
         };
+    }
+
+    /** Which one, as the screens name it: a stage of a project by its word. */
+    public String subjectId(AuditLine line) {
+        int slash = line.subjectId().indexOf('/');
+        return line.subject() == Subject.STAGE && slash > 0
+                ? line.subjectId().substring(0, slash) + " " + value("stage", line.subjectId().substring(slash + 1)) : line.subjectId();
     }
 
     /** The unit of an entry, or a dash. */

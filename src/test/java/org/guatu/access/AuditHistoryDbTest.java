@@ -119,6 +119,15 @@ class AuditHistoryDbTest {
         assertThatThrownBy(() -> history.historyOf(Subject.RECEIPT, id)).hasMessageContaining("signed-out");
     }
 
+    @Test
+    void the_history_of_a_project_has_its_stages() {
+        trail.record(new AuditEvent(Subject.STAGE, id + "/SIGNED", DONGE, "submitted", Map.of(), Map.of("entered-on", "2024-05-01"), null));
+        trail.record(new AuditEvent(Subject.STAGE, id + "0/SIGNED", DONGE, "submitted", Map.of(), Map.of("entered-on", "2024-05-01"), null));
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
+        signIn(Role.LEADER, DONGE);
+        assertThat(history.historyOf(Subject.PROJECT, id)).extracting(AuditLine::subjectId).containsExactly(id + "/SIGNED", id);
+    }
+
     private List<AuditLine> found(AuditQuery query) {
         return history.search(query, 0, 100);
     }

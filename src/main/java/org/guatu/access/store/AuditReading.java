@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,10 +92,12 @@ public class AuditReading {
         return jdbc.sql("SELECT COUNT(*) FROM audit_entry e " + where).params(parameters).query(Long.class).single();
     }
 
-    /** The newest entries of one thing. */
+    /** The newest entries of one thing; those of a project's stages ({@code 7/SIGNED}) belong to the project. */
     public List<AuditLine> historyOf(Subject subject, String subjectId, int limit) {
-        return jdbc.sql(LINES + "WHERE e.subject = :subject AND e.subject_id = :id ORDER BY e.entry_no DESC LIMIT :limit")
-                .param("subject", subject.name()).param("id", subjectId).param("limit", limit).query(AuditReading::line).list();
+        String stages = subject == Subject.PROJECT ? " OR e.subject = 'STAGE' AND e.subject_id LIKE :stages ESCAPE '!'" : "";
+        return jdbc.sql(LINES + "WHERE e.subject = :subject AND e.subject_id = :id" + stages + " ORDER BY e.entry_no DESC LIMIT :limit")
+                .param("subject", subject.name()).param("id", subjectId).param("stages", literally(subjectId) + "/%")
+                .param("limit", limit).query(AuditReading::line).list();
     }
 
     private static String where(AuditQuery query, Set<UnitCode> units, LocalDateTime from, LocalDateTime before,
@@ -110,10 +113,15 @@ public class AuditReading {
         part(parts, parameters, "from", from, "e.happened_at >= :from");
         part(parts, parameters, "before", before, "e.happened_at < :before");
         part(parts, parameters, "text", query.text() == null ? null
-                : "%" + query.text().toLowerCase(java.util.Locale.ROOT).replaceAll("[!%_]", "!$0") + "%", """
+                : "%" + literally(query.text().toLowerCase(Locale.ROOT)) + "%", """
                 (LOWER(e.subject_id) LIKE :text ESCAPE '!' OR LOWER(e.reason) LIKE :text ESCAPE '!'
                  OR LOWER(e.before_fields) LIKE :text ESCAPE '!' OR LOWER(e.after_fields) LIKE :text ESCAPE '!')""");
         return "WHERE " + String.join(" AND ", parts);
+    }
+
+    /** A text that LIKE takes as it stands. */
+    private static String literally(String text) {
+        return text.replaceAll("[!%_]", "!$0");
     }
 
     private static void part(List<String> parts, Map<String, Object> parameters, String name, Object value, String condition) {

@@ -43,8 +43,8 @@ class AuditGrid extends Grid<AuditLine> {
                 ${item.href ? html`<a href="${item.href}">${item.id}</a>` : item.id}</span></div>""")
                 .withProperty("action", line -> words.action(line.action()))
                 .withProperty("subject", line -> Texts.text(line.subject().messageKey()))
-                .withProperty("id", AuditLine::subjectId)
-                .withProperty("href", line -> line.subject() == Subject.PROJECT ? "project/" + line.subjectId() : null))
+                .withProperty("id", words::subjectId)
+                .withProperty("href", AuditGrid::href))
                 .setKey("what").setHeader(head("subject")).setWidth("176px").setFlexGrow(0);
         addColumn(words::unit).setKey("unit").setHeader(head("unit")).setWidth("88px").setFlexGrow(0);
         addColumn(LitRenderer.<AuditLine>of("""
@@ -67,6 +67,11 @@ class AuditGrid extends Grid<AuditLine> {
     private List<Map<String, String>> changes(AuditLine line) {
         return line.changes().stream().map(change -> Map.of("field", words.field(change.field()), "was", change.before() == null ? "" : "history-old",
                 "before", words.value(change.field(), change.before()), "after", words.value(change.field(), change.after()))).toList();
+    }
+
+    /** The screen of a project, also for its stages. */
+    private static String href(AuditLine line) {
+        return line.subject() == Subject.PROJECT || line.subject() == Subject.STAGE ? "project/" + line.subjectId().split("/")[0] : null;
     }
 
     private static String day(AuditLine line) {

@@ -28,10 +28,11 @@ class ProjectHead extends Header {
 
     private final transient ProjectFile file;
 
-    ProjectHead(ProjectFile file) {
+    /** @param history the way to what was changed about the project */
+    ProjectHead(ProjectFile file, Component history) {
         this.file = file;
         addClassNames("card", "project-head");
-        Div who = new Div(name(), tags());
+        Div who = new Div(name(), tags(history));
         who.addClassName("project-who");
         Project project = file.project();
         if (file.isFromSource()) {
@@ -58,7 +59,7 @@ class ProjectHead extends Header {
         return row;
     }
 
-    private Component tags() {
+    private Component tags(Component history) {
         Project project = file.project();
         boolean english = Texts.isEnglish();
         List<Component> tags = new ArrayList<>();
@@ -78,6 +79,7 @@ class ProjectHead extends Header {
         aside(people, project.enterprise());
         aside(people, project.sitePhotos() == 0 ? null : Texts.text("dashboard-project.photos", String.valueOf(project.sitePhotos())));
         tags.add(people);
+        tags.add(history);
         Div row = new Div(tags.toArray(Component[]::new));
         row.addClassName("project-tags");
         return row;

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
 import org.guatu.access.Role;
+import org.guatu.access.Subject;
 import org.guatu.calendar.AsOf;
 import org.guatu.dashboard.Screens;
 import org.guatu.ledger.Ledger;
@@ -18,6 +19,7 @@ import org.guatu.progress.ProjectBoard;
 import org.guatu.project.Dossier;
 import org.guatu.project.Projects;
 import org.guatu.shell.HeaderState;
+import org.guatu.shell.HistoryLinks;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
 import org.guatu.shell.ViewState;
@@ -34,14 +36,16 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Projects projects;
     private final transient ProjectBoard board;
     private final transient Ledger ledger;
+    private final transient HistoryLinks histories;
     private transient ProjectFile shown;
     private OverDialog open;
 
-    ProjectView(Screens screens, Projects projects, ProjectBoard board, Ledger ledger) {
+    ProjectView(Screens screens, Projects projects, ProjectBoard board, Ledger ledger, HistoryLinks histories) {
         this.screens = screens;
         this.projects = projects;
         this.board = board;
         this.ledger = ledger;
+        this.histories = histories;
         addClassName("project");
     }
 
@@ -86,7 +90,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         left.addClassName("project-left");
         Div right = new Div(new FiveOnesPanel(file), new NeedsPanel(file), new BlockersPanel(file));
         right.addClassName("project-right");
-        add(new ProjectHead(file), new StageLine(file), left, right);
+        add(new ProjectHead(file, histories.link(Subject.PROJECT, String.valueOf(file.project().id()), file.project().name(Texts.locale()))), new StageLine(file), left, right);
     }
 
     private void open(ProjectFile file, long receiptId, ViewState address) {
@@ -95,7 +99,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             MainLayout.notice(Texts.text("dashboard-project.receipt.not-here", String.valueOf(receiptId)));
             return;
         }
-        ReceiptPanel panel = new ReceiptPanel(file, receipt.get(), address);
+        ReceiptPanel panel = new ReceiptPanel(file, receipt.get(), address, histories);
         open = new OverDialog("receipt-dialog", panel.title(), "receipt");
         open.add(panel);
         open.openBeside(null);

@@ -16,12 +16,14 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
+import org.guatu.access.Subject;
 import org.guatu.ledger.Evidence;
 import org.guatu.ledger.Receipt;
 import org.guatu.shell.Addresses;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
+import org.guatu.shell.HistoryLinks;
 import org.guatu.shell.Texts;
 import org.guatu.shell.ViewState;
 
@@ -37,21 +39,21 @@ class ReceiptPanel extends Div {
     private final transient ViewState address;
     private final transient Receipt.Status status;
 
-    ReceiptPanel(ProjectFile file, Receipt receipt, ViewState address) {
+    ReceiptPanel(ProjectFile file, Receipt receipt, ViewState address, HistoryLinks histories) {
         this.file = file;
         this.receipt = receipt;
         this.address = address;
         this.status = receipt.statusOn(file.asOf().date());
         addClassName("receipt");
         getElement().setAttribute("data-receipt-open", String.valueOf(receipt.id()));
-        add(head(), amount(), facts(), links(), evidence());
+        add(head(histories), amount(), facts(), links(), evidence());
     }
 
     String title() {
         return Texts.text("dashboard-project.receipt.title", LedgerPanel.what(receipt), receipt.category());
     }
 
-    private Component head() {
+    private Component head(HistoryLinks histories) {
         H2 title = new H2(title());
         Span project = new Span(file.project().name(Texts.locale()));
         project.addClassName("receipt-project");
@@ -59,6 +61,7 @@ class ReceiptPanel extends Div {
         if (file.project().demo()) {
             head.add(ExplanationContent.demoMark());
         }
+        head.add(histories.link(Subject.RECEIPT, String.valueOf(receipt.id()), title()));
         head.addClassName("receipt-head");
         return head;
     }
