@@ -25,6 +25,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/dashboard-explain.css")
 @StyleSheet("styles/dashboard-project.css")
 @StyleSheet("styles/audit.css")
+@StyleSheet("styles/intake.css")
 @StyleSheet("styles/sign-in.css")
 @StyleSheet("styles/print.css")
 public class AppShell implements AppShellConfigurator {

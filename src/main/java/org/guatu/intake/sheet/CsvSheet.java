@@ -81,7 +81,7 @@ final class CsvSheet implements Sheet {
         int row = (int) Math.min(Integer.MAX_VALUE, csv.getRecordNumber());
         List<SheetCell> cells = new ArrayList<>();
         for (int column = 0; column < csv.size(); column++) {
-            String text = csv.get(column).strip();
+            String text = undefused(csv.get(column).strip());
             if (!text.isEmpty()) {
                 Limits.checkColumn(row, column);
                 Limits.checkCell(row, column, text.length());
@@ -89,6 +89,11 @@ final class CsvSheet implements Sheet {
             }
         }
         return cells;
+    }
+
+    /** The apostrophe that our own files put before what looks like a formula is not part of the text. */
+    private static String undefused(String text) {
+        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0 ? text.substring(1) : text;
     }
 
     private static Charset charset(Path path, byte[] head) throws IOException {

@@ -32,7 +32,8 @@ public enum Column {
         return Words.columns().first(key(kind));
     }
 
-    String key(ImportKind kind) {
+    /** The key of a kind's column in the files of words. */
+    public String key(ImportKind kind) {
         return kind.key() + "." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -104,8 +104,12 @@ public final class HeaderReader {
         }
     }
 
-    /** The columns a kind cannot do without: of each set at least one. */
     private List<Set<Column>> required() {
+        return required(kind);
+    }
+
+    /** The columns a kind cannot do without: of each set at least one. */
+    public static List<Set<Column>> required(ImportKind kind) {
         return switch (kind) {
             case RECEIPTS -> List.of(Set.of(Column.PROJECT_CODE, Column.PROJECT_NAME), Set.of(Column.RECEIVED_ON),
                     Set.of(Column.AMOUNT, Column.AMOUNT_FOREIGN), Set.of(Column.ORIGIN));

@@ -23,6 +23,7 @@ public final class Words {
 
     private static final Words COLUMNS = read("columns.properties");
     private static final Words CELLS = read("words.properties");
+    private static final Words SAMPLES = read("samples.properties");
 
     private final Map<String, List<String>> words;
 
@@ -33,6 +34,11 @@ public final class Words {
     /** Names of columns, by {@code <kind>.<column>}. */
     public static Words columns() {
         return COLUMNS;
+    }
+
+    /** The cells of the example row of a template, by {@code <kind>.<column>}. */
+    public static Words samples() {
+        return SAMPLES;
     }
 
     /** Words in cells, by {@code <subject>.<meaning>}. */

@@ -1,0 +1,43 @@
+package org.guatu.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.guatu.ledger.Doubt;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Texts;
+import org.guatu.unit.Unit;
+
+/** What is wrong or unlikely, as it is read. */
+public final class Sentences {
+
+    private Sentences() {
+    }
+
+    /** The rule a cell breaks; to be read after its value. */
+    public static String rule(Fault fault, Locale locale) {
+        return Texts.text(locale, fault.rule(), readable(fault.arguments(), locale).toArray());
+    }
+
+    /** A fault with its value: “1,3OO” 不是数字. */
+    public static String fault(Fault fault, Locale locale) {
+        String rule = rule(fault, locale);
+        return fault.value().isEmpty() ? rule : Texts.text(locale, "intake.check.value", fault.value(), rule);
+    }
+
+    /** The question about an unlikely row. Amounts are told in 万元, as clerks type them, and the first of them once more in 亿元. */
+    public static String question(Judged.Question question, Locale locale) {
+        List<Object> figures = new ArrayList<>(readable(question.arguments(), locale));
+        if (question.messageKey().equals(Doubt.Kind.TOO_SMALL.messageKey()) && question.arguments().getFirst() instanceof BigDecimal yuan) {
+            figures.add(Formats.yiExact(yuan));
+        }
+        return Texts.text(locale, question.messageKey(), figures.toArray());
+    }
+
+    private static List<Object> readable(List<Object> arguments, Locale locale) {
+        return arguments.stream().<Object>map(argument -> argument instanceof Unit unit ? unit.name(locale)
+                : argument instanceof BigDecimal yuan ? Formats.wan(yuan) : argument.toString()).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The screen on which files are tried and imported, and the panel of a dry run. */
+package org.guatu.intake.ui;
