@@ -1,9 +1,10 @@
 package org.guatu.ledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,9 +39,10 @@ public class Submissions {
     private final MonthRows months;
     private final LedgerBook book;
     private final LedgerTransactions transactions;
+    private final SubmissionBatch batch;
 
     Submissions(AccessGuard guard, BusinessClock clock, ReportingCalendar calendar, ReceiptRows rows, ReceiptWrites writes, ProjectMoney money,
-                MonthRows months, LedgerBook book, LedgerTransactions transactions) {
+                MonthRows months, LedgerBook book, LedgerTransactions transactions, SubmissionBatch batch) {
         this.guard = guard;
         this.clock = clock;
         this.calendar = calendar;
@@ -50,6 +52,7 @@ public class Submissions {
         this.months = months;
         this.book = book;
         this.transactions = transactions;
+        this.batch = batch;
     }
 
     /**
@@ -125,22 +128,15 @@ public class Submissions {
      */
     public List<Long> submitAll(Collection<NewReceipt> entered, Set<Doubt.Kind> confirmed) {
         Account account = guard.require(Role.CLERK, Role.OFFICE);
-        Set<Long> projects = entered.stream().map(NewReceipt::projectId).collect(Collectors.toSet());
-        projects.forEach(project -> guard.requireUnit(unitOf(project)));
+        Map<Long, UnitCode> units = new HashMap<>();
+        entered.forEach(line -> units.computeIfAbsent(line.projectId(), this::unitOf));
+        Set.copyOf(units.values()).forEach(guard::requireUnit);
         return transactions.run(() -> {
-            List<Long> ids = new ArrayList<>();
-            for (NewReceipt line : entered) {
-                requireWhole(line);
-                Booking booking = calendar.booking(line.month());
-                long id = insert(new NewReceipt(line.projectId(), booking.month(), line.receivedOn(), line.category(), line.money(), line.origin(),
-                        line.voucherNo(), line.note()), Receipt.Status.SUBMITTED, account, null);
-                Receipt now = book.line(id);
-                months.takeBackNoChange(line.projectId(), booking.month());
-                months.reported(now.unit(), booking.month(), clock.today(), false);
-                book.happened(Step.Kind.SUBMITTED, now, account, null, null, names(confirmed));
-                ids.add(id);
-            }
-            return ids;
+            LocalDate today = clock.today();
+            Map<Long, String> sideStates = new HashMap<>();
+            entered.forEach(line -> requireWhole(line, today,
+                    sideStates.computeIfAbsent(line.projectId(), project -> String.valueOf(money.of(project, line.month(), 0).sideState()))));
+            return batch.submit(List.copyOf(entered), units, account, names(confirmed));
         });
     }
 
@@ -193,6 +189,10 @@ public class Submissions {
     }
 
     private void requireWhole(NewReceipt entered) {
+        requireWhole(entered, clock.today(), money.of(entered.projectId(), entered.month(), 0).sideState());
+    }
+
+    private static void requireWhole(NewReceipt entered, LocalDate today, String sideState) {
         if (entered.money().yuan().signum() == 0) {
             throw new Refusal("ledger.refusal.amount-missing");
         }
@@ -203,10 +203,10 @@ public class Submissions {
         if (Month.of(entered.receivedOn()).isAfter(entered.month())) {
             throw new Refusal("ledger.refusal.date-after-month", entered.receivedOn().toString(), entered.month().toString());
         }
-        if (entered.month().isAfter(Month.of(clock.today()))) {
+        if (entered.month().isAfter(Month.of(today))) {
             throw new Refusal("ledger.refusal.month-ahead", entered.month().toString());
         }
-        if ("TERMINATED".equals(money.of(entered.projectId(), entered.month(), 0).sideState())) {
+        if ("TERMINATED".equals(sideState)) {
             throw new Refusal("ledger.refusal.terminated");
         }
     }

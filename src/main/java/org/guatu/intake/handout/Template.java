@@ -113,7 +113,7 @@ public record Template(ImportKind kind, Map<Column, List<String>> choices) {
         sheet.style(row, 0).bold().fontSize(14).set();
         row += 2;
         for (int rule = 1; rule <= HELP_RULES; rule++) {
-            sheet.value(row++, 0, rule + ". " + Texts.text(locale, "intake.help.rule-" + rule));
+            sheet.value(row++, 0, rule + ". " + Texts.text(locale, "intake.help.rule." + rule));
         }
         row++;
         String[] heads = {"intake.help.column", "intake.help.need", "intake.help.meaning", "intake.help.sample"};

@@ -1,0 +1,84 @@
+package org.guatu.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.guatu.access.Account;
+import org.guatu.calendar.BusinessClock;
+import org.guatu.calendar.Month;
+import org.guatu.ledger.ReportingCalendar.Booking;
+import org.guatu.ledger.store.MonthRows;
+import org.guatu.ledger.store.ReceiptBatch;
+import org.guatu.ledger.store.ReceiptWrites;
+import org.guatu.ledger.store.ReceiptWrites.Insert;
+import org.guatu.unit.UnitCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts many new lines in as submitted, in few statements: what a single one leaves behind (the booking to an open month, the step in its history,
+ * the month reported, the event) each of these leaves too.
+ */
+@Component
+class SubmissionBatch {
+
+    private final BusinessClock clock;
+    private final ReportingCalendar calendar;
+    private final MonthRows months;
+    private final ReceiptBatch batch;
+    private final ApplicationEventPublisher events;
+
+    SubmissionBatch(BusinessClock clock, ReportingCalendar calendar, MonthRows months, ReceiptBatch batch, ApplicationEventPublisher events) {
+        this.clock = clock;
+        this.calendar = calendar;
+        this.months = months;
+        this.batch = batch;
+        this.events = events;
+    }
+
+    /**
+     * Writes the lines, in the caller's transaction.
+     *
+     * @param units of the projects, which the caller has asked the guard about
+     */
+    List<Long> submit(List<NewReceipt> entered, Map<Long, UnitCode> units, Account account, String confirmed) {
+        ReceiptWrites.Actor by = LedgerBook.actor(account);
+        LocalDate today = clock.today();
+        Map<Month, Booking> bookings = new HashMap<>();
+        List<Insert> lines = new ArrayList<>(entered.size());
+        for (NewReceipt line : entered) {
+            Booking booking = bookings.computeIfAbsent(line.month(), calendar::booking);
+            NewReceipt booked = new NewReceipt(line.projectId(), booking.month(), line.receivedOn(), line.category(), line.money(), line.origin(),
+                    line.voucherNo(), line.note());
+            lines.add(new Insert(booked, units.get(line.projectId()), Receipt.Kind.RECEIPT, line.money(), Receipt.Status.SUBMITTED, by, today,
+                    booking.late(), null, null, null));
+        }
+        List<Long> ids = batch.insert(lines);
+        batch.steps(Step.Kind.SUBMITTED, ids, lines, by, clock.moment(), confirmed);
+        tellMonths(lines, today);
+        for (int i = 0; i < lines.size(); i++) {
+            Insert line = lines.get(i);
+            events.publishEvent(new ReceiptMoved(ids.get(i), line.entered().projectId(), line.unit(), line.entered().month(), line.status()));
+        }
+        return ids;
+    }
+
+    private record OfMonth<T>(T of, Month month) {
+    }
+
+    private void tellMonths(List<Insert> lines, LocalDate today) {
+        Set<OfMonth<Long>> projects = new HashSet<>();
+        Set<OfMonth<UnitCode>> units = new HashSet<>();
+        lines.forEach(line -> {
+            projects.add(new OfMonth<>(line.entered().projectId(), line.entered().month()));
+            units.add(new OfMonth<>(line.unit(), line.entered().month()));
+        });
+        projects.forEach(one -> months.takeBackNoChange(one.of, one.month));
+        units.forEach(one -> months.reported(one.of, one.month, today, false));
+    }
+}
