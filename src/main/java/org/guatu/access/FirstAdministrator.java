@@ -1,12 +1,6 @@
 package org.guatu.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.LocalDateTime;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Set;
 
 import org.guatu.access.store.SetupLinkRows;
@@ -28,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FirstAdministrator {
 
-    private static final int TOKEN_BYTES = 32;
     private static final int HOURS = 24;
 
     private final SetupLinkRows links;
@@ -54,17 +47,15 @@ public class FirstAdministrator {
     /** Makes a link's token; earlier ones become void. */
     @Transactional
     public String newToken() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = OneTimeToken.fresh();
         links.deleteUnused();
-        links.insert(hash(token), now());
+        links.insert(OneTimeToken.hash(token), now());
         return token;
     }
 
     /** Whether the link of a token still works. */
     public boolean isOpen(String token) {
-        return accounts.isEmpty() && links.isOpen(hash(token), now().minusHours(HOURS));
+        return accounts.isEmpty() && links.isOpen(OneTimeToken.hash(token), now().minusHours(HOURS));
     }
 
     /**
@@ -75,7 +66,7 @@ public class FirstAdministrator {
      */
     @Transactional
     public Account create(String token, String login, String displayName, String password, UnitCode unit) {
-        if (!isOpen(token) || !links.use(hash(token), now())) {
+        if (!isOpen(token) || !links.use(OneTimeToken.hash(token), now())) {
             throw new Refusal("access.refusal.setup-link");
         }
         return accounts.create(new NewAccount(login, displayName, password, unit, Set.of(Role.ADMIN), Scope.of(unit), false));
@@ -88,14 +79,5 @@ public class FirstAdministrator {
     private static String port(ApplicationContext context) {
         return context instanceof WebServerApplicationContext web && web.getWebServer() != null
                 ? String.valueOf(web.getWebServer().getPort()) : "8080";
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

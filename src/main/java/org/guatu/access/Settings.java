@@ -1,5 +1,6 @@
 package org.guatu.access;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.guatu.access.store.SettingRows;
@@ -20,9 +21,11 @@ public class Settings {
     public enum OtherCounties { TOTALS, PROJECTS }
 
     private final SettingRows rows;
+    private final AuditTrail trail;
 
-    Settings(SettingRows rows) {
+    Settings(SettingRows rows, AuditTrail trail) {
         this.rows = rows;
+        this.trail = trail;
     }
 
     /** The value of a setting, if it is set. */
@@ -30,10 +33,14 @@ public class Settings {
         return rows.find(key);
     }
 
-    /** Sets a value, replacing an earlier one. */
+    /** Sets a value, replacing an earlier one; a change stands in the audit trail. */
     @Transactional
     public void set(String key, String value) {
+        Optional<String> before = rows.find(key);
         rows.put(key, value);
+        if (!before.equals(Optional.of(value))) {
+            trail.record(new AuditEvent(Subject.SETTING, key, null, "set", before.map(old -> Map.of(key, old)).orElse(Map.of()), Map.of(key, value), null));
+        }
     }
 
     /** What is seen of units beside one's own: totals, unless the office opened their projects too. */

@@ -66,7 +66,7 @@ public class SignIn implements AuthenticationProvider {
         boolean matches = encoder.matches(password, known.map(Credentials::passwordHash).orElse(nobodysHash));
         if (!matches || known.isEmpty() || !known.get().enabled()) {
             strangers.addressFailed(address, now);
-            Optional<LocalDateTime> until = known.map(c -> failed(c, now)).orElseGet(() -> strangers.loginFailed(login, now));
+            Optional<LocalDateTime> until = known.map(c -> failed(login, c, now)).orElseGet(() -> strangers.loginFailed(login, now));
             LOG.info("sign-in refused from {}{}", address, until.isPresent() ? ", closed for a while" : "");
             refuseWhoMustWait(until, now);
             throw new BadCredentialsException("login or password wrong");
@@ -80,9 +80,10 @@ public class SignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private Optional<LocalDateTime> failed(Credentials account, LocalDateTime now) {
-        Optional<LocalDateTime> until = LockRule.lockAfter(rows.addFailure(account.id())).map(now::plus);
-        until.ifPresent(moment -> rows.lock(account.id(), moment));
+    private Optional<LocalDateTime> failed(String login, Credentials account, LocalDateTime now) {
+        int failures = rows.addFailure(account.id());
+        Optional<LocalDateTime> until = LockRule.lockAfter(failures).map(now::plus);
+        until.ifPresent(moment -> accounts.lock(login, moment, failures));
         return until;
     }
 

@@ -12,6 +12,11 @@ import org.springframework.context.annotation.Configuration;
 class AdminMenu {
 
     @Bean
+    NavigationEntry adminEntry() {
+        return new NavigationEntry("admin.nav", "admin", Set.of(Role.ADMIN), 95);
+    }
+
+    @Bean
     NavigationEntry auditEntry() {
         return new NavigationEntry("audit.nav", "audit", Set.of(Role.ADMIN, Role.OFFICE), 90);
     }

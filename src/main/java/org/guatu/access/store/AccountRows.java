@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +67,10 @@ public class AccountRows {
                 .param("login", login).param("name", displayName).param("hash", hash).param("home", homeUnit.value())
                 .param("demo", demo).param("now", now).update();
         long id = jdbc.sql("SELECT id FROM account WHERE login = :login").param("login", login).query(Long.class).single();
+        insertRights(id, roles, scope);
+    }
+
+    private void insertRights(long id, Set<Role> roles, Scope scope) {
         for (Role role : roles) {
             jdbc.sql("INSERT INTO account_role (account_id, role_name) VALUES (:id, :role)")
                     .param("id", id).param("role", role.name()).update();
@@ -89,6 +94,56 @@ public class AccountRows {
     public void clearFailures(long id) {
         jdbc.sql("UPDATE account SET failed_count = 0, locked_until = NULL WHERE id = :id AND failed_count > 0")
                 .param("id", id).update();
+    }
+
+    /** The accounts of these home units, by login. */
+    public List<Account> ofUnits(Set<UnitCode> units) {
+        return units.isEmpty() ? List.of() : jdbc.sql(COLUMNS + "WHERE home_unit IN (:units) ORDER BY login")
+                .param("units", units.stream().map(UnitCode::value).toList()).query(this::account).list();
+    }
+
+    /** Logins that are closed for now, and until when. */
+    public Map<String, LocalDateTime> locked(LocalDateTime now) {
+        return jdbc.sql("SELECT login, locked_until FROM account WHERE locked_until > :now").param("now", now)
+                .query((row, n) -> Map.entry(row.getString(1), row.getObject(2, LocalDateTime.class))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Changes what is not secret; false when somebody changed the account since the version. */
+    public boolean change(long id, int version, String displayName, UnitCode homeUnit, Set<Role> roles, Scope scope, boolean enabled) {
+        boolean taken = jdbc.sql("""
+                UPDATE account SET display_name = :name, home_unit = :home, enabled = :enabled, version = version + 1
+                WHERE id = :id AND version = :version
+                """).param("name", displayName).param("home", homeUnit.value()).param("enabled", enabled)
+                .param("id", id).param("version", version).update() == 1;
+        if (taken) {
+            jdbc.sql("DELETE FROM account_role WHERE account_id = :id").param("id", id).update();
+            jdbc.sql("DELETE FROM account_scope WHERE account_id = :id").param("id", id).update();
+            insertRights(id, roles, scope);
+        }
+        return taken;
+    }
+
+    /** Counts a change that the row itself does not show, as a link that was made; false when somebody was faster. */
+    public boolean touch(long id, int version) {
+        return jdbc.sql("UPDATE account SET version = version + 1 WHERE id = :id AND version = :version")
+                .param("id", id).param("version", version).update() == 1;
+    }
+
+    /** Sets a password and opens the login again; false when somebody changed the account since the version. */
+    public boolean setPassword(long id, int version, String hash) {
+        return jdbc.sql("""
+                UPDATE account SET password_hash = :hash, failed_count = 0, locked_until = NULL, version = version + 1
+                WHERE id = :id AND version = :version
+                """).param("hash", hash).param("id", id).param("version", version).update() == 1;
+    }
+
+    /** The administrators that are not switched off; they stay as they are until the transaction ends. */
+    public List<Long> lockAdministrators() {
+        return jdbc.sql("""
+                SELECT id FROM account WHERE enabled = TRUE AND id IN (SELECT account_id FROM account_role WHERE role_name = 'ADMIN')
+                ORDER BY id FOR UPDATE
+                """).query(Long.class).list();
     }
 
     private Account account(ResultSet row, int n) throws SQLException {
