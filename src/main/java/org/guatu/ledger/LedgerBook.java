@@ -1,8 +1,14 @@
 package org.guatu.ledger;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import org.guatu.access.Account;
+import org.guatu.access.AuditEvent;
+import org.guatu.access.AuditTrail;
+import org.guatu.access.Subject;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.ledger.store.ReceiptRows;
 import org.guatu.ledger.store.ReceiptWrites;
@@ -21,12 +27,14 @@ class LedgerBook {
     private final ReceiptRows rows;
     private final ReceiptWrites writes;
     private final BusinessClock clock;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    LedgerBook(ReceiptRows rows, ReceiptWrites writes, BusinessClock clock, ApplicationEventPublisher events) {
+    LedgerBook(ReceiptRows rows, ReceiptWrites writes, BusinessClock clock, AuditTrail audit, ApplicationEventPublisher events) {
         this.rows = rows;
         this.writes = writes;
         this.clock = clock;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -65,8 +73,39 @@ class LedgerBook {
     Receipt happened(Step.Kind kind, Receipt before, Account by, String field, String reason, String confirmed) {
         Receipt now = line(before.id());
         writes.step(kind, now, actor(by), clock.moment(), field, reason, confirmed);
+        noted(kind.name().toLowerCase(Locale.ROOT), before.version() == now.version() ? null : before, now, reason);
         events.publishEvent(new ReceiptMoved(now.id(), now.projectId(), now.unit(), now.month(), now.status()));
         return now;
+    }
+
+    /**
+     * Keeps a change in the audit trail.
+     *
+     * @param before null for a new line
+     */
+    void noted(String action, Receipt before, Receipt now, String reason) {
+        audit.record(new AuditEvent(Subject.RECEIPT, Long.toString(now.id()), now.unit(), action, before == null ? Map.of() : values(before), values(now),
+                reason));
+    }
+
+    private static Map<String, String> values(Receipt line) {
+        Map<String, String> values = new HashMap<>();
+        values.put("project", Long.toString(line.projectId()));
+        values.put("kind", line.kind().name());
+        values.put("amount", line.amount().toPlainString());
+        values.put("currency", line.currency());
+        values.put("amount-foreign", line.amountForeign() == null ? null : line.amountForeign().toPlainString());
+        values.put("rate", line.rate() == null ? null : line.rate().toPlainString());
+        values.put("category", line.category());
+        values.put("received-on", line.receivedOn().toString());
+        values.put("booked-month", line.month().toString());
+        values.put("origin", line.origin());
+        values.put("status", line.status().name());
+        values.put("held", line.handling().held() ? "true" : null);
+        values.put("voucher-no", line.handling().voucherNo());
+        values.put("note", line.handling().note());
+        values.put("corrects", line.correctsId() == null ? null : line.correctsId().toString());
+        return values;
     }
 
     /** A reason somebody typed; refused when there is none or it is too long. */

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Account;
+import org.guatu.access.AuditEvent;
+import org.guatu.access.AuditTrail;
 import org.guatu.access.Role;
+import org.guatu.access.Subject;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.calendar.Month;
 import org.guatu.ledger.store.MonthRows;
@@ -34,11 +38,13 @@ public class ReportingCalendar {
     private final AccessGuard guard;
     private final BusinessClock clock;
     private final MonthRows rows;
+    private final AuditTrail audit;
 
-    ReportingCalendar(AccessGuard guard, BusinessClock clock, MonthRows rows) {
+    ReportingCalendar(AccessGuard guard, BusinessClock clock, MonthRows rows, AuditTrail audit) {
         this.guard = guard;
         this.clock = clock;
         this.rows = rows;
+        this.audit = audit;
     }
 
     /** Where a month stands. */
@@ -103,6 +109,22 @@ public class ReportingCalendar {
             throw new Refusal("ledger.refusal.month-closed", month.toString());
         }
         rows.close(month, clock.today(), account.login());
+        told(month, "closed", State.OPEN, State.CLOSED, null);
+    }
+
+    /** Whether the present user may close a month today. */
+    public boolean mayClose(Month month) {
+        return guard.may(Role.OFFICE) && month.lastDay().isBefore(clock.today()) && stateOn(month, clock.today()) == State.OPEN;
+    }
+
+    /** Whether the present user may ask to open a month again. */
+    public boolean mayAskToReopen() {
+        return guard.may(Role.OFFICE, Role.REVIEWER);
+    }
+
+    /** Whether the present user may grant what somebody else asked for. */
+    public boolean mayReopen(Reopening asked) {
+        return guard.may(Role.OFFICE) && !asked.askedBy().equals(guard.require(Role.OFFICE).login());
     }
 
     /** Asks to open a closed month again. */
@@ -119,6 +141,7 @@ public class ReportingCalendar {
             throw new Refusal("ledger.refusal.reopening-asked", month.toString());
         }
         rows.askToReopen(month, account.login(), clock.moment(), reason.strip());
+        told(month, "reopen-requested", State.CLOSED, State.CLOSED, reason);
     }
 
     /** What waits for a second person. */
@@ -141,6 +164,7 @@ public class ReportingCalendar {
         }
         rows.grant(request, account.login(), clock.moment());
         rows.open(asked.month());
+        told(asked.month(), "reopened", State.CLOSED, State.OPEN, asked.reason());
     }
 
     /** The months of the last year and a half with their state, the latest first. */
@@ -154,6 +178,10 @@ public class ReportingCalendar {
 
     /** A month, where it stands and since when it is closed, or null. */
     public record Closing(Month month, State state, LocalDate closedOn) {
+    }
+
+    private void told(Month month, String action, State before, State after, String reason) {
+        audit.record(new AuditEvent(Subject.MONTH, month.toString(), null, action, Map.of("status", before.name()), Map.of("status", after.name()), reason));
     }
 
     private State stateOn(Month month, LocalDate today) {

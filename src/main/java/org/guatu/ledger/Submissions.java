@@ -64,7 +64,12 @@ public class Submissions {
         Account account = requireEntry(unitOf(entered.projectId()));
         return transactions.run(() -> {
             Optional<Receipt> before = rows.ofRequest(requestKey);
-            return before.isPresent() ? before.get() : book.line(insert(entered, Receipt.Status.DRAFT, account, requestKey));
+            if (before.isPresent()) {
+                return before.get();
+            }
+            Receipt line = book.line(insert(entered, Receipt.Status.DRAFT, account, requestKey));
+            book.noted("drafted", null, line, null);
+            return line;
         });
     }
 
@@ -81,8 +86,12 @@ public class Submissions {
             }
             requireChangeable(before);
             book.taken(writes.change(id, version, entered), id);
-            return before.status() == Receipt.Status.SUBMITTED
-                    ? book.happened(Step.Kind.AMENDED, before, account, null, null, null) : book.line(id);
+            if (before.status() == Receipt.Status.SUBMITTED) {
+                return book.happened(Step.Kind.AMENDED, before, account, null, null, null);
+            }
+            Receipt now = book.line(id);
+            book.noted("changed", before, now, null);
+            return now;
         });
     }
 
@@ -151,7 +160,9 @@ public class Submissions {
             String why = before.status() == Receipt.Status.DRAFT ? null : LedgerBook.reason(reason);
             for (Receipt line : book.together(before)) {
                 book.taken(writes.withdraw(line.id(), line.version(), why), line.id());
-                if (before.status() != Receipt.Status.DRAFT) {
+                if (before.status() == Receipt.Status.DRAFT) {
+                    book.noted("deleted", line, book.line(line.id()), null);
+                } else {
                     book.happened(Step.Kind.WITHDRAWN, line, account, null, why, null);
                 }
             }

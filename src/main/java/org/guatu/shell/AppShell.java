@@ -26,6 +26,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/dashboard-project.css")
 @StyleSheet("styles/audit.css")
 @StyleSheet("styles/intake.css")
+@StyleSheet("styles/reporting.css")
 @StyleSheet("styles/sign-in.css")
 @StyleSheet("styles/print.css")
 public class AppShell implements AppShellConfigurator {

@@ -1,0 +1,115 @@
+package org.guatu.ledger.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.Command;
+
+import org.guatu.calendar.Month;
+import org.guatu.ledger.ReportingCalendar;
+import org.guatu.ledger.ReportingCalendar.Closing;
+import org.guatu.ledger.ReportingCalendar.Reopening;
+import org.guatu.refusal.Refusal;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Texts;
+
+/** The months with their state; the office closes one and two people open one again. */
+class MonthsPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 8;
+
+    private final transient ReportingCalendar calendar;
+    private final Command changed;
+    private final Paragraph refused = new Paragraph();
+
+    MonthsPanel(ReportingCalendar calendar, Command changed) {
+        this.calendar = calendar;
+        this.changed = changed;
+        addClassNames("card", "months");
+        H2 title = new H2(Texts.text("reporting.months"));
+        title.addClassName("card-title");
+        refused.addClassName("refusal");
+        refused.getElement().setAttribute("role", "alert");
+        refused.setVisible(false);
+        add(title, refused);
+        List<Reopening> asked = calendar.mayAskToReopen() ? calendar.reopenings() : List.of();
+        calendar.months().stream().limit(SHOWN).forEach(month -> add(line(month, asked)));
+        add(ReportingView.note(Texts.text("reporting.months.rule", String.valueOf(ReportingCalendar.DUE_DAY))));
+    }
+
+    private Component line(Closing closing, List<Reopening> asked) {
+        Month month = closing.month();
+        Span name = new Span(Texts.text("reporting.month", String.valueOf(month.year()), String.valueOf(month.monthOfYear())));
+        Span state = new Span(Texts.text(closing.state().messageKey()));
+        state.addClassNames("tag", closing.state() == ReportingCalendar.State.OPEN ? "tag--ok" : "tag--plain");
+        Span since = new Span(closing.closedOn() == null ? "" : Formats.monthDay(closing.closedOn()));
+        since.addClassName("caption");
+        Div line = new Div(name, state, since);
+        line.addClassName("months-line");
+        asked.stream().filter(one -> one.month().equals(month)).findFirst().ifPresentOrElse(one -> line.add(waiting(one)), () -> {
+            if (calendar.mayClose(month)) {
+                line.add(button("reporting.close", () -> calendar.close(month)));
+            } else if (calendar.mayAskToReopen() && closing.state() == ReportingCalendar.State.CLOSED) {
+                line.add(reasoned(month));
+            }
+        });
+        return line;
+    }
+
+    private Component waiting(Reopening asked) {
+        Div words = new Div(new Span(Texts.text("reporting.reopening", asked.askedBy(), asked.reason())));
+        words.addClassName("months-asked");
+        if (calendar.mayReopen(asked)) {
+            words.add(button("reporting.reopen", () -> calendar.reopen(asked.id())));
+        }
+        return words;
+    }
+
+    private Component reasoned(Month month) {
+        NativeButton button = new NativeButton(Texts.text("reporting.ask-reopen"), press -> {
+            Dialog dialog = new Dialog(Texts.text("reporting.ask-reopen"));
+            TextArea reason = new TextArea(Texts.text("reporting.reason"));
+            reason.setWidthFull();
+            reason.setMaxLength(200);
+            NativeButton send = new NativeButton(Texts.text("reporting.send"), sent -> {
+                try {
+                    calendar.askToReopen(month, reason.getValue());
+                    dialog.close();
+                    changed.execute();
+                } catch (Refusal e) {
+                    // what was typed stays
+                    reason.setInvalid(true);
+                    reason.setErrorMessage(Texts.text(e));
+                }
+            });
+            send.addClassNames("button", "button--primary");
+            dialog.add(reason);
+            dialog.getFooter().add(send);
+            dialog.open();
+        });
+        button.addClassName("text-button");
+        return button;
+    }
+
+    private NativeButton button(String key, Command act) {
+        NativeButton button = new NativeButton(Texts.text(key), press -> {
+            try {
+                act.execute();
+                changed.execute();
+            } catch (Refusal e) {
+                refused.setText(Texts.text(e));
+                refused.setVisible(true);
+            }
+        });
+        button.addClassName("text-button");
+        return button;
+    }
+}
