@@ -103,8 +103,10 @@ public class ProjectRegister {
     @Transactional
     public long create(NewProject project) {
         Account by = guard.require(WRITERS);
+        if (project.unit() != null) {
+            guard.requireUnit(project.unit());
+        }
         refuse(faults(project));
-        guard.requireUnit(project.unit());
         Long enterprise = project.newEnterprise() == null ? project.enterpriseId() : Long.valueOf(enterprises.create(project.newEnterprise()).id());
         long id;
         try {

@@ -27,6 +27,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/audit.css")
 @StyleSheet("styles/intake.css")
 @StyleSheet("styles/reporting.css")
+@StyleSheet("styles/register.css")
 @StyleSheet("styles/sign-in.css")
 @StyleSheet("styles/print.css")
 public class AppShell implements AppShellConfigurator {

@@ -2,6 +2,7 @@ package org.guatu.dashboard.ui;
 
 import java.util.Optional;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +18,7 @@ import org.guatu.ledger.Ledger;
 import org.guatu.ledger.Receipt;
 import org.guatu.progress.ProjectBoard;
 import org.guatu.project.Dossier;
+import org.guatu.project.ProjectDialogs;
 import org.guatu.project.Projects;
 import org.guatu.shell.HeaderState;
 import org.guatu.shell.HistoryLinks;
@@ -37,15 +39,17 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProjectBoard board;
     private final transient Ledger ledger;
     private final transient HistoryLinks histories;
+    private final transient ProjectDialogs dialogs;
     private transient ProjectFile shown;
     private OverDialog open;
 
-    ProjectView(Screens screens, Projects projects, ProjectBoard board, Ledger ledger, HistoryLinks histories) {
+    ProjectView(Screens screens, Projects projects, ProjectBoard board, Ledger ledger, HistoryLinks histories, ProjectDialogs dialogs) {
         this.screens = screens;
         this.projects = projects;
         this.board = board;
         this.ledger = ledger;
         this.histories = histories;
+        this.dialogs = dialogs;
         addClassName("project");
     }
 
@@ -90,7 +94,10 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         left.addClassName("project-left");
         Div right = new Div(new FiveOnesPanel(file), new NeedsPanel(file), new BlockersPanel(file));
         right.addClassName("project-right");
-        add(new ProjectHead(file, histories.link(Subject.PROJECT, String.valueOf(file.project().id()), file.project().name(Texts.locale()))), new StageLine(file), left, right);
+        Div ways = new Div(histories.link(Subject.PROJECT, String.valueOf(file.project().id()), file.project().name(Texts.locale())),
+                new ChangeMenu(dialogs, file.project(), () -> UI.getCurrent().refreshCurrentRoute(false)));
+        ways.addClassName("project-ways");
+        add(new ProjectHead(file, ways), new StageLine(file), left, right);
     }
 
     private void open(ProjectFile file, long receiptId, ViewState address) {

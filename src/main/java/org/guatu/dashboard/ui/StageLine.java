@@ -53,8 +53,11 @@ class StageLine extends OrderedList {
             if (!Stage.FUNNEL.contains(stage) && entered.isEmpty()) {
                 continue;
             }
-            String said = date.map(StageDate::note).orElse(null);
-            if (entered.isPresent()) {
+            String said = date.flatMap(StageLine::standing).or(() -> date.map(StageDate::note)).orElse(null);
+            boolean left = entered.isPresent() && !date.get().holdsOn(asOf) && here.filter(current -> current.stage().compareTo(stage) > 0).isEmpty();
+            if (left) {
+                steps.add(new Step(stage, State.OPEN, entered.get(), -1, said));
+            } else if (entered.isPresent()) {
                 boolean present = here.filter(current -> current.stage() == stage).isPresent();
                 long days = present ? ChronoUnit.DAYS.between(entered.get(), today)
                         : nextEntered(known, stage, asOf).map(next -> ChronoUnit.DAYS.between(entered.get(), next)).orElse(-1L);
@@ -69,6 +72,14 @@ class StageLine extends OrderedList {
             }
         }
         return steps;
+    }
+
+    /** What is to be said of an entry that is not accepted, or of a stage the project went back behind. */
+    private static Optional<String> standing(StageDate date) {
+        if (date.waitingOn() != null) {
+            return Optional.of(Texts.text(date.isWaiting() ? "register.line.waits" : "register.line.returned", Formats.monthDay(date.waitingOn())));
+        }
+        return Optional.ofNullable(date.leftOn()).map(on -> Texts.text("register.line.left", Formats.monthDay(on)));
     }
 
     private static Optional<LocalDate> nextEntered(List<StageDate> known, Stage after, LocalDate asOf) {

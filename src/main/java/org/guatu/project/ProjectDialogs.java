@@ -1,0 +1,36 @@
+package org.guatu.project;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongConsumer;
+
+import org.guatu.unit.UnitCode;
+
+/**
+ * The dialogs by which the register is written, for the screens of any room: a project is changed where it is looked at. Each opens over the
+ * present screen; nothing typed is lost when a save is refused. Call them with a page at hand, that is, from a screen.
+ */
+public interface ProjectDialogs {
+
+    /** What can be changed of a project. */
+    enum Change {
+        EDIT, STAGE, SIDE, STAGE_REVIEW, INVESTMENT, MOVE, SHARES;
+
+        /** Key of the word. */
+        public String messageKey() {
+            return "register.change." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** What the present user may change of projects of a unit; empty for those who only read. */
+    List<Change> offered(UnitCode unit);
+
+    /** Opens the dialog of a change. */
+    void open(Change change, long projectId, Runnable saved);
+
+    /** Opens the dialog for a new project of a unit; {@code saved} is told its id. */
+    void openNew(UnitCode unit, LongConsumer saved);
+
+    /** Opens the entries into stages that wait in a unit and below, to be accepted or sent back. */
+    void openWaiting(UnitCode unit, Runnable decided);
+}

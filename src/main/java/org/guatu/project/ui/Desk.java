@@ -1,0 +1,35 @@
+package org.guatu.project.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.guatu.access.AccessGuard;
+import org.guatu.calendar.BusinessClock;
+import org.guatu.project.Enterprises;
+import org.guatu.project.EvidenceStore;
+import org.guatu.project.InvestmentChanges;
+import org.guatu.project.ProjectMoves;
+import org.guatu.project.ProjectRegister;
+import org.guatu.project.Projects;
+import org.guatu.project.SideStates;
+import org.guatu.project.StageChanges;
+import org.guatu.project.StageDesk;
+import org.guatu.unit.Unit;
+import org.guatu.unit.UnitKind;
+import org.guatu.unit.Units;
+
+/**
+ * What the dialogs of the register work with.
+ *
+ * @param files where evidence goes; empty where nobody keeps any
+ */
+record Desk(ProjectRegister register, Projects projects, Enterprises enterprises, StageChanges changes, StageDesk stages, SideStates sides,
+            InvestmentChanges investments, ProjectMoves moves, Units units, AccessGuard guard, BusinessClock clock,
+            Optional<EvidenceStore> files) {
+
+    /** The units of the scope that can have projects, in the order of the tree. */
+    List<Unit> unitsOfScope() {
+        return units.all().stream().filter(unit -> unit.kind() != UnitKind.PROVINCE && unit.existsOn(clock.today()))
+                .filter(unit -> guard.isInScope(unit.code())).toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.guatu.project.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+import org.guatu.project.CreditCode;
+import org.guatu.project.Enterprise;
+import org.guatu.project.Enterprises;
+import org.guatu.project.FieldRefusal;
+import org.guatu.project.FirmClass;
+import org.guatu.project.NewEnterprise;
+import org.guatu.project.ProjectField;
+import org.guatu.shell.Texts;
+
+/** The investor: a firm of the register, looked up while typing, or a new one with its credit code, which is checked while typing. */
+class EnterpriseField extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ComboBox<Enterprise> known = new ComboBox<>(Texts.text(ProjectField.ENTERPRISE.messageKey()));
+    private final TextField name = new TextField(Texts.text("register.new-enterprise.name"));
+    private final TextField creditCode = new TextField(Texts.text(ProjectField.CREDIT_CODE.messageKey()));
+    private final Select<FirmClass> firmClass = new Select<>();
+    private final Div fresh = new Div(name, creditCode, firmClass);
+    private final NativeButton toggle = new NativeButton();
+    private final transient Runnable changed;
+
+    /** @param changed called whenever another firm is meant */
+    EnterpriseField(Enterprises enterprises, Runnable changed) {
+        this.changed = changed;
+        addClassNames("register-wide", "register-enterprise");
+        known.setItemLabelGenerator(firm -> firm.creditCode() == null ? firm.name() : firm.name() + " " + firm.creditCode());
+        known.setItems(query -> enterprises.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        known.setPlaceholder(Texts.text("register.enterprise-search"));
+        known.setClearButtonVisible(true);
+        known.addValueChangeListener(change -> this.changed.run());
+        firmClass.setLabel(Texts.text(ProjectField.FIRM_CLASS.messageKey()));
+        firmClass.setItems(FirmClass.values());
+        firmClass.setItemLabelGenerator(word -> Texts.text(word.messageKey()));
+        firmClass.setValue(FirmClass.ORDINARY);
+        creditCode.setValueChangeMode(ValueChangeMode.LAZY);
+        creditCode.setManualValidation(true);
+        creditCode.setMaxLength(2 * CreditCode.LENGTH);
+        creditCode.setHelperText(Texts.text("register.credit-hint"));
+        creditCode.addValueChangeListener(change -> check());
+        name.setManualValidation(true);
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        fresh.addClassName("register-fresh");
+        toggle.addClassName("text-button");
+        toggle.addClickListener(press -> beNew(!fresh.isVisible()));
+        add(known, toggle, fresh);
+        beNew(false);
+    }
+
+    /** The firm of the register that is chosen, or null. */
+    Long enterpriseId() {
+        return fresh.isVisible() || known.getValue() == null ? null : Long.valueOf(known.getValue().id());
+    }
+
+    /** The new firm that is typed, or null. */
+    NewEnterprise newEnterprise() {
+        return fresh.isVisible() ? new NewEnterprise(name.getValue(), creditCode.getValue(), firmClass.getValue()) : null;
+    }
+
+    /** Chooses a firm of the register. */
+    void choose(Enterprise firm) {
+        known.setValue(firm);
+    }
+
+    /** Goes back to the firms of the register, as after a new one became one of them. */
+    void chooseKnown() {
+        beNew(false);
+    }
+
+    /** Tells a refusal at the field it is about. */
+    void tell(FieldRefusal refused) {
+        if (!fresh.isVisible()) {
+            known.setErrorMessage(Texts.text(refused));
+            known.setInvalid(true);
+        } else {
+            TextField field = refused.field() == ProjectField.CREDIT_CODE ? creditCode : name;
+            field.setErrorMessage(Texts.text(refused));
+            field.setInvalid(true);
+            field.focus();
+        }
+    }
+
+    private void beNew(boolean isNew) {
+        fresh.setVisible(isNew);
+        known.setVisible(!isNew);
+        toggle.setText(Texts.text(isNew ? "register.known-enterprise" : "register.new-enterprise"));
+        changed.run();
+    }
+
+    /** A code that is not complete yet is not called wrong. */
+    private void check() {
+        creditCode.setInvalid(false);
+        creditCode.setHelperText(Texts.text("register.credit-hint"));
+        if (creditCode.getValue().strip().length() >= CreditCode.LENGTH) {
+            try {
+                CreditCode code = CreditCode.typed(creditCode.getValue());
+                creditCode.setHelperText(Texts.text("register.credit-fits", code.value()));
+            } catch (FieldRefusal wrong) {
+                tell(wrong);
+            }
+        }
+        changed.run();
+    }
+}

@@ -1,0 +1,141 @@
+package org.guatu.project.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+
+import org.guatu.project.FieldRefusal;
+import org.guatu.project.MissingEvidence;
+import org.guatu.project.ProjectField;
+import org.guatu.refusal.Refusal;
+import org.guatu.shell.Glyph;
+import org.guatu.shell.Texts;
+
+/**
+ * A form over a screen: fields in two calm columns, and a save that is refused in words. It closes by its buttons alone, so that a press
+ * beside it loses nothing, and stays open with all that was typed whatever goes wrong.
+ */
+@Tag("vaadin-dialog")
+abstract class FormDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Div fields = new Div();
+    private final Paragraph refusal = new Paragraph();
+    private final Button save;
+    private final Map<ProjectField, Component> byField = new EnumMap<>(ProjectField.class);
+    private final transient Runnable saved;
+
+    /**
+     * @param title what it is about
+     * @param save  the word on the button
+     * @param saved called after a save
+     */
+    FormDialog(String title, String save, Runnable saved) {
+        this.saved = saved;
+        setHeaderTitle(title);
+        addClassName("register-dialog");
+        setCloseOnEsc(false);
+        setCloseOnOutsideClick(false);
+        NativeButton close = new NativeButton();
+        close.add(new Glyph(Glyph.Form.CLOSE));
+        close.addClassName("icon-button");
+        close.getElement().setAttribute("aria-label", Texts.text("shell.close"));
+        close.addClickListener(press -> close());
+        getHeader().add(close);
+        fields.addClassName("register-fields");
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        add(fields, refusal);
+        this.save = new Button(save, press -> press());
+        this.save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        this.save.addClassName("register-save");
+        getFooter().add(new Button(Texts.text("shell.cancel"), press -> close()), this.save);
+    }
+
+    /** Saves what was typed; a refusal keeps the dialog open. */
+    abstract void save();
+
+    /** A field of one column. */
+    <C extends Component> C add(ProjectField field, C component) {
+        fields.add(component);
+        if (field != null) {
+            byField.put(field, component);
+        }
+        if (component instanceof HasValue<?, ?> value) {
+            value.addValueChangeListener(change -> fine(component));
+        }
+        return component;
+    }
+
+    /** A field or a part of both columns. */
+    <C extends Component> C addWide(ProjectField field, C component) {
+        component.addClassName("register-wide");
+        return add(field, component);
+    }
+
+    /** Whether it can be saved at all. */
+    void mayBeSaved(boolean may) {
+        save.setEnabled(may);
+    }
+
+    /** Tells a refusal: at its field where there is one, else below the fields. */
+    void tell(Refusal refused) {
+        if (refused instanceof FieldRefusal atField && byField.get(atField.field()) instanceof HasValidationProperties field) {
+            field.setErrorMessage(Texts.text(refused));
+            field.setInvalid(true);
+            if (field instanceof Focusable<?> focusable) {
+                focusable.focus();
+            }
+            return;
+        }
+        refusal.setText(words(refused));
+        refusal.setVisible(true);
+        refusal.scrollIntoView();
+    }
+
+    static String words(Refusal refused) {
+        if (refused instanceof MissingEvidence missing) {
+            return Texts.text(refused) + Texts.text("register.evidence.list", missing.kinds().stream().map(EvidenceWords::of)
+                    .collect(Collectors.joining(Texts.text("register.separator"))));
+        }
+        return Texts.text(refused);
+    }
+
+    private void press() {
+        refusal.setVisible(false);
+        byField.values().forEach(FormDialog::fine);
+        try {
+            save();
+        } catch (Refusal refused) {
+            tell(refused);
+            return;
+        }
+        done();
+    }
+
+    /** Closes it after something was saved. */
+    void done() {
+        close();
+        saved.run();
+    }
+
+    private static void fine(Component component) {
+        if (component instanceof HasValidationProperties field) {
+            field.setInvalid(false);
+        }
+    }
+}

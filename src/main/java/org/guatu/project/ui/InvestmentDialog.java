@@ -1,0 +1,55 @@
+package org.guatu.project.ui;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+
+import org.guatu.project.Project;
+import org.guatu.project.ProjectField;
+import org.guatu.shell.ComponentTexts;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Texts;
+
+/** Another total investment, with the document that allows it. */
+@Tag("vaadin-dialog")
+class InvestmentDialog extends FormDialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Desk desk;
+    private final transient Project project;
+    private final WanField amount = new WanField(Texts.text("register.investment.new"));
+    private final TextField document = new TextField(Texts.text("register.document"));
+    private final DatePicker from = ComponentTexts.speak(new DatePicker(Texts.text("register.from")));
+
+    private InvestmentDialog(Desk desk, Project project, Runnable saved) {
+        super(Texts.text("register.investment.title", project.name(Texts.locale())), Texts.text("register.save"), saved);
+        this.desk = desk;
+        this.project = project;
+        Paragraph now = new Paragraph(project.totalInvestment() == null ? Texts.text("register.investment.unknown")
+                : Texts.text("register.investment.now", Formats.wan(project.totalInvestment()), Formats.yiExact(project.totalInvestment())));
+        now.addClassName("register-way");
+        from.setMax(desk.clock().today());
+        from.setValue(desk.clock().today());
+        addWide(null, now);
+        add(ProjectField.INVESTMENT, amount);
+        add(null, from);
+        addWide(null, document);
+        Paragraph follows = new Paragraph(Texts.text("register.investment.follows"));
+        follows.addClassName("caption");
+        addWide(null, follows);
+    }
+
+    /** Opens it. */
+    static void open(Desk desk, long projectId, Runnable saved) {
+        InvestmentDialog dialog = new InvestmentDialog(desk, desk.projects().dossier(projectId).project(), saved);
+        dialog.open();
+        dialog.amount.focus();
+    }
+
+    @Override
+    void save() {
+        desk.investments().change(project.id(), amount.yuan(), document.getValue(), from.getValue(), project.version());
+    }
+}
