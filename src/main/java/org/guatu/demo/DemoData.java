@@ -71,7 +71,8 @@ public record DemoData(List<DemoRows.Chain> chains, List<DemoRows.Enterprise> en
                 EvidenceDraft piece = entry.evidence.get(i);
                 String svg = piece.svg(entry.project.name, entry.id + "-" + (i + 1));
                 made.add(new DemoRows.Evidence(FIRST_ID + made.size(), entry.id, piece.kind(), piece.fileName(i + 1), svg,
-                        EvidenceFiles.hash(svg.getBytes(StandardCharsets.UTF_8))));
+                        EvidenceFiles.hash(svg.getBytes(StandardCharsets.UTF_8)),
+                        piece.wan() == 0 ? null : Wan.yuan(piece.wan())));
             }
         }
         return made;

@@ -59,8 +59,9 @@ public final class DemoRows {
                           LocalDate checkedOn, String decidedBy, LocalDate decidedOn, Long correctsId, String reason) {
     }
 
-    /** A piece of evidence with the text of the drawing that stands for the document; {@code sha256} is that of its UTF-8 bytes. */
-    public record Evidence(long id, long receiptId, String kind, String fileName, String svg, String sha256) {
+    /** A piece of evidence with the text of the drawing that stands for the document; {@code sha256} is that of its UTF-8 bytes,
+     * {@code shownAmount} what it shows in yuan, or null. */
+    public record Evidence(long id, long receiptId, String kind, String fileName, String svg, String sha256, BigDecimal shownAmount) {
 
         /** The file. */
         public byte[] bytes() {

@@ -35,9 +35,10 @@ public class Recognition {
     private final ProjectMoney money;
     private final LedgerBook book;
     private final LedgerTransactions transactions;
+    private final RiskCheck risks;
 
     Recognition(AccessGuard guard, ReviewFlow flow, BusinessClock clock, ReportingCalendar calendar, ReceiptWrites writes, ProjectMoney money,
-                LedgerBook book, LedgerTransactions transactions) {
+                LedgerBook book, LedgerTransactions transactions, RiskCheck risks) {
         this.guard = guard;
         this.flow = flow;
         this.clock = clock;
@@ -46,6 +47,7 @@ public class Recognition {
         this.money = money;
         this.book = book;
         this.transactions = transactions;
+        this.risks = risks;
     }
 
     /** What the present user may do with a line. */
@@ -80,7 +82,16 @@ public class Recognition {
 
     /** Recognises a line in full. */
     public Receipt recognise(long id, int version) {
-        return decide(id, version, before -> before.amount(), null);
+        return recognise(id, version, null);
+    }
+
+    /**
+     * Recognises a line in full.
+     *
+     * @param reason why, though a rule that stops asks about it; else it may be null
+     */
+    public Receipt recognise(long id, int version, String reason) {
+        return decide(id, version, before -> before.amount(), reason == null || reason.isBlank() ? null : LedgerBook.reason(reason));
     }
 
     /**
@@ -122,6 +133,9 @@ public class Recognition {
             BigDecimal more = together.size() > 1 ? together.stream().map(Receipt::amount).reduce(BigDecimal.ZERO, BigDecimal::add)
                     : accepted.of(before);
             requireRoom(before, more);
+            if (reason == null && risks.stops(before, account.login())) {
+                throw new Refusal("recognition.refusal.stop-wants-reason");
+            }
             Receipt now = null;
             for (Receipt line : together) {
                 BigDecimal amount = line.id() == id && together.size() == 1 ? more : line.amount();

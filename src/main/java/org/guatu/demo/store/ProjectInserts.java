@@ -36,8 +36,8 @@ class ProjectInserts {
         inserts.into("receipt", """
                 id, project_id, unit_code, kind, category, received_on, booked_month, amount, currency, origin, status, submitted_by, submitted_on,
                 checked_by, checked_on, decided_by, decided_on, corrects_id, reason, demo, version""", data.receipts(), this::receipt);
-        inserts.into("evidence", "id, receipt_id, kind, file_name, media_type, byte_size, sha256, demo", data.evidence(),
-                e -> new Object[] {e.id(), e.receiptId(), e.kind(), e.fileName(), "image/svg+xml", e.bytes().length, e.sha256(), true});
+        inserts.into("evidence", "id, receipt_id, kind, file_name, media_type, byte_size, sha256, shown_amount, demo", data.evidence(),
+                e -> new Object[] {e.id(), e.receiptId(), e.kind(), e.fileName(), "image/svg+xml", e.bytes().length, e.sha256(), e.shownAmount(), true});
         // thresholds are tested on the investment of the day of recognition
         inserts.run("""
                 UPDATE receipt SET investment_then = (SELECT p.total_investment FROM project p WHERE p.id = receipt.project_id)

@@ -1,2 +1,2 @@
-/** What the ledger serves to browsers. */
+/** The screens of the ledger, and what it serves to browsers. */
 package org.guatu.ledger.ui;

@@ -1,0 +1,248 @@
+package org.guatu.ledger;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+import org.guatu.access.AccessGuard;
+import org.guatu.access.Account;
+import org.guatu.access.Role;
+import org.guatu.access.Settings;
+import org.guatu.calendar.BusinessClock;
+import org.guatu.calendar.Month;
+import org.guatu.ledger.Recognition.Next;
+import org.guatu.ledger.RiskCheck.Looked;
+import org.guatu.ledger.RiskRules.Level;
+import org.guatu.ledger.RiskRules.Rule;
+import org.guatu.ledger.risk.Hint;
+import org.guatu.ledger.risk.ReviewCase;
+import org.guatu.ledger.store.ReceiptRows;
+import org.guatu.ledger.store.ReviewRows;
+import org.guatu.refusal.Refusal;
+import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for the present reviewer: lines by risk and deadline, with what the rules ask about them. */
+@Service
+@Transactional(readOnly = true)
+public class ReviewQueue {
+
+    /** Working days from submission within which a line is to be decided. */
+    public static final String WORKING_DAYS_SETTING = "review.working-days";
+
+    private static final int WORKING_DAYS = 4;
+    private static final int MOST_DONE = 100;
+    private static final int EARLIER = 3;
+    private static final int WEEK = 7;
+
+    private final AccessGuard guard;
+    private final Units units;
+    private final BusinessClock clock;
+    private final Settings settings;
+    private final Recognition recognition;
+    private final ReviewFlow flow;
+    private final RiskCheck risks;
+    private final ReceiptRows receipts;
+    private final ReviewRows rows;
+    private final LedgerBook book;
+
+    ReviewQueue(AccessGuard guard, Units units, BusinessClock clock, Settings settings, Recognition recognition, ReviewFlow flow, RiskCheck risks,
+                ReceiptRows receipts, ReviewRows rows, LedgerBook book) {
+        this.guard = guard;
+        this.units = units;
+        this.clock = clock;
+        this.settings = settings;
+        this.recognition = recognition;
+        this.flow = flow;
+        this.risks = risks;
+        this.receipts = receipts;
+        this.rows = rows;
+        this.book = book;
+    }
+
+    /**
+     * A line that waits for the reader's step.
+     *
+     * @param next     the step
+     * @param due      the day by which it is to be taken
+     * @param daysLeft until then; 0 today, negative when it is late
+     * @param stops    whether a rule wants a reason before it is recognised
+     */
+    public record Waiting(Receipt line, String project, Next next, LocalDate due, long daysLeft, List<Hint> hints, boolean stops) {
+
+        public Waiting {
+            hints = List.copyOf(hints);
+        }
+
+        /** Whether no rule asks about it, so that it may go with the batch. */
+        public boolean isPlain() {
+            return hints.isEmpty();
+        }
+    }
+
+    /**
+     * The reviewer's desk.
+     *
+     * @param waiting  what waits, those that stop first, then by deadline, then the larger first
+     * @param disputed what is held as disputed
+     * @param dueToday how many are due today or late
+     * @param week     how many lines of the reader's units were recognised in the last seven days
+     */
+    public record Desk(List<Waiting> waiting, List<Waiting> disputed, long dueToday, long week) {
+
+        public Desk {
+            waiting = List.copyOf(waiting);
+            disputed = List.copyOf(disputed);
+        }
+
+        /** What waits, in yuan. */
+        public BigDecimal sum() {
+            return sum(waiting);
+        }
+
+        /** How many projects it is of. */
+        public long projects() {
+            return waiting.stream().map(one -> one.line().projectId()).distinct().count();
+        }
+
+        /** The lines no rule asks about. */
+        public List<Waiting> plain() {
+            return waiting.stream().filter(Waiting::isPlain).toList();
+        }
+
+        /** Sum of some lines in yuan. */
+        public static BigDecimal sum(Collection<Waiting> some) {
+            return some.stream().map(one -> one.line().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
+    /** The desk of the present reviewer. Nobody's own submission or check is on it. */
+    public Desk desk() {
+        Account reader = guard.require(Role.REVIEWER);
+        Set<UnitCode> scope = scope(reader);
+        List<Receipt> mine = scope.isEmpty() ? List.of() : receipts.inStatus(scope, Set.of(Receipt.Status.SUBMITTED, Receipt.Status.CHECKED)).stream()
+                .filter(line -> step(line) != Next.NOTHING).toList();
+        List<Waiting> all = waiting(mine, reader);
+        LocalDate today = clock.today();
+        List<Waiting> open = all.stream().filter(one -> !one.line().handling().held()).toList();
+        return new Desk(open, all.stream().filter(one -> one.line().handling().held()).toList(),
+                open.stream().filter(one -> one.daysLeft() <= 0).count(),
+                scope.isEmpty() ? 0 : rows.recognised(scope, today.minusDays(WEEK - 1), today));
+    }
+
+    /** A line the reader took a step on. */
+    public record Done(Receipt line, String project) {
+    }
+
+    /** The lines the reader took a step on, the latest first. */
+    public List<Done> done() {
+        Account reader = guard.require(Role.REVIEWER);
+        List<Receipt> lines = rows.doneBy(reader.login(), MOST_DONE).stream().map(book::line).filter(line -> guard.isInScope(line.unit())).toList();
+        Map<Long, String> projects = rows.projects(lines.stream().map(Receipt::projectId).collect(Collectors.toSet()));
+        return lines.stream().map(line -> new Done(line, projects.get(line.projectId()))).toList();
+    }
+
+    /**
+     * A line opened for review.
+     *
+     * @param known   everything the rules looked at
+     * @param rules   the active rules in the order they are shown
+     * @param steps   what happened to the line, oldest first; empty for lines that came with demonstration data
+     * @param earlier the last recognised lines of the project
+     * @param twins   lines that carry a file of this one
+     */
+    public record Opened(Waiting waiting, ReviewCase known, List<Rule> rules, List<Step> steps, List<Receipt> earlier, List<Receipt> twins) {
+
+        /** The line as it is. */
+        public Receipt line() {
+            return waiting.line();
+        }
+
+        /** What the project had recognised, by month. */
+        public SortedMap<Month, BigDecimal> months() {
+            return known.months();
+        }
+    }
+
+    /** Opens a line; refused outside the reader's units. What no longer waits is shown as it is, without a step. */
+    public Opened open(long id) {
+        Account reader = guard.require(Role.REVIEWER);
+        Receipt line = receipts.receipt(id).orElseThrow(() -> new Refusal("ledger.refusal.unknown", Long.toString(id)));
+        guard.requireUnit(line.unit());
+        Looked looked = risks.look(List.of(line), reader.login()).get(id);
+        List<Receipt> twins = looked.known().others().stream().filter(other -> other.paper() != null).map(ReviewCase.Other::line).distinct()
+                .map(receipts::receipt).flatMap(java.util.Optional::stream).filter(twin -> guard.mayOpenProjectsOf(twin.unit())).toList();
+        List<Receipt> earlier = rows.lastRecognised(line.projectId(), EARLIER).stream().filter(one -> one != id).map(receipts::receipt)
+                .flatMap(java.util.Optional::stream).toList();
+        return new Opened(waiting(line, looked, stopping()), looked.known(), risks.rules(), receipts.steps(id), earlier, twins);
+    }
+
+    /** Takes the step on all lines named that no rule asks about; the others are refused, each for itself. */
+    @Transactional(readOnly = false, propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS)
+    public Recognition.Batch takePlain(Collection<Recognition.Seen> lines) {
+        Account reader = guard.require(Role.REVIEWER);
+        List<Receipt> found = lines.stream().map(seen -> book.line(seen.id())).filter(line -> guard.isInScope(line.unit())).toList();
+        Map<Long, Looked> looked = risks.look(found, reader.login());
+        List<Recognition.Seen> plain = lines.stream().filter(seen -> looked.containsKey(seen.id()) && looked.get(seen.id()).hints().isEmpty()).toList();
+        Recognition.Batch batch = recognition.takeAll(plain);
+        List<Recognition.Batch.Refused> refused = new java.util.ArrayList<>(batch.refused());
+        lines.stream().filter(seen -> !plain.contains(seen))
+                .forEach(seen -> refused.add(new Recognition.Batch.Refused(seen.id(), new Refusal("recognition.refusal.asked-about"))));
+        return new Recognition.Batch(batch.taken(), refused);
+    }
+
+    /** The step that waits for the reader. Who may recognise leaves the first look to the county. */
+    private Next step(Receipt line) {
+        Next next = recognition.next(line);
+        return next == Next.CHECK && flow.mayRecognise(line.unit()) ? Next.NOTHING : next;
+    }
+
+    private List<Waiting> waiting(List<Receipt> lines, Account reader) {
+        Map<Long, Looked> looked = risks.look(lines, reader.login());
+        Set<Object> stopping = stopping();
+        return lines.stream().map(line -> waiting(line, looked.get(line.id()), stopping))
+                .sorted(Comparator.comparing(Waiting::stops).reversed().thenComparing(Waiting::due)
+                        .thenComparing(one -> one.line().amount(), Comparator.reverseOrder()).thenComparing(one -> one.line().id())).toList();
+    }
+
+    private Waiting waiting(Receipt line, Looked looked, Set<Object> stopping) {
+        LocalDate due = due(line);
+        return new Waiting(line, looked.known().project().name(), step(line), due, ChronoUnit.DAYS.between(clock.today(), due), looked.hints(),
+                looked.hints().stream().anyMatch(hint -> stopping.contains(hint.rule())));
+    }
+
+    private Set<Object> stopping() {
+        return risks.rules().stream().filter(rule -> rule.level() == Level.STOP).map(Rule::name).collect(Collectors.toSet());
+    }
+
+    private Set<UnitCode> scope(Account reader) {
+        Set<UnitCode> scope = new LinkedHashSet<>();
+        reader.scope().units().forEach(top -> scope.addAll(units.scope(top)));
+        return scope;
+    }
+
+    private LocalDate due(Receipt line) {
+        return workingDays(line.submittedOn(), settings.find(WORKING_DAYS_SETTING).map(Integer::parseInt).orElse(WORKING_DAYS));
+    }
+
+    /** So many working days later; Saturdays and Sundays do not count, public holidays do, since no calendar of them is kept. */
+    static LocalDate workingDays(LocalDate from, int days) {
+        LocalDate day = from;
+        for (int left = days; left > 0;) {
+            day = day.plusDays(1);
+            left -= day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY ? 0 : 1;
+        }
+        return day;
+    }
+}

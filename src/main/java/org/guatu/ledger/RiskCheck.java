@@ -1,0 +1,104 @@
+package org.guatu.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.guatu.calendar.Month;
+import org.guatu.ledger.RiskRules.Level;
+import org.guatu.ledger.RiskRules.Rule;
+import org.guatu.ledger.risk.Hint;
+import org.guatu.ledger.risk.ReviewCase;
+import org.guatu.ledger.risk.ReviewCase.Background;
+import org.guatu.ledger.risk.ReviewCase.Claim;
+import org.guatu.ledger.risk.ReviewCase.Other;
+import org.guatu.ledger.risk.ReviewCase.Paper;
+import org.guatu.ledger.risk.RiskRule;
+import org.guatu.ledger.store.ReviewCaseRows;
+import org.guatu.ledger.store.ReviewCaseRows.Found;
+import org.guatu.ledger.store.RiskRuleRows;
+import org.guatu.project.Stage;
+import org.springframework.stereotype.Component;
+
+/** Gathers what is known of waiting lines and lets the rules look at it. */
+@Component
+class RiskCheck {
+
+    private final ReviewCaseRows facts;
+    private final RiskRuleRows rules;
+
+    RiskCheck(ReviewCaseRows facts, RiskRuleRows rules) {
+        this.facts = facts;
+        this.rules = rules;
+    }
+
+    /** A case and what the active rules found in it. */
+    record Looked(ReviewCase known, List<Hint> hints) {
+    }
+
+    /** The rules with their switches, in the order in which their questions are shown. */
+    List<Rule> rules() {
+        Map<Object, Rule> byName = rules.all().stream().collect(Collectors.toMap(Rule::name, rule -> rule));
+        return RiskRule.ALL.stream().map(rule -> byName.get(rule.name())).filter(rule -> rule != null && rule.active()).toList();
+    }
+
+    /** Looks at many lines at once. */
+    Map<Long, Looked> look(Collection<Receipt> lines, String reader) {
+        if (lines.isEmpty()) {
+            return Map.of();
+        }
+        Set<Object> active = rules().stream().map(Rule::name).collect(Collectors.toSet());
+        Map<Long, Looked> looked = new HashMap<>();
+        cases(lines, reader).forEach((id, known) -> looked.put(id, new Looked(known, RiskRule.ALL.stream()
+                .filter(rule -> active.contains(rule.name())).flatMap(rule -> rule.look(known).stream()).toList())));
+        return looked;
+    }
+
+    /** Whether a rule that stops found something in a line. */
+    boolean stops(Receipt line, String reader) {
+        Set<Object> stopping = rules().stream().filter(rule -> rule.level() == Level.STOP).map(Rule::name).collect(Collectors.toSet());
+        return look(List.of(line), reader).get(line.id()).hints().stream().anyMatch(hint -> stopping.contains(hint.rule()));
+    }
+
+    private Map<Long, ReviewCase> cases(Collection<Receipt> lines, String reader) {
+        List<Long> ids = lines.stream().map(Receipt::id).toList();
+        Set<Long> projects = lines.stream().map(Receipt::projectId).collect(Collectors.toSet());
+        Map<String, Stage> after = facts.afterStages();
+        Map<Long, SortedMap<Month, BigDecimal>> months = facts.months(projects);
+        Map<Long, String> confirmed = facts.confirmed(ids);
+        Map<Long, BigDecimal> shown = facts.shownAmounts(ids);
+        Map<Long, List<Other>> others = Stream.of(facts.sameFiles(ids), facts.sameVouchers(ids), facts.sameAmounts(ids), facts.sameFirms(ids))
+                .flatMap(List::stream).collect(Collectors.groupingBy(Found::line, Collectors.mapping(Found::other, Collectors.toList())));
+        Map<Long, ReviewCase> cases = new HashMap<>();
+        lines.stream().collect(Collectors.groupingBy(line -> line.month().year())).forEach((year, ofYear) -> {
+            Map<Long, Background> backgrounds = facts.projects(ofYear.stream().map(Receipt::projectId).collect(Collectors.toSet()), year);
+            ofYear.forEach(line -> cases.put(line.id(), new ReviewCase(claim(line, after.get(line.category())), backgrounds.get(line.projectId()),
+                    months.getOrDefault(line.projectId(), new TreeMap<>()), papers(line, shown), Set.of(),
+                    new ArrayList<>(others.getOrDefault(line.id(), List.of())), doubts(confirmed.get(line.id())), reader)));
+        });
+        return cases;
+    }
+
+    private static Claim claim(Receipt line, Stage after) {
+        return new Claim(line.id(), line.unit(), line.kind(), after, line.receivedOn(), line.month(), line.amount(), line.handling().voucherNo(),
+                line.handling().submitter(), line.handling().checker());
+    }
+
+    private static List<Paper> papers(Receipt line, Map<Long, BigDecimal> shown) {
+        return line.evidence().stream().map(piece -> new Paper(piece.id(), piece.kind(), shown.get(piece.id()), piece.sha256())).toList();
+    }
+
+    private static Set<Doubt.Kind> doubts(String confirmed) {
+        return confirmed == null || confirmed.isBlank() ? Set.of()
+                : Arrays.stream(confirmed.split(" ")).map(Doubt.Kind::valueOf).collect(Collectors.toSet());
+    }
+}

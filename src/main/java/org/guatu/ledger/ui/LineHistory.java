@@ -1,0 +1,61 @@
+package org.guatu.ledger.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.guatu.ledger.Receipt;
+import org.guatu.ledger.ReviewQueue.Opened;
+import org.guatu.ledger.Step;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Texts;
+
+/** What happened to the line and to the project's money before it (经过), the latest first. */
+class LineHistory extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    LineHistory(Opened opened) {
+        addClassNames("card", "review-history");
+        Div head = new Div(new H3(Texts.text("recognition.history.title")));
+        head.addClassName("review-card-head");
+        UnorderedList rows = new UnorderedList();
+        rows.addClassName("review-history-rows");
+        opened.steps().reversed().forEach(step -> rows.add(row(Formats.monthDayTime(step.at()), words(step))));
+        if (opened.steps().isEmpty()) {
+            bare(opened.line(), rows);
+        }
+        opened.earlier().forEach(line -> rows.add(row(Formats.monthDay(line.decidedOn()), Texts.text("recognition.history.earlier",
+                line.decidedBy() == null ? Formats.NONE : line.decidedBy(), String.valueOf(line.month().monthOfYear()), Formats.wan(line.amount()),
+                String.valueOf(line.id())))));
+        add(head, rows);
+    }
+
+    /** Lines that came with demonstration data carry their days on themselves. */
+    private static void bare(Receipt line, UnorderedList rows) {
+        if (line.decidedOn() != null) {
+            rows.add(row(Formats.monthDay(line.decidedOn()), Texts.text("recognition.history.step", line.decidedBy() == null ? Formats.NONE : line.decidedBy(),
+                    Texts.text(line.status().messageKey()))));
+        }
+        if (line.checkedOn() != null) {
+            rows.add(row(Formats.monthDay(line.checkedOn()), Texts.text("recognition.history.step", line.checkedBy(),
+                    Texts.text(Step.Kind.CHECKED.messageKey()))));
+        }
+        rows.add(row(Formats.monthDay(line.submittedOn()), Texts.text("recognition.history.step", line.submittedBy(),
+                Texts.text(Step.Kind.SUBMITTED.messageKey()))));
+    }
+
+    private static String words(Step step) {
+        String did = Texts.text("recognition.history.step", step.label(), Texts.text(step.kind().messageKey()));
+        return step.reason() == null ? did : did + Texts.text("recognition.history.reason", step.reason());
+    }
+
+    private static ListItem row(String when, String what) {
+        Span day = new Span(when);
+        day.addClassName("review-history-day");
+        return new ListItem(day, new Span(what));
+    }
+}

@@ -1,0 +1,151 @@
+package org.guatu.ledger.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+import org.guatu.calendar.Month;
+import org.guatu.chart.MonthPlan;
+import org.guatu.chart.MonthPlanChart;
+import org.guatu.chart.NumberForm;
+import org.guatu.indicator.Ratio;
+import org.guatu.ledger.Receipt;
+import org.guatu.ledger.ReviewQueue.Opened;
+import org.guatu.project.Stage;
+import org.guatu.shell.Addresses;
+import org.guatu.shell.FigureData;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Glyph;
+import org.guatu.shell.Texts;
+import org.guatu.shell.ViewState;
+
+/** The line in the middle: what is claimed beside plan and year, its months, the checks, and what happened to it. */
+class LinePanel extends Section {
+
+    private static final long serialVersionUID = 1L;
+    private static final int WAN = 4;
+
+    private final transient HintWords words;
+
+    LinePanel(HintWords words) {
+        this.words = words;
+        addClassName("review-line");
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", Texts.text("recognition.view.checks"));
+    }
+
+    void show(Opened opened) {
+        removeAll();
+        if (opened == null) {
+            Paragraph none = new Paragraph(Texts.text("recognition.line.none"));
+            none.addClassName("review-empty");
+            add(none);
+            return;
+        }
+        getElement().setAttribute("data-open", String.valueOf(opened.line().id()));
+        add(head(opened), figures(opened), chart(opened), new CheckList(opened, words), new LineHistory(opened));
+    }
+
+    private Component head(Opened opened) {
+        Receipt line = opened.line();
+        H2 title = new H2(opened.waiting().project());
+        List<Component> parts = new ArrayList<>(List.of(title, tag(words.unit(line.unit()))));
+        opened.known().project().stages().keySet().stream().max(Stage::compareTo).ifPresent(stage -> parts.add(tag(Texts.text(stage.messageKey()))));
+        if (line.kind() != Receipt.Kind.RECEIPT) {
+            parts.add(tag(Texts.text(line.kind().messageKey())));
+        }
+        Anchor project = new Anchor(Addresses.receipt(line.projectId(), line.id(), ViewState.DEFAULT),
+                new Span(Texts.text("recognition.line.project")), new Glyph(Glyph.Form.RIGHT));
+        project.addClassNames("text-link", "review-line-project");
+        parts.add(project);
+        Div first = new Div(parts.toArray(Component[]::new));
+        first.addClassName("review-line-title");
+        Paragraph second = new Paragraph(said(line));
+        second.addClassName("review-line-said");
+        return new Div(first, second);
+    }
+
+    private static Component[] said(Receipt line) {
+        List<String> said = new ArrayList<>(List.of(Texts.text("recognition.line.month", String.valueOf(line.month().monthOfYear())), line.category(),
+                Texts.text("recognition.line.submitted", Formats.monthDay(line.submittedOn()), line.submittedBy())));
+        if (line.checkedOn() != null) {
+            said.add(Texts.text("recognition.line.checked", Formats.monthDay(line.checkedOn()), line.checkedBy()));
+        }
+        if (line.reason() != null) {
+            said.add(line.reason());
+        }
+        return said.stream().map(Span::new).toArray(Component[]::new);
+    }
+
+    private static Span tag(String word) {
+        Span tag = new Span(word);
+        tag.addClassNames("tag", "review-line-tag");
+        return tag;
+    }
+
+    private static Component figures(Opened opened) {
+        BigDecimal amount = opened.line().amount();
+        Span echo = new Span(Texts.text("recognition.line.wan") + " " + Texts.text("recognition.line.yi", Formats.yi(amount)));
+        Div figures = new Div(figure("claimed", new FigureData(amount, Formats.wan(amount)), echo),
+                opened.known().project().yearPlan().signum() == 0
+                        ? figure("plan-left", new Span(Texts.text("recognition.line.no-plan")), new Span())
+                        : figure("plan-left", new FigureData(opened.known().planLeft(), Formats.wan(opened.known().planLeft())), wan()),
+                figure("year", new FigureData(opened.known().year(), Formats.wan(opened.known().year())), wan()));
+        figures.addClassNames("card", "review-figures");
+        return figures;
+    }
+
+    private static Span wan() {
+        return new Span(Texts.text("recognition.line.wan"));
+    }
+
+    private static Div figure(String key, Component number, Component unit) {
+        Span label = new Span(Texts.text("recognition.line." + key));
+        label.addClassName("review-figure-label");
+        number.getElement().getClassList().add("review-figure-value");
+        Div second = new Div(number, unit);
+        second.addClassName("review-figure-number");
+        Div figure = new Div(label, second);
+        figure.addClassName("review-figure");
+        return figure;
+    }
+
+    private static Component chart(Opened opened) {
+        Receipt line = opened.line();
+        boolean waits = line.isWaiting() && line.amount().signum() > 0;
+        BigDecimal then = opened.known().year().add(line.amount());
+        BigDecimal month = opened.months().getOrDefault(line.month(), BigDecimal.ZERO).add(line.amount());
+        String title = waits && then.signum() > 0 && month.signum() >= 0 ? Texts.text("recognition.chart.title", String.valueOf(line.month().monthOfYear()),
+                Formats.percent(Ratio.of(month, then), 1)) : Texts.text("recognition.chart.title-none");
+        Span hatch = new Span();
+        hatch.addClassName("hatch-swatch");
+        hatch.getElement().setAttribute("aria-hidden", "true");
+        Span legend = new Span(hatch, new Span(Texts.text("recognition.chart.claim")), new Span(Texts.text("recognition.chart.unit")));
+        legend.addClassName("review-legend");
+        Div head = new Div(new H3(title), legend);
+        head.addClassName("review-card-head");
+        MonthPlanChart chart = new MonthPlanChart();
+        chart.addClassName("review-chart");
+        int last = Math.max(line.month().monthOfYear(), opened.months().isEmpty() || opened.months().lastKey().year() != line.month().year() ? 1
+                : opened.months().lastKey().monthOfYear());
+        chart.show(new MonthPlan(title, IntStream.rangeClosed(1, last).mapToObj(number -> {
+            Month of = Month.of(line.month().year(), number);
+            BigDecimal recognised = opened.months().getOrDefault(of, BigDecimal.ZERO);
+            return new MonthPlan.Month(Texts.text("recognition.chart.name", String.valueOf(number)), null, recognised.movePointLeft(WAN),
+                    waits && of.equals(line.month()) ? line.amount().movePointLeft(WAN) : null, false);
+        }).toList(), NumberForm.COUNT, new MonthPlan.Names(Texts.text("recognition.chart.month"), Texts.text("recognition.chart.recognised"),
+                Texts.text("recognition.chart.claim"), Texts.text("recognition.chart.plan"))));
+        Div card = new Div(head, chart);
+        card.addClassNames("card", "review-chart-card");
+        return card;
+    }
+}

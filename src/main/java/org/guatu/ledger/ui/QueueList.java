@@ -1,0 +1,174 @@
+package org.guatu.ledger.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.guatu.ledger.Receipt;
+import org.guatu.ledger.Recognition.Next;
+import org.guatu.ledger.ReviewQueue.Desk;
+import org.guatu.ledger.ReviewQueue.Done;
+import org.guatu.ledger.ReviewQueue.Waiting;
+import org.guatu.ledger.RiskRules.Level;
+import org.guatu.ledger.RiskRules.Rule;
+import org.guatu.ledger.risk.Hint;
+import org.guatu.ledger.ui.ReviewNavigation.Place;
+import org.guatu.ledger.ui.ReviewNavigation.Tab;
+import org.guatu.shell.FigureData;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Glyph;
+import org.guatu.shell.Texts;
+
+/** The queue at the left: what waits, what is disputed or what was done, each row a link to its line. */
+class QueueList extends Section {
+
+    private static final long serialVersionUID = 1L;
+    private static final int TAGS = 2;
+
+    private final transient HintWords words;
+    private final transient Consumer<List<Waiting>> batch;
+    private transient List<Long> order = List.of();
+
+    /** @param batch opens the question whether to take these together */
+    QueueList(HintWords words, Consumer<List<Waiting>> batch) {
+        this.words = words;
+        this.batch = batch;
+        addClassName("review-queue");
+        getElement().setAttribute("aria-label", Texts.text("recognition.tabs"));
+    }
+
+    /** The numbers of the lines in the order shown. */
+    List<Long> order() {
+        return order;
+    }
+
+    void show(Desk desk, Place place, Long selected, List<Rule> rules) {
+        List<Waiting> lines = place.tab() == Tab.DISPUTED ? desk.disputed() : desk.waiting();
+        order = lines.stream().map(one -> one.line().id()).toList();
+        removeAll();
+        add(head(heading(lines, place.tab()), lines), rows(lines.stream().map(one -> row(one, place, selected, rules)).toList(), place.tab()));
+        if (place.tab() == Tab.OPEN) {
+            add(foot(desk));
+        }
+    }
+
+    void show(List<Done> done, Place place, Long selected) {
+        order = done.stream().map(one -> one.line().id()).toList();
+        removeAll();
+        H1 title = new H1(Texts.text("recognition.queue.done", Formats.count(done.size())));
+        Div head = new Div(title);
+        head.addClassName("review-queue-head");
+        add(head, rows(done.stream().map(one -> row(one, place, selected)).toList(), Tab.DONE));
+    }
+
+    private static String heading(List<Waiting> lines, Tab tab) {
+        boolean check = lines.stream().anyMatch(one -> one.next() == Next.CHECK);
+        boolean recognise = lines.stream().anyMatch(one -> one.next() == Next.RECOGNISE);
+        String what = tab == Tab.DISPUTED ? "disputed" : check && recognise ? "both" : check ? "check" : "recognise";
+        return Texts.text("recognition.queue." + what, Formats.count(lines.size()));
+    }
+
+    private static Div head(String heading, List<Waiting> lines) {
+        H1 title = new H1(heading);
+        Span order = new Span(new Glyph(Glyph.Form.SORT), new Span(Texts.text("recognition.queue.order")));
+        order.addClassName("review-order");
+        var sum = Desk.sum(lines);
+        Paragraph sums = new Paragraph(new FigureData(sum, Texts.text("recognition.queue.sum", Formats.wan(sum), Formats.yi(sum))),
+                new Span(Texts.text("recognition.queue.projects", Formats.count(lines.stream().map(one -> one.line().projectId()).distinct().count()))));
+        sums.addClassName("review-queue-sum");
+        Div head = new Div(title, order, sums);
+        head.addClassName("review-queue-head");
+        return head;
+    }
+
+    private static com.vaadin.flow.component.Component rows(List<ListItem> rows, Tab tab) {
+        if (rows.isEmpty()) {
+            Paragraph none = new Paragraph(Texts.text("recognition.queue.empty" + (tab == Tab.OPEN ? "" : "-" + tab.word())));
+            none.addClassName("review-empty");
+            return none;
+        }
+        UnorderedList list = new UnorderedList(rows.toArray(ListItem[]::new));
+        list.addClassName("review-rows");
+        return list;
+    }
+
+    private ListItem row(Waiting one, Place place, Long selected, List<Rule> rules) {
+        Span days = new Span(days(one.daysLeft()));
+        days.addClassNames("review-row-days", one.daysLeft() <= 0 ? "review-row-days--due" : "review-row-days--later");
+        Div below = new Div();
+        below.addClassName("review-row-below");
+        if (one.hints().isEmpty()) {
+            Span none = new Span(Texts.text("recognition.queue.no-risk"));
+            none.addClassName("review-row-plain");
+            below.add(none);
+        }
+        one.hints().stream().map(hint -> tag(hint, rules)).distinct().limit(TAGS).forEach(below::add);
+        if (one.hints().size() > TAGS) {
+            Span more = new Span("+" + (one.hints().size() - TAGS));
+            more.addClassName("tag");
+            below.add(more);
+        }
+        below.add(days);
+        return item(one.line(), one.project(), below, place, selected);
+    }
+
+    private ListItem row(Done one, Place place, Long selected) {
+        Span status = new Span(Texts.text(one.line().status().messageKey()));
+        status.addClassName("review-row-plain");
+        Div below = new Div(status);
+        below.addClassName("review-row-below");
+        return item(one.line(), one.project(), below, place, selected);
+    }
+
+    private ListItem item(Receipt line, String project, Div below, Place place, Long selected) {
+        Span unit = new Span(words.unit(line.unit()));
+        unit.addClassName("review-row-unit");
+        Span name = new Span(project);
+        name.addClassName("review-row-project");
+        FigureData amount = new FigureData(line.amount(), Formats.wan(line.amount()));
+        amount.addClassName("review-row-amount");
+        Div above = new Div(unit, name, amount);
+        above.addClassName("review-row-above");
+        Anchor link = new Anchor(place.withLine(line.id()).href(), above, below);
+        link.addClassName("review-row");
+        link.getElement().setAttribute("data-line", String.valueOf(line.id()));
+        if (Long.valueOf(line.id()).equals(selected)) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return new ListItem(link);
+    }
+
+    private Span tag(Hint hint, List<Rule> rules) {
+        boolean stops = rules.stream().anyMatch(rule -> rule.name() == hint.rule() && rule.level() == Level.STOP);
+        Span tag = new Span(words.tag(hint));
+        tag.addClassNames("tag", stops ? "tag--bad" : "tag--warn");
+        return tag;
+    }
+
+    static String days(long left) {
+        return left == 0 ? Texts.text("recognition.days.today")
+                : Texts.text("recognition.days." + (left < 0 ? "late" : "left"), Formats.count(Math.abs(left)));
+    }
+
+    private Div foot(Desk desk) {
+        List<Waiting> plain = desk.plain();
+        boolean check = plain.stream().anyMatch(one -> one.next() == Next.CHECK);
+        NativeButton button = new NativeButton(plain.isEmpty() ? Texts.text("recognition.batch.none")
+                : Texts.text("recognition.batch." + (check ? "check" : "recognise"), Formats.count(plain.size()), Formats.wan(Desk.sum(plain))),
+                press -> batch.accept(plain));
+        button.addClassNames("button", "review-batch");
+        button.setEnabled(!plain.isEmpty());
+        Div foot = new Div(button);
+        foot.addClassName("review-queue-foot");
+        return foot;
+    }
+}

@@ -1,0 +1,96 @@
+package org.guatu.ledger.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+import org.guatu.shell.Texts;
+
+/** Asks for a reason, and for the field it is about where that matters. What is refused is said in it, and what was typed stays. */
+@Tag("vaadin-dialog")
+class ReasonDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LENGTH = 200;
+    private static final String PRESSED = "aria-pressed";
+
+    private final TextField reason;
+    private final Paragraph refusal = new Paragraph();
+    private final List<NativeButton> choices = new ArrayList<>();
+    private final transient BiConsumer<String, String> go;
+    private String field;
+
+    /**
+     * @param key   of the texts: title, reason (or the common one), go
+     * @param typed what was typed for this line before
+     * @param keep  told at every stroke, so that nothing is lost when the dialog is closed
+     * @param go    takes the reason and the field; the field is null for the whole
+     */
+    ReasonDialog(String key, String amount, List<String> fields, String typed, Consumer<String> keep, BiConsumer<String, String> go) {
+        this.go = go;
+        addClassName("review-reason");
+        setHeaderTitle(Texts.text("recognition." + key + ".title", amount));
+        reason = new TextField(Texts.text("return".equals(key) ? "recognition.return.reason" : "recognition.hold.reason"));
+        reason.setMaxLength(LENGTH);
+        reason.setValue(typed == null ? "" : typed);
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.addValueChangeListener(change -> keep.accept(change.getValue()));
+        reason.setWidthFull();
+        reason.setAutofocus(true);
+        reason.addKeyDownListener(Key.ENTER, press -> confirm());
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        Div body = new Div();
+        body.addClassName("review-reason-body");
+        if (!fields.isEmpty()) {
+            Span label = new Span(Texts.text("recognition.return.field"));
+            Div chips = new Div();
+            chips.addClassName("chips");
+            chips.add(choice("whole", null));
+            fields.forEach(one -> chips.add(choice(one.equals("receivedOn") ? "received-on" : one, one)));
+            choices.getFirst().getElement().setAttribute(PRESSED, "true");
+            body.add(label, chips);
+        }
+        body.add(reason, refusal);
+        add(body);
+        NativeButton cancel = new NativeButton(Texts.text("recognition.cancel"), press -> close());
+        cancel.addClassName("button");
+        NativeButton confirm = new NativeButton(Texts.text("recognition." + key + ".go"), press -> confirm());
+        confirm.addClassNames("button", "button--primary", "review-reason-go");
+        getFooter().add(cancel, confirm);
+    }
+
+    /** Says what was refused; the dialog stays open with what was typed. */
+    void say(String sentence) {
+        refusal.setText(sentence);
+        refusal.setVisible(true);
+    }
+
+    private NativeButton choice(String word, String value) {
+        NativeButton chip = new NativeButton(Texts.text("recognition.return.field." + word));
+        chip.addClickListener(press -> {
+            field = value;
+            choices.forEach(other -> other.getElement().setAttribute(PRESSED, String.valueOf(other == chip)));
+        });
+        chip.addClassName("chip-button");
+        chip.getElement().setAttribute(PRESSED, "false");
+        choices.add(chip);
+        return chip;
+    }
+
+    private void confirm() {
+        go.accept(reason.getValue(), field);
+    }
+}

@@ -1,0 +1,253 @@
+package org.guatu.ledger.ui;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+
+import org.guatu.access.AccessGuard;
+import org.guatu.access.Role;
+import org.guatu.ledger.Receipt;
+import org.guatu.ledger.Recognition;
+import org.guatu.ledger.Recognition.Next;
+import org.guatu.ledger.ReviewQueue;
+import org.guatu.ledger.ReviewQueue.Desk;
+import org.guatu.ledger.ReviewQueue.Done;
+import org.guatu.ledger.ReviewQueue.Opened;
+import org.guatu.ledger.ReviewQueue.Waiting;
+import org.guatu.ledger.RiskRules;
+import org.guatu.ledger.StaleEdit;
+import org.guatu.ledger.ui.ReviewNavigation.Place;
+import org.guatu.ledger.ui.ReviewNavigation.Tab;
+import org.guatu.refusal.Refusal;
+import org.guatu.shell.Formats;
+import org.guatu.shell.MainLayout;
+import org.guatu.shell.Texts;
+import org.guatu.unit.Units;
+import jakarta.annotation.security.RolesAllowed;
+
+/**
+ * The reviewer's queue (picture 10): what waits, the line with its checks, its evidence, and what to do with it. Queue, line and what a narrow
+ * screen shows are in the address; after a decision the next line is open.
+ */
+@Route(value = ReviewNavigation.PATH, layout = MainLayout.class)
+@RolesAllowed(Role.Name.REVIEWER)
+class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, DecisionBar.Decisions {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Hands single keys to the server, but not while somebody types, and not while a dialog is open. */
+    private static final String LISTEN = """
+            const view = this;
+            document.removeEventListener('keydown', view.keys);
+            view.keys = e => {
+              if (!view.isConnected) { document.removeEventListener('keydown', view.keys); return; }
+              if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || e.isComposing) return;
+              const at = e.composedPath()[0];
+              if (at && at.closest && at.closest('input, textarea, select, [contenteditable]')) return;
+              if (document.querySelector('vaadin-dialog[opened], vaadin-popover[opened], vaadin-app-layout[drawer-opened]')) return;
+              const names = { ArrowDown: 'next', j: 'next', ArrowUp: 'previous', a: 'accept', k: 'reduce', r: 'return', h: 'hold' };
+              const name = names[e.key.length === 1 ? e.key.toLowerCase() : e.key];
+              if (!name || e.repeat && name !== 'next' && name !== 'previous') return;
+              e.preventDefault();
+              view.$server.key(name);
+            };
+            document.addEventListener('keydown', view.keys);
+            """;
+
+    private final transient ReviewQueue queue;
+    private final transient Recognition recognition;
+    private final transient RiskRules rules;
+    private final transient HintWords words;
+    private final boolean maySwitch;
+    private final ReviewTabs tabs;
+    private final QueueList list;
+    private final LinePanel line;
+    private final EvidencePanel evidence = new EvidencePanel();
+    private final DecisionBar bar = new DecisionBar(this);
+    private transient Desk desk;
+    private transient Place place;
+    private transient Opened opened;
+    private ReasonDialog dialog;
+
+    ReviewQueueView(ReviewQueue queue, Recognition recognition, RiskRules rules, Units units, AccessGuard guard) {
+        this.queue = queue;
+        this.recognition = recognition;
+        this.rules = rules;
+        this.words = new HintWords(units);
+        this.maySwitch = guard.may(Role.OFFICE, Role.ADMIN);
+        tabs = new ReviewTabs(() -> new RulesDialog(rules, maySwitch, this::refresh).open());
+        list = new QueueList(words, this::batch);
+        line = new LinePanel(words);
+        addClassName("review");
+        add(tabs, list, line, evidence, bar);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        place = Place.read(event.getLocation().getQueryParameters());
+        bar.say(null);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("recognition.title");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        getElement().executeJs(LISTEN);
+    }
+
+    /** Reads everything anew: others work on the same queue. */
+    private void refresh() {
+        desk = queue.desk();
+        List<Done> done = place.tab() == Tab.DONE ? queue.done() : List.of();
+        List<Long> order = switch (place.tab()) {
+            case OPEN -> desk.waiting().stream().map(one -> one.line().id()).toList();
+            case DISPUTED -> desk.disputed().stream().map(one -> one.line().id()).toList();
+            case DONE -> done.stream().map(one -> one.line().id()).toList();
+        };
+        Long wanted = place.line() != null ? place.line() : order.isEmpty() ? null : order.getFirst();
+        opened = wanted == null ? null : queue.open(wanted);
+        if (place.tab() == Tab.DONE) {
+            list.show(done, place, wanted);
+        } else {
+            list.show(desk, place, wanted, rules.all());
+        }
+        tabs.show(desk, place, opened == null ? 0 : opened.line().evidence().size());
+        line.show(opened);
+        evidence.show(opened);
+        bar.show(opened);
+        setClassName("review--evidence", place.evidence());
+    }
+
+    /** A key that was pressed outside of any field. */
+    @ClientCallable
+    void key(String name) {
+        switch (name) {
+            case "next" -> step(1);
+            case "previous" -> step(-1);
+            case "accept" -> bar.accept();
+            case "reduce" -> bar.reduce();
+            case "return" -> sendBack();
+            case "hold" -> hold();
+            default -> { }
+        }
+    }
+
+    private void step(int by) {
+        int at = opened == null ? -1 : list.order().indexOf(opened.line().id());
+        int to = at + by;
+        if (to >= 0 && to < list.order().size()) {
+            go(list.order().get(to));
+        }
+    }
+
+    private void go(Long to) {
+        place = place.withLine(to);
+        bar.say(null);
+        refresh();
+        UI.getCurrent().getPage().getHistory().pushState(null, new Location(ReviewNavigation.PATH, place.parameters()));
+        getElement().executeJs("const row = this.querySelector('.review-row[aria-current]'); if (row) row.scrollIntoView({block: 'nearest'})");
+    }
+
+    @Override
+    public void accept(String reason) {
+        boolean check = opened.waiting().next() == Next.CHECK;
+        Receipt before = opened.line();
+        take(check ? "checked" : "recognised", () -> check ? recognition.check(before.id(), before.version())
+                : recognition.recognise(before.id(), before.version(), reason));
+    }
+
+    @Override
+    public void reduce(BigDecimal yuan, String reason) {
+        Receipt before = opened.line();
+        take("reduced", () -> recognition.reduce(before.id(), before.version(), yuan, reason));
+    }
+
+    @Override
+    public void sendBack() {
+        if (opened == null || opened.waiting().next() == Next.NOTHING) {
+            return;
+        }
+        ask("return", List.of("amount", "receivedOn", "category", "origin", "evidence"), (reason, field) -> take("returned",
+                () -> recognition.sendBack(opened.line().id(), opened.line().version(), reason, field)));
+    }
+
+    @Override
+    public void hold() {
+        if (opened == null || opened.waiting().next() != Next.RECOGNISE) {
+            return;
+        }
+        boolean held = opened.line().handling().held();
+        ask(held ? "release" : "hold", List.of(), (reason, field) -> take(held ? "released" : "held", () -> held
+                ? recognition.release(opened.line().id(), opened.line().version(), reason)
+                : recognition.hold(opened.line().id(), opened.line().version(), reason)));
+    }
+
+    private void ask(String key, List<String> fields, java.util.function.BiConsumer<String, String> go) {
+        long id = opened.line().id();
+        dialog = new ReasonDialog(key, Formats.wan(opened.line().amount()), fields, bar.typed(id), typed -> bar.keep(id, typed), (reason, field) -> {
+            bar.keep(id, reason);
+            go.accept(reason, field);
+        });
+        dialog.open();
+    }
+
+    /** Takes a step on the open line and opens the next; what is refused is said where the reader looks. */
+    private void take(String done, Supplier<Receipt> step) {
+        long id = opened.line().id();
+        int at = list.order().indexOf(id);
+        try {
+            Receipt now = step.get();
+            bar.forget(id);
+            close();
+            tabs.say(Texts.text("recognition.done." + done.toLowerCase(Locale.ROOT), Formats.wan(now.amount()), opened.waiting().project()));
+            List<Long> left = list.order().stream().filter(other -> other != id).toList();
+            go(left.isEmpty() ? null : left.get(Math.clamp(at, 0, left.size() - 1)));
+        } catch (StaleEdit stale) {
+            place = place.withLine(id);
+            refresh();
+            say(Texts.text("recognition.stale"));
+        } catch (Refusal refused) {
+            say(Texts.text(refused));
+        }
+    }
+
+    private void say(String sentence) {
+        bar.say(sentence);
+        if (dialog != null && dialog.isOpened()) {
+            dialog.say(sentence);
+        }
+    }
+
+    private void close() {
+        if (dialog != null) {
+            dialog.close();
+            dialog = null;
+        }
+    }
+
+    private void batch(List<Waiting> plain) {
+        new BatchDialog(plain, words, () -> {
+            Recognition.Batch batch = queue.takePlain(plain.stream().map(one -> new Recognition.Seen(one.line().id(), one.line().version())).toList());
+            String count = Formats.count(batch.taken().size());
+            String sum = Formats.wan(batch.taken().stream().map(Receipt::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+            tabs.say(batch.refused().isEmpty() ? Texts.text("recognition.batch.done", count, sum)
+                    : Texts.text("recognition.batch.partly", count, sum, Formats.count(batch.refused().size()), Texts.text(batch.refused().getFirst().why())));
+            go(null);
+        }).open();
+    }
+}

@@ -1,0 +1,102 @@
+package org.guatu.ledger.ui;
+
+import java.util.Arrays;
+import java.util.List;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.guatu.ledger.RiskRules;
+import org.guatu.ledger.RiskRules.Level;
+import org.guatu.ledger.RiskRules.Rule;
+import org.guatu.refusal.Refusal;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Texts;
+
+/** The rules with their numbers, sentences and switches; who may not switch them reads them. */
+@Tag("vaadin-dialog")
+class RulesDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RiskRules rules;
+    private final boolean maySwitch;
+    private final transient Runnable changed;
+    private final UnorderedList rows = new UnorderedList();
+    private final Paragraph refusal = new Paragraph();
+
+    private record Choice(String word, Level level, boolean active) {
+
+        static final List<Choice> ALL = List.of(new Choice("off", null, false), new Choice("warn", Level.WARN, true), new Choice("stop", Level.STOP, true));
+
+        boolean isOf(Rule rule) {
+            return active == rule.active() && (!active || level == rule.level());
+        }
+    }
+
+    RulesDialog(RiskRules rules, boolean maySwitch, Runnable changed) {
+        this.rules = rules;
+        this.maySwitch = maySwitch;
+        this.changed = changed;
+        addClassName("review-rules");
+        setHeaderTitle(Texts.text("recognition.rules.title"));
+        rows.addClassName("review-rule-rows");
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        add(new Div(new Paragraph(Texts.text("recognition.rules.sentence")), refusal, rows));
+        NativeButton close = new NativeButton(Texts.text("shell.close"), press -> close());
+        close.addClassName("button");
+        getFooter().add(close);
+        fill();
+    }
+
+    private void fill() {
+        rows.removeAll();
+        rules.all().forEach(rule -> rows.add(row(rule)));
+    }
+
+    private ListItem row(Rule rule) {
+        Span number = new Span(String.valueOf(rule.number()));
+        number.addClassName("review-rule-number");
+        Span sentence = new Span(Texts.text(rule.name().sentenceKey()));
+        sentence.addClassName("review-rule-sentence");
+        Span since = new Span(Texts.text("recognition.rules.since") + " " + Formats.date(rule.since()));
+        since.addClassName("caption");
+        Div segment = new Div();
+        segment.addClassName("segment");
+        segment.getElement().setAttribute("role", "group").setAttribute("aria-label",
+                Texts.text("recognition.rules.level-of", String.valueOf(rule.number())));
+        Arrays.stream(Choice.ALL.toArray(Choice[]::new)).forEach(choice -> segment.add(choice(rule, choice)));
+        ListItem row = new ListItem(number, sentence, since, segment);
+        row.getElement().setAttribute("data-rule", rule.name().name());
+        return row;
+    }
+
+    private NativeButton choice(Rule rule, Choice choice) {
+        NativeButton button = new NativeButton(Texts.text("recognition.rules." + choice.word()));
+        button.addClassName("segment-entry");
+        button.getElement().setAttribute("aria-pressed", String.valueOf(choice.isOf(rule)));
+        button.setEnabled(maySwitch);
+        button.addClickListener(press -> change(rule, choice));
+        return button;
+    }
+
+    private void change(Rule rule, Choice choice) {
+        try {
+            rules.set(rule.number(), rule.version(), choice.active() ? choice.level() : rule.level(), choice.active());
+            refusal.setVisible(false);
+            changed.run();
+        } catch (Refusal refused) {
+            refusal.setText(Texts.text(refused));
+            refusal.setVisible(true);
+        }
+        fill();
+    }
+}

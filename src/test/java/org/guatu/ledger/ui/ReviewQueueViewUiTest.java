@@ -1,0 +1,231 @@
+package org.guatu.ledger.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+
+import org.guatu.WithDemonstration;
+import org.guatu.chart.MonthPlanChart;
+import org.guatu.ledger.Receipt;
+import org.guatu.ledger.Recognition;
+import org.guatu.ledger.ReviewQueue;
+import org.guatu.shell.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reviewer's queue of picture 10, decided on by buttons and keys; everything is rolled back. */
+@WithDemonstration
+@Transactional
+@ViewPackages(classes = ReviewQueueView.class)
+@WithMockUser(username = "reviewer", roles = "REVIEWER")
+class ReviewQueueViewUiTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private ReviewQueue queue;
+    @Autowired
+    private Recognition recognition;
+
+    @BeforeEach
+    void the_reader_reads_chinese() {
+        UI.getCurrent().setLocale(Texts.CHINESE);
+    }
+
+    @Test
+    void the_queue_is_that_of_the_picture() {
+        ReviewQueueView view = open("");
+        assertThat(words(view)).contains("待认定 9 笔", "62,000 万元 = 6.20 亿元", "6 个项目", "待我审 9", "争议 0");
+        List<String> rows = rows().stream().map(ReviewQueueViewUiTest::words).toList();
+        assertThat(rows).hasSize(9);
+        assertThat(rows.get(0)).contains("茌平区", "高端铝精深产业园一期", "12,000", "附件与5月同文件", "季末集中");
+        assertThat(rows.get(1)).contains("高端轴承生产基地", "15,800", "今天到期", "整数大额");
+        assertThat(rows.get(2)).contains("铜基新材料", "8,200", "超剩余计划 1.3 倍", "剩 1 天");
+        assertThat(rows.get(3)).contains("6,000", "无风险提示");
+    }
+
+    @Test
+    void the_open_line_stands_beside_plan_year_months_checks_and_evidence() {
+        ReviewQueueView view = open("");
+        assertThat(words(view)).contains("34,000", "46,000", "全额认定后，6 月占今年 31.0%", "核对 14 项，3 项要看", "不符", "18,000 万元", "2.3 倍",
+                "佐证 3 份，12,000 万元，与申报一致", "疑似重复", "建议 8,000 万元：回单 B与", "县级审核02");
+        assertThat($(MonthPlanChart.class).all()).hasSize(1);
+        assertThat($(NativeButton.class).withClassName("review-piece").all()).hasSize(3);
+    }
+
+    @Test
+    void a_line_is_recognised_by_key_and_the_next_is_open_and_the_last_is_under_done() {
+        ReviewQueueView view = open("");
+        view.key("next");
+        view.key("next");
+        view.key("next");
+        assertThat(current()).contains("6,000");
+        view.key("accept");
+        assertThat(words(view)).contains("待认定 8 笔", "已认定 6,000 万元");
+        assertThat(current()).contains("5,000");
+        open("tab=done");
+        assertThat(rows()).hasSize(1);
+        assertThat(words(rows().getFirst())).contains("6,000", "已认定");
+    }
+
+    @Test
+    void a_line_that_stops_wants_a_reason_and_what_is_typed_goes_with_it() {
+        ReviewQueueView view = open("");
+        view.key("accept");
+        assertThat(words(view)).contains("请在「原因」中写明", "待认定 9 笔");
+        test(reason()).setValue("同一份框架合同的首付款");
+        view.key("accept");
+        assertThat(words(view)).contains("待认定 8 笔");
+    }
+
+    @Test
+    void less_is_recognised_with_what_is_suggested_by_a_press() {
+        ReviewQueueView view = open("");
+        long id = selected();
+        view.key("reduce");
+        assertThat(words(view)).as("the whole amount is no reduction").contains("全额认定请按 A");
+        test($(NativeButton.class).withClassName("review-suggest").single()).click();
+        assertThat($(BigDecimalField.class).single().getValue()).isEqualByComparingTo("8000");
+        assertThat(words(view)).contains("核减 4,000");
+        view.key("reduce");
+        Receipt now = queue.open(id).line();
+        assertThat(now.amount()).isEqualByComparingTo("80000000");
+        assertThat(now.handling().claimed()).isEqualByComparingTo("120000000");
+        assertThat(now.reason()).contains("回单 B");
+    }
+
+    @Test
+    void a_line_is_sent_back_with_a_field_and_a_reason() {
+        ReviewQueueView view = open("");
+        long id = selected();
+        view.key("return");
+        NativeButton go = $(NativeButton.class).withClassName("review-reason-go").single();
+        test(go).click();
+        assertThat(words(dialog())).contains("请写明原因");
+        test(dialogReason()).setValue("回单 B 重复");
+        test($(NativeButton.class).withText("佐证").single()).click();
+        test(go).click();
+        Receipt now = queue.open(id).line();
+        assertThat(now.status()).isEqualTo(Receipt.Status.RETURNED);
+        assertThat(now.handling().returnField()).isEqualTo("evidence");
+        assertThat(words(view)).contains("待认定 8 笔", "已退回");
+    }
+
+    @Test
+    void a_line_is_held_found_under_disputes_and_released() {
+        ReviewQueueView view = open("");
+        long id = selected();
+        view.key("hold");
+        test(dialogReason()).setValue("两县同报");
+        test($(NativeButton.class).withClassName("review-reason-go").single()).click();
+        assertThat(queue.open(id).line().handling().held()).isTrue();
+        open("tab=disputed");
+        assertThat(rows()).hasSize(1);
+        assertThat(selected()).isEqualTo(id);
+        view.key("accept");
+        assertThat(queue.open(id).line().status()).as("a disputed line is not recognised by a key").isEqualTo(Receipt.Status.CHECKED);
+        view.key("hold");
+        test(dialogReason()).setValue("归茌平区");
+        test($(NativeButton.class).withClassName("review-reason-go").single()).click();
+        assertThat(queue.open(id).line().handling().held()).isFalse();
+    }
+
+    @Test
+    void the_lines_without_questions_are_taken_together_with_count_and_sum() {
+        ReviewQueueView view = open("");
+        NativeButton batch = $(NativeButton.class).withClassName("review-batch").single();
+        int plain = queue.desk().plain().size();
+        BigDecimal sum = ReviewQueue.Desk.sum(queue.desk().plain());
+        assertThat(plain).isPositive();
+        assertThat(batch.getText()).contains("批量认定 " + plain + " 笔无风险");
+        test(batch).click();
+        test($(NativeButton.class).withClassName("review-batch-go").single()).click();
+        assertThat(words(view)).contains("已办 " + plain + " 笔", "待认定 " + (9 - plain) + " 笔", "没有可批量办理的");
+        assertThat(queue.desk().sum()).isEqualByComparingTo(new BigDecimal("620000000").subtract(sum));
+    }
+
+    @Test
+    void a_stale_decision_shows_the_line_as_it_is_and_keeps_what_was_typed() {
+        ReviewQueueView view = open("");
+        long id = selected();
+        test(reason()).setValue("看过合同");
+        Receipt seen = queue.open(id).line();
+        recognition.release(id, recognition.hold(id, seen.version(), "x").version(), "y");
+        view.key("accept");
+        assertThat(words(view)).contains("刚被他人办理或修改", "待认定 9 笔");
+        assertThat(reason().getValue()).isEqualTo("看过合同");
+        view.key("accept");
+        assertThat(queue.open(id).line().status()).isEqualTo(Receipt.Status.RECOGNISED);
+    }
+
+    @Test
+    void the_address_holds_line_queue_and_view() {
+        long third = queue.desk().waiting().get(2).line().id();
+        ReviewQueueView view = open("line=" + third + "&view=evidence");
+        assertThat(selected()).isEqualTo(third);
+        assertThat(view.getElement().getClassList()).contains("review--evidence");
+    }
+
+    @Test
+    void a_reviewer_reads_the_rules_and_may_not_switch_them() {
+        open("");
+        test($(NativeButton.class).withClassName("review-rules-button").single()).click();
+        assertThat(words(dialog())).contains("季末月份是之前各月均值的两倍以上吗", "提示", "必答");
+        assertThat($(NativeButton.class).withClassName("segment-entry").all()).isNotEmpty().noneMatch(NativeButton::isEnabled);
+    }
+
+    private ReviewQueueView open(String query) {
+        UI.getCurrent().navigate("review-queue", QueryParameters.fromString(query));
+        return (ReviewQueueView) getCurrentView();
+    }
+
+    private List<Anchor> rows() {
+        return $(Anchor.class).withClassName("review-row").all();
+    }
+
+    private Anchor currentRow() {
+        return rows().stream().filter(row -> row.getElement().hasAttribute("aria-current")).findFirst().orElseThrow();
+    }
+
+    private String current() {
+        return words(currentRow());
+    }
+
+    private long selected() {
+        return Long.parseLong(currentRow().getElement().getAttribute("data-line"));
+    }
+
+    private TextField reason() {
+        return $(TextField.class).withClassName("review-reason-field").single();
+    }
+
+    private TextField dialogReason() {
+        return below(dialog()).filter(TextField.class::isInstance).map(TextField.class::cast).findFirst().orElseThrow();
+    }
+
+    private Dialog dialog() {
+        return $(Dialog.class).single();
+    }
+
+    private static Stream<Component> below(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(ReviewQueueViewUiTest::below));
+    }
+
+    private static String words(Component component) {
+        return component.getElement().getTextRecursively().strip();
+    }
+}
