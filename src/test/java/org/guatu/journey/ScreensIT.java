@@ -80,6 +80,9 @@ class ScreensIT extends WatchedJourney {
                 new Screen("05-explanation-without-target", "leader", "/unit/370211?explain=SIGN_1YI.370211.2024", false),
                 new Screen("05-entries", "leader", "/entries", false),
                 new Screen("05-receipt", "leader", project() + "?receipt=" + receipt(), false),
+                new Screen("10-review", "reviewer", "/review-queue", true),
+                new Screen("10-review-evidence", "reviewer", "/review-queue?view=evidence", true),
+                new Screen("10-review-county", "checker", "/review-queue", true),
                 new Screen("09-error", "leader", "/nowhere", true));
     }
 
