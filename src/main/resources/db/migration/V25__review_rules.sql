@@ -41,3 +41,47 @@ CREATE INDEX receipt_by_amount ON receipt (received_on, amount);
 -- Who did what lately.
 CREATE INDEX receipt_step_by ON receipt_step (login, id);
 CREATE INDEX project_by_enterprise ON project (enterprise_id);
+
+-- Which evidence money for a purpose comes with; a city edits the rows.
+CREATE TABLE receipt_evidence_rule (
+  category_zh   VARCHAR(40) NOT NULL,
+  evidence_kind VARCHAR(24) NOT NULL,
+  PRIMARY KEY (category_zh, evidence_kind),
+  CONSTRAINT receipt_evidence_rule_category FOREIGN KEY (category_zh) REFERENCES receipt_category (name_zh)
+);
+INSERT INTO receipt_evidence_rule (category_zh, evidence_kind) VALUES
+  ('注册资本', 'CAPITAL_REPORT'),
+  ('土地出让金', 'PAYMENT_BOOK'),
+  ('设计勘察', 'BANK_SLIP'),
+  ('施工结算', 'BANK_SLIP'),
+  ('施工结算', 'SETTLEMENT'),
+  ('施工结算', 'PHOTO'),
+  ('设备款', 'BANK_SLIP'),
+  ('设备款', 'INVOICE'),
+  ('厂房购置款', 'BANK_SLIP');
+
+-- One money, two units: both lines wait, held, until it is ruled whose it is. The line a ruling gives it to counts, in full or in shares that add
+-- to 100 (dispute_share), and the other is sent back.
+CREATE TABLE dispute (
+  id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  line_id     BIGINT       NOT NULL,
+  other_id    BIGINT       NOT NULL,
+  raised_by   VARCHAR(64)  NOT NULL,
+  raised_at   DATETIME(6)  NOT NULL,
+  reason      VARCHAR(200) NOT NULL,
+  ruled_by    VARCHAR(64),
+  ruled_at    DATETIME(6),
+  ruled_for   BIGINT,
+  ruling      VARCHAR(200),
+  CONSTRAINT dispute_line FOREIGN KEY (line_id) REFERENCES receipt (id),
+  CONSTRAINT dispute_other FOREIGN KEY (other_id) REFERENCES receipt (id),
+  CONSTRAINT dispute_for FOREIGN KEY (ruled_for) REFERENCES receipt (id)
+);
+CREATE TABLE dispute_share (
+  line_id   BIGINT       NOT NULL,
+  unit_code VARCHAR(16)  NOT NULL,
+  percent   DECIMAL(7,4) NOT NULL,
+  PRIMARY KEY (line_id, unit_code),
+  CONSTRAINT dispute_share_line FOREIGN KEY (line_id) REFERENCES receipt (id),
+  CONSTRAINT dispute_share_unit FOREIGN KEY (unit_code) REFERENCES unit (code)
+);

@@ -73,6 +73,7 @@ class RiskCheck {
         List<Long> ids = lines.stream().map(Receipt::id).toList();
         Set<Long> projects = lines.stream().map(Receipt::projectId).collect(Collectors.toSet());
         Map<String, Stage> after = facts.afterStages();
+        Map<String, Set<Evidence.Kind>> required = facts.required();
         Map<Long, SortedMap<Month, BigDecimal>> months = facts.months(projects);
         Map<Long, String> confirmed = facts.confirmed(ids);
         Map<Long, BigDecimal> shown = facts.shownAmounts(ids);
@@ -82,7 +83,7 @@ class RiskCheck {
         lines.stream().collect(Collectors.groupingBy(line -> line.month().year())).forEach((year, ofYear) -> {
             Map<Long, Background> backgrounds = facts.projects(ofYear.stream().map(Receipt::projectId).collect(Collectors.toSet()), year);
             ofYear.forEach(line -> cases.put(line.id(), new ReviewCase(claim(line, after.get(line.category())), backgrounds.get(line.projectId()),
-                    months.getOrDefault(line.projectId(), new TreeMap<>()), papers(line, shown), Set.of(),
+                    months.getOrDefault(line.projectId(), new TreeMap<>()), papers(line, shown), required.getOrDefault(line.category(), Set.of()),
                     new ArrayList<>(others.getOrDefault(line.id(), List.of())), doubts(confirmed.get(line.id())), reader)));
         });
         return cases;

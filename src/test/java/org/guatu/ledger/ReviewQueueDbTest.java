@@ -145,6 +145,8 @@ class ReviewQueueDbTest {
         Receipt second = checked(submitted("7000000", "V-9"));
         sameFile(second, first);
         Receipt plain = checked(submitted("6000000", "V-10"));
+        paper(plain, "BANK_SLIP", String.format("%064d", 77));
+        paper(plain, "INVOICE", String.format("%064d", 78));
         People.as(reviewer);
         ReviewQueue.Opened opened = queue.open(second.id());
         assertThat(opened.waiting().stops()).isTrue();
@@ -209,12 +211,14 @@ class ReviewQueueDbTest {
     }
 
     private void sameFile(Receipt one, Receipt other) {
-        for (Receipt line : List.of(one, other)) {
-            jdbc.sql("""
-                    INSERT INTO evidence (receipt_id, kind, file_name, media_type, byte_size, sha256, demo)
-                    VALUES (:line, 'BANK_SLIP', 'a.png', 'image/png', 1, :hash, FALSE)
-                    """).param("line", line.id()).param("hash", String.format("%064d", one.id())).update();
-        }
+        List.of(one, other).forEach(line -> paper(line, "BANK_SLIP", String.format("%064d", one.id())));
+    }
+
+    private void paper(Receipt line, String kind, String hash) {
+        jdbc.sql("""
+                INSERT INTO evidence (receipt_id, kind, file_name, media_type, byte_size, sha256, demo)
+                VALUES (:line, :kind, 'a.png', 'image/png', 1, :hash, FALSE)
+                """).param("line", line.id()).param("kind", kind).param("hash", hash).update();
     }
 
     private NewReceipt entered(String yuan, String voucher) {

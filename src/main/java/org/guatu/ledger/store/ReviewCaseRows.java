@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.guatu.calendar.Month;
+import org.guatu.ledger.Evidence;
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.risk.ReviewCase.Background;
 import org.guatu.ledger.risk.ReviewCase.Likeness;
@@ -38,6 +41,15 @@ public class ReviewCaseRows {
                     stages.put(row.getString(1), Stage.valueOf(row.getString(2)));
                 });
         return stages;
+    }
+
+    /** Kinds of evidence that money of a category comes with; categories without a rule are left out. */
+    public Map<String, Set<Evidence.Kind>> required() {
+        Map<String, Set<Evidence.Kind>> required = new HashMap<>();
+        jdbc.sql("SELECT category_zh, evidence_kind FROM receipt_evidence_rule").query(row -> {
+            required.computeIfAbsent(row.getString(1), category -> EnumSet.noneOf(Evidence.Kind.class)).add(Evidence.Kind.valueOf(row.getString(2)));
+        });
+        return required;
     }
 
     /** Projects with their stages and what they plan for a year. */
