@@ -29,6 +29,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/reporting.css")
 @StyleSheet("styles/register.css")
 @StyleSheet("styles/review.css")
+@StyleSheet("styles/entry.css")
 @StyleSheet("styles/sign-in.css")
 @StyleSheet("styles/print.css")
 public class AppShell implements AppShellConfigurator {

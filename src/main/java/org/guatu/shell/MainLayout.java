@@ -100,6 +100,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         deliver(new Shown(header, List.of(extras), waitingNotice()));
     }
 
+    /**
+     * Shows the header of a screen to work at: its own tabs and notes stand where others show unit, period and day. Call it from the screen,
+     * also before it is attached.
+     */
+    public static void showTools(Component... tools) {
+        deliver(new Shown(null, List.of(tools), waitingNotice()));
+    }
+
     /** Shows one sentence above the screen, as that a part of the address was not understood; null takes it away. */
     public static void notice(String sentence) {
         UI ui = UI.getCurrent();
@@ -178,8 +186,15 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             say(wanted.notice);
         }
         if (wanted.header == null) {
+            if (!wanted.extras.isEmpty()) {
+                shown = true;
+                plain();
+                extras.add(wanted.extras);
+                bar.addClassName("bar--tools");
+            }
             return;
         }
+        bar.removeClassName("bar--tools");
         shown = true;
         crumbs.show(wanted.header);
         periods.show(wanted.header);
@@ -199,7 +214,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         periods.setVisible(false);
         asOf.setVisible(false);
         extras.removeAll();
-        bar.removeClassNames("bar--rows", "bar--project");
+        bar.removeClassNames("bar--rows", "bar--project", "bar--tools");
     }
 
     private void say(String sentence) {

@@ -1,0 +1,57 @@
+/** Amounts of 万元 as clerks type them, reckoned in whole cents: no number here is ever a floating one. */
+
+export type Reading = { cents: bigint } | { wrong: 'nan' | 'negative' | 'digits' };
+
+const CENT_OF_WAN = 6;
+const CENT_OF_YI = 10;
+
+/** Reads what was typed, as strictly as the server does. */
+export function read(typed: string): Reading {
+  const text = typed.normalize('NFKC').replace(/\u2212/g, '-').trim();
+  if (!/^-?\d{1,12}(\.\d+)?$/.test(text) && !/^-?\d{1,3}(,\d{3}){1,4}(\.\d+)?$/.test(text)) {
+    return { wrong: 'nan' };
+  }
+  if (text.startsWith('-') && /[1-9]/.test(text)) {
+    return { wrong: 'negative' };
+  }
+  const [whole, part = ''] = text.replace(/[-,]/g, '').split('.');
+  const fraction = part.replace(/0+$/, '');
+  return fraction.length > CENT_OF_WAN ? { wrong: 'digits' } : { cents: BigInt(whole + fraction.padEnd(CENT_OF_WAN, '0')) };
+}
+
+/** Yuan with two decimals, as the server sends them, in cents. */
+export function cents(yuan: string): bigint {
+  const [whole, part = ''] = yuan.split('.');
+  return BigInt(whole + part.padEnd(2, '0').slice(0, 2));
+}
+
+/** Cents as yuan with two decimals. */
+export function yuan(amount: bigint): string {
+  return plain(amount, 2, 2, '-', '');
+}
+
+/** Cents as 万元, all decimals there are. */
+export function wan(amount: bigint): string {
+  return plain(amount, CENT_OF_WAN, 0);
+}
+
+/** Cents as 亿元: four decimals, more where four would not be exact. */
+export function yi(amount: bigint): string {
+  return plain(amount, CENT_OF_YI, 4);
+}
+
+function plain(amount: bigint, decimals: number, least: number, minus = '\u2212', comma = ','): string {
+  const digits = (amount < 0n ? -amount : amount).toString().padStart(decimals + 1, '0');
+  const whole = digits.slice(0, -decimals).replace(/\B(?=(\d{3})+$)/g, comma);
+  const fraction = digits.slice(-decimals).replace(/0+$/, '').padEnd(least, '0');
+  return (amount < 0n ? minus : '') + whole + (fraction === '' ? '' : `.${fraction}`);
+}
+
+/** A share of a whole in percent, two decimals, half up. */
+export function percent(part: bigint, whole: bigint): string {
+  if (whole <= 0n) {
+    return '\u2014';
+  }
+  const basis = (part * 100000n) / whole;
+  return `${plain((basis + (basis < 0n ? -5n : 5n)) / 10n, 2, 2)}%`;
+}

@@ -1,0 +1,92 @@
+package org.guatu.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.guatu.access.AccessGuard;
+import org.guatu.access.Role;
+import org.guatu.calendar.Month;
+import org.guatu.ledger.store.SheetRows;
+import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A clerk's month as a sheet to type into: its rows, the year's months of each project, where the month stands and what evidence is asked for. */
+@Service
+@Transactional(readOnly = true)
+public class MonthSheets {
+
+    private final AccessGuard guard;
+    private final Units units;
+    private final MonthEntries entries;
+    private final ReportingCalendar calendar;
+    private final SheetRows rows;
+
+    MonthSheets(AccessGuard guard, Units units, MonthEntries entries, ReportingCalendar calendar, SheetRows rows) {
+        this.guard = guard;
+        this.units = units;
+        this.entries = entries;
+        this.calendar = calendar;
+        this.rows = rows;
+    }
+
+    /**
+     * A unit's month.
+     *
+     * @param due     until when it is to be reported
+     * @param booking where an entry for it goes today
+     * @param months  recognised money of each project in the twelve months of the year, in yuan; projects without any are left out
+     * @param asked   the evidence that is asked for, by category
+     */
+    public record Sheet(UnitCode unit, Month month, ReportingCalendar.State state, LocalDateTime due, ReportingCalendar.Booking booking,
+                        List<MonthEntries.Row> rows, Map<Long, List<BigDecimal>> months, Map<String, List<AskedEvidence>> asked) {
+
+        public Sheet {
+            rows = List.copyOf(rows);
+        }
+
+        /** Whether anything may be entered for it. */
+        public boolean isOpen() {
+            return state != ReportingCalendar.State.AHEAD;
+        }
+
+        /** The required kinds of evidence that a line lacks. */
+        public List<Evidence.Kind> missing(Receipt line) {
+            return asked.getOrDefault(line.category(), List.of()).stream().filter(AskedEvidence::required).map(AskedEvidence::kind)
+                    .filter(kind -> line.evidence().stream().noneMatch(piece -> piece.kind() == kind)).toList();
+        }
+    }
+
+    /** A kind of evidence that money of a category is to come with. */
+    public record AskedEvidence(Evidence.Kind kind, boolean required) {
+    }
+
+    /** What a project's money was for and where it came from, the last time. */
+    public record Usual(String category, Origin origin) {
+    }
+
+    /** The sheet of a unit and all below it. */
+    public Sheet of(UnitCode unit, Month month) {
+        guard.require(Role.CLERK, Role.OFFICE);
+        guard.requireUnit(unit);
+        return new Sheet(unit, month, calendar.state(month), calendar.due(month), calendar.booking(month), busyFirst(entries.of(unit, month)),
+                rows.months(units.scope(unit), month.year()), rows.asked());
+    }
+
+    /** Projects that have a plan or money stand before those that are only talked about; either by name. */
+    private static List<MonthEntries.Row> busyFirst(List<MonthEntries.Row> rows) {
+        return rows.stream().sorted(Comparator.comparing((MonthEntries.Row row) -> row.lines().isEmpty() && row.plan().signum() == 0
+                && row.year().signum() == 0)).toList();
+    }
+
+    /** What a project's money usually is: as the last time, else the last category of the dictionary from outside the city. */
+    public Usual usual(long projectId) {
+        guard.require(Role.CLERK, Role.OFFICE);
+        rows.unitOf(projectId).ifPresent(guard::requireUnit);
+        return rows.usual(projectId);
+    }
+}

@@ -1,0 +1,79 @@
+package org.guatu.ledger.store;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.guatu.ledger.Evidence;
+import org.guatu.ledger.MonthSheets.AskedEvidence;
+import org.guatu.ledger.MonthSheets.Usual;
+import org.guatu.ledger.Origin;
+import org.guatu.unit.UnitCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What a clerk's month shows besides its lines. */
+@Repository
+public class SheetRows {
+
+    private final JdbcClient jdbc;
+
+    SheetRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The unit of a project. */
+    public Optional<UnitCode> unitOf(long project) {
+        return jdbc.sql("SELECT unit_code FROM project WHERE id = :id").param("id", project)
+                .query((row, n) -> UnitCode.of(row.getString(1))).optional();
+    }
+
+    /** Recognised money of the projects of units, by the months of a year. */
+    public Map<Long, List<BigDecimal>> months(Collection<UnitCode> units, int year) {
+        record Sum(long project, int month, BigDecimal amount) {
+        }
+        Map<Long, List<BigDecimal>> months = new HashMap<>();
+        jdbc.sql("""
+                SELECT r.project_id, r.booked_month, SUM(r.amount)
+                FROM receipt r JOIN project p ON p.id = r.project_id
+                WHERE p.unit_code IN (:units) AND r.status = 'RECOGNISED' AND r.booked_month BETWEEN :first AND :last
+                GROUP BY r.project_id, r.booked_month
+                """).param("units", units.stream().map(UnitCode::value).toList()).param("first", year * 100 + 1).param("last", year * 100 + 12)
+                .query((row, n) -> new Sum(row.getLong(1), row.getInt(2) % 100, row.getBigDecimal(3))).list()
+                .forEach(sum -> months.computeIfAbsent(sum.project, none -> noughts()).set(sum.month - 1, sum.amount));
+        return months;
+    }
+
+    private static List<BigDecimal> noughts() {
+        BigDecimal[] year = new BigDecimal[12];
+        Arrays.fill(year, BigDecimal.ZERO);
+        return new ArrayList<>(List.of(year));
+    }
+
+    /** The evidence that is asked for, by category, the required first. */
+    public Map<String, List<AskedEvidence>> asked() {
+        record Asked(String category, AskedEvidence evidence) {
+        }
+        return jdbc.sql("SELECT category, evidence_kind, required FROM evidence_rule ORDER BY category, required DESC, evidence_kind")
+                .query((row, n) -> new Asked(row.getString(1), new AskedEvidence(Evidence.Kind.valueOf(row.getString(2)), row.getBoolean(3)))).list()
+                .stream().collect(Collectors.groupingBy(Asked::category, Collectors.mapping(Asked::evidence, Collectors.toList())));
+    }
+
+    /** What a project's money was the last time, else a guess that the clerk sees and can change. */
+    public Usual usual(long project) {
+        return jdbc.sql("""
+                SELECT category, origin FROM receipt
+                WHERE project_id = :project AND kind = 'RECEIPT' AND status <> 'WITHDRAWN'
+                ORDER BY received_on DESC, id DESC
+                LIMIT 1
+                """).param("project", project).query((row, n) -> new Usual(row.getString(1), Origin.valueOf(row.getString(2)))).optional()
+                .orElseGet(() -> new Usual(jdbc.sql("SELECT name_zh FROM receipt_category ORDER BY sort_order DESC LIMIT 1").query(String.class)
+                        .single(), Origin.OUTSIDE_CITY));
+    }
+}

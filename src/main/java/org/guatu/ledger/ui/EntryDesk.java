@@ -1,0 +1,302 @@
+package org.guatu.ledger.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.guatu.calendar.Month;
+import org.guatu.ledger.Doubt;
+import org.guatu.ledger.Money;
+import org.guatu.ledger.MonthEntries.Row;
+import org.guatu.ledger.MonthEntries.State;
+import org.guatu.ledger.MonthSheets.Sheet;
+import org.guatu.ledger.MonthSheets.Usual;
+import org.guatu.ledger.NewReceipt;
+import org.guatu.ledger.Receipt;
+import org.guatu.ledger.StaleEdit;
+import org.guatu.ledger.TypedDraft;
+import org.guatu.ledger.Unconfirmed;
+import org.guatu.refusal.Refusal;
+import org.guatu.shell.Texts;
+import org.guatu.unit.UnitCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * What a clerk does with the rows of a month. Each row fares by itself: what is refused for one is said at its row, and the others go on.
+ */
+final class EntryDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EntryDesk.class);
+
+    private final EntryServices services;
+    private final UnitCode unit;
+    private final Month month;
+    private final RowNotes notes = new RowNotes();
+    private final Map<Long, List<Doubt>> doubts = new HashMap<>();
+    private Sheet sheet;
+
+    EntryDesk(EntryServices services, UnitCode unit, Month month) {
+        this.services = services;
+        this.unit = unit;
+        this.month = month;
+        reload();
+    }
+
+    /**
+     * What was typed into a cell.
+     *
+     * @param basedOn version of the line it was typed over, −1 where there was none
+     * @param key     names this very entry, however often it is sent
+     */
+    record Typed(long id, String text, int basedOn, String key) {
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    RowNotes notes() {
+        return notes;
+    }
+
+    String form() {
+        return "month/" + month;
+    }
+
+    /** Reads the month anew. */
+    void reload() {
+        sheet = services.sheets().of(unit, month);
+        doubts.clear();
+        drafts().forEach(line -> doubts.put(line.id(), services.submissions().doubts(line.entered(), line.id())));
+    }
+
+    Optional<Row> row(long project) {
+        return sheet.rows().stream().filter(row -> row.projectId() == project).findFirst();
+    }
+
+    /** What the clerk is typing into the month. */
+    List<TypedDraft> typed() {
+        return services.drafts().of(form());
+    }
+
+    /** Whether a line is the clerk's to complete. */
+    static boolean isWithClerk(Receipt line) {
+        return line.status() == Receipt.Status.DRAFT || line.status() == Receipt.Status.RETURNED;
+    }
+
+    /** The one line of a row, when it has but one. */
+    static Optional<Receipt> soleLine(Row row) {
+        return row.lines().size() == 1 ? Optional.of(row.lines().getFirst()) : Optional.empty();
+    }
+
+    /** Whether the amount of a row is typed into its cell; else its lines are opened. */
+    boolean isTyped(Row row) {
+        return sheet.isOpen() && !row.noChange() && (row.lines().isEmpty() || soleLine(row).filter(line -> line.kind() == Receipt.Kind.RECEIPT
+                && Money.CNY.equals(line.currency())
+                && isWithClerk(line)).isPresent());
+    }
+
+    /** The questions about a draft that were not answered yet. */
+    List<Doubt> openDoubts(Receipt line) {
+        return doubts.getOrDefault(line.id(), List.of()).stream().filter(doubt -> !notes.confirmed(line.id()).contains(doubt.kind())).toList();
+    }
+
+    /** Enters what was typed; each becomes a draft, or its row says why not. */
+    void enter(Collection<Typed> typed) {
+        for (Typed cell : typed) {
+            row(cell.id()).ifPresent(row -> attempt(cell.id(), () -> {
+                try {
+                    enter(row, cell);
+                    notes.clear(cell.id());
+                    services.drafts().forget(form(), String.valueOf(cell.id()));
+                } catch (StaleEdit stale) {
+                    keepBoth(cell, stale.current());
+                }
+            }));
+        }
+        reloadIfPossible();
+    }
+
+    private void enter(Row row, Typed cell) {
+        Optional<Receipt> line = soleLine(row);
+        if (cell.text().isBlank()) {
+            giveUp(row, line, cell);
+            return;
+        }
+        Money money = Money.wan(TypedAmount.wan(cell.text()));
+        if (money.yuan().signum() == 0 && line.isEmpty()) {
+            throw new Refusal("entry.refusal.zero");
+        }
+        if (row.lines().isEmpty() && cell.basedOn() < 0) {
+            services.submissions().draft(fresh(row, money), cell.key());
+        } else if (line.isEmpty() || !isTyped(row)) {
+            throw new Refusal("entry.refusal.open-lines");
+        } else if (line.get().version() != cell.basedOn() || !line.get().money().equals(money)) {
+            notes.changed(line.get().id());
+            services.submissions().change(line.get().id(), cell.basedOn(), line.get().entered().with(money));
+        }
+    }
+
+    /** An emptied cell takes its draft back, unless something hangs on it. */
+    private void giveUp(Row row, Optional<Receipt> line, Typed cell) {
+        if (line.isEmpty() || !isTyped(row)) {
+            return;
+        }
+        if (line.get().status() != Receipt.Status.DRAFT || !line.get().evidence().isEmpty()) {
+            throw new Refusal("entry.refusal.emptied");
+        }
+        services.submissions().withdraw(line.get().id(), cell.basedOn(), null);
+    }
+
+    /** The same amount by both is no conflict. */
+    private void keepBoth(Typed cell, Receipt current) {
+        boolean same = current.status() != Receipt.Status.WITHDRAWN
+                && isSame(cell.text(), current);
+        if (same) {
+            notes.clear(cell.id());
+            services.drafts().forget(form(), String.valueOf(cell.id()));
+        } else {
+            notes.conflict(cell.id(), new RowNotes.Conflict(cell.text(), current.status() == Receipt.Status.WITHDRAWN ? null : current));
+        }
+    }
+
+    private static boolean isSame(String typed, Receipt current) {
+        try {
+            return current.amount().compareTo(Money.wan(TypedAmount.wan(typed)).yuan()) == 0;
+        } catch (Refusal e) {
+            return false;
+        }
+    }
+
+    /** A first line of a project: as its money usually is, on the last day of the month that has come. */
+    NewReceipt fresh(Row row, Money money) {
+        Usual usual = services.sheets().usual(row.projectId());
+        LocalDate today = services.clock().today();
+        LocalDate on = month.lastDay().isAfter(today) ? today : month.lastDay();
+        return new NewReceipt(row.projectId(), month, on, usual.category(), money, usual.origin(), null, null);
+    }
+
+    /** Of two versions the typed one is taken: it is entered over the line as it is now. */
+    void takeMine(long project, String text) {
+        notes.clear(project);
+        reload();
+        row(project).ifPresent(row -> enter(List.of(new Typed(project, text, soleLine(row).map(Receipt::version).orElse(TypedDraft.NEW), null))));
+    }
+
+    /** Of two versions the present one is taken; what was typed is given up. */
+    void takeTheirs(long project) {
+        notes.clear(project);
+        services.drafts().forget(form(), String.valueOf(project));
+        reload();
+    }
+
+    /** Says that a question was looked at. */
+    void confirm(long project, Doubt.Kind kind) {
+        row(project).ifPresent(row -> row.lines().forEach(line -> notes.confirm(line.id(), kind)));
+    }
+
+    /** Says that a line goes without the evidence that was asked for. */
+    void confirmEvidence(long project) {
+        row(project).ifPresent(row -> row.lines().forEach(line -> notes.sendWithoutEvidence(line.id())));
+    }
+
+    /** The drafts of the month that have an amount. */
+    List<Receipt> drafts() {
+        return sheet.rows().stream().flatMap(row -> row.lines().stream())
+                .filter(line -> line.status() == Receipt.Status.DRAFT && line.amount().signum() != 0).toList();
+    }
+
+    /** Submits the drafts; how many went. The others stay with their question or their sentence. */
+    int submit() {
+        return submit(drafts());
+    }
+
+    /** Submits what was sent back once more; whether it went. */
+    boolean resubmit(long project) {
+        return row(project).map(row -> submit(row.lines().stream().filter(line -> line.status() == Receipt.Status.RETURNED).toList()) > 0)
+                .orElse(false);
+    }
+
+    private int submit(List<Receipt> lines) {
+        int[] sent = {0};
+        List<Long> unconfirmed = new ArrayList<>();
+        for (Receipt line : lines) {
+            List<org.guatu.ledger.Evidence.Kind> missing = sheet.missing(line);
+            if (!missing.isEmpty() && !notes.maySendWithoutEvidence(line.id())) {
+                notes.askEvidence(line.id(), missing);
+                continue;
+            }
+            attempt(line.projectId(), () -> {
+                try {
+                    services.submissions().submit(line.id(), line.version(), notes.confirmed(line.id()));
+                    notes.clear(line.projectId());
+                    sent[0]++;
+                } catch (Unconfirmed questions) {
+                    unconfirmed.add(line.id());
+                    doubts.put(line.id(), questions.doubts());
+                }
+            });
+        }
+        Map<Long, List<Doubt>> asked = new HashMap<>(doubts);
+        reloadIfPossible();
+        unconfirmed.forEach(line -> doubts.put(line, asked.get(line)));
+        return sent[0];
+    }
+
+    /** Says for a project that nothing changed. */
+    void noChange(long project) {
+        attempt(project, () -> {
+            services.submissions().noChange(project, month);
+            notes.clear(project);
+        });
+        reloadIfPossible();
+    }
+
+    /** Says so for every row that has nothing and into which nothing is typed; how many. */
+    int noChangeForTheRest(Set<Long> typed) {
+        List<Row> rest = sheet.rows().stream().filter(row -> row.state() == State.EMPTY && !typed.contains(row.projectId())).toList();
+        rest.forEach(row -> attempt(row.projectId(), () -> services.submissions().noChange(row.projectId(), month)));
+        int before = rest.size();
+        reloadIfPossible();
+        return (int) (before - sheet.rows().stream().filter(row -> row.state() == State.EMPTY && !typed.contains(row.projectId())).count());
+    }
+
+    /** Takes the zero of a project back. */
+    void takeBack(long project) {
+        attempt(project, () -> services.submissions().takeBackNoChange(project, month));
+        reloadIfPossible();
+    }
+
+    /** What the month adds to, whatever its state. */
+    BigDecimal total() {
+        return sheet.rows().stream().map(Row::month).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void attempt(long project, Runnable deed) {
+        try {
+            deed.run();
+        } catch (Refusal refusal) {
+            notes.refused(project, Texts.text(refusal));
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("an entry waits for the database: {}", e.getMessage());
+            notes.waits(project, Texts.text("entry.refusal.database"));
+        }
+    }
+
+    private void reloadIfPossible() {
+        try {
+            reload();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("the month could not be read: {}", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.guatu.ledger.ui;
+
+import org.guatu.access.AccessGuard;
+import org.guatu.access.CurrentUser;
+import org.guatu.calendar.BusinessClock;
+import org.guatu.ledger.Corrections;
+import org.guatu.ledger.Ledger;
+import org.guatu.ledger.MonthEntries;
+import org.guatu.ledger.MonthSheets;
+import org.guatu.ledger.ReportingCalendar;
+import org.guatu.ledger.Submissions;
+import org.guatu.ledger.TypedDrafts;
+import org.guatu.unit.Units;
+import org.springframework.stereotype.Component;
+
+/** The services that the clerk's screen speaks with. */
+@Component
+record EntryServices(MonthSheets sheets, MonthEntries entries, Submissions submissions, Corrections corrections, Ledger ledger,
+                     ReportingCalendar calendar, TypedDrafts drafts, AccessGuard guard, CurrentUser user, Units units, BusinessClock clock) {
+}

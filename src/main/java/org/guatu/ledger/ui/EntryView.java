@@ -1,0 +1,192 @@
+package org.guatu.ledger.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+
+import org.guatu.access.Account;
+import org.guatu.access.Role;
+import org.guatu.calendar.Month;
+import org.guatu.ledger.Doubt;
+import org.guatu.ledger.MonthEntries.State;
+import org.guatu.shell.MainLayout;
+import org.guatu.shell.Texts;
+import org.guatu.unit.Unit;
+import org.guatu.unit.UnitCode;
+import jakarta.annotation.security.RolesAllowed;
+
+/**
+ * A clerk's month: the projects of the unit, each with what came in. Unit, month and tab stand in the address:
+ * {@code /entry/371525?month=2024-06}, {@code &show=returned}.
+ */
+@Route(value = "entry/:unit?", layout = MainLayout.class)
+@RolesAllowed({Role.Name.CLERK, Role.Name.OFFICE})
+class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final String MONTH = "month";
+    private static final String SHOW = "show";
+    private static final String RETURNED = "returned";
+
+    private final transient EntryServices services;
+    private final H1 title = new H1();
+    private final Div head = new Div();
+    private final Div main = new Div();
+    private transient Unit unit;
+    private transient EntryDesk desk;
+    private transient SheetModel model;
+    private transient EntryHead parts;
+    private MonthGrid grid;
+    private LinesPanel lines;
+
+    EntryView(EntryServices services) {
+        this.services = services;
+        addClassName("entry");
+        head.addClassName("entry-head");
+        main.addClassName("entry-main");
+        add(head, main);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Account account = services.guard().require(Role.CLERK, Role.OFFICE);
+        QueryParameters query = event.getLocation().getQueryParameters();
+        List<String> ignored = new ArrayList<>();
+        UnitCode code = event.getRouteParameters().get("unit").filter(UnitCode::isCode).map(UnitCode::of).orElse(account.homeUnit());
+        services.guard().requireUnit(code);
+        unit = services.units().byCode(code);
+        Month month = query.getSingleParameter(MONTH).flatMap(text -> EntryAddress.month(text).or(() -> {
+            ignored.add(MONTH);
+            return Optional.empty();
+        })).orElseGet(() -> services.calendar().current());
+        MainLayout.notice(ignored.isEmpty() ? null : Texts.text("shell.address.ignored", String.join(Texts.text("shell.list-separator"), ignored)));
+        boolean returned = query.getSingleParameter(SHOW).filter(RETURNED::equals).isPresent();
+        title.setText(Texts.text("entry.title"));
+        parts = new EntryHead(services, unit, month, this::act);
+        MainLayout.showTools(parts.tools(returned));
+        head.removeAll();
+        main.removeAll();
+        if (returned) {
+            head.add(new H1(Texts.text("entry.returned.title")));
+            main.add(new ReturnedList(services, unit, month));
+        } else {
+            desk = new EntryDesk(services, code, month);
+            model = new SheetModel(desk, services.units());
+            showMonth(account, month);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("entry.page-title", unit == null ? "" : unit.shortName(Texts.locale()));
+    }
+
+    private void showMonth(Account account, Month month) {
+        grid = new MonthGrid();
+        grid.addClassName("entry-grid");
+        lines = new LinesPanel(services, desk, this::refresh);
+        grid.show(sheet(account.login(), month));
+        grid.onEntered(this::entered);
+        grid.onPressed(this::pressed);
+        head.add(parts.monthChooser(), title, parts.counts(), parts.actions());
+        parts.update(desk);
+        Div card = new Div();
+        card.addClassName("entry-card");
+        card.getElement().appendChild(new com.vaadin.flow.dom.Element("guatu-focus-card"));
+        Div aside = new Div(card, lines);
+        aside.addClassName("entry-aside");
+        main.add(grid, aside);
+    }
+
+    private MonthGrid.Sheet sheet(String login, Month month) {
+        return new MonthGrid.Sheet(login, desk.form(), month.monthOfYear(), desk.sheet().isOpen(), words(month), model.rows(), model.totals());
+    }
+
+    /** Shows what has become of the rows. */
+    private void refresh() {
+        MonthGrid.Sheet before = grid.shown();
+        grid.update(new MonthGrid.Sheet(before.login(), before.form(), before.month(), before.open(), before.words(), model.rows(), model.totals()));
+        parts.update(desk);
+        lines.update();
+    }
+
+    private void entered(MonthGrid.Entered event) {
+        desk.enter(event.cells());
+        refresh();
+        grid.answered(event.cells().stream().map(cell -> new MonthGrid.Answer(cell.id(), cell.key(),
+                desk.notes().refusal(cell.id()) == null && desk.notes().conflict(cell.id()) == null)).toList());
+    }
+
+    private void pressed(MonthGrid.Pressed event) {
+        long project = event.project();
+        switch (event.act()) {
+            case "focus" -> {
+                lines.show(project);
+                return;
+            }
+            case "open" -> lines.open(project);
+            case "evidence" -> lines.evidence(project);
+            case "no-change" -> desk.noChange(project);
+            case "take-back" -> desk.takeBack(project);
+            case "mine" -> desk.takeMine(project, event.argument());
+            case "theirs" -> desk.takeTheirs(project);
+            case "resubmit" -> desk.resubmit(project);
+            case "confirm" -> confirm(project, event.argument());
+            default -> throw new IllegalArgumentException("not an act of a row: " + event.act());
+        }
+        refresh();
+    }
+
+    private void confirm(long project, String kind) {
+        if ("EVIDENCE".equals(kind)) {
+            desk.confirmEvidence(project);
+        } else {
+            desk.confirm(project, Doubt.Kind.valueOf(kind));
+        }
+    }
+
+    /** The buttons of the head. */
+    private void act(EntryHead.Act act) {
+        if (act == EntryHead.Act.SUBMIT) {
+            int all = desk.drafts().size();
+            int sent = desk.submit();
+            parts.said(Texts.text(sent == all ? "entry.sent-all" : "entry.sent-some", String.valueOf(sent), String.valueOf(all - sent)));
+        } else {
+            int said = desk.noChangeForTheRest(desk.typed().stream().map(text -> Long.valueOf(text.field())).collect(java.util.stream.Collectors.toSet()));
+            parts.said(Texts.text("entry.no-change-said", String.valueOf(said)));
+        }
+        refresh();
+    }
+
+
+    private static Map<String, String> words(Month month) {
+        Map<String, String> words = new LinkedHashMap<>();
+        String now = String.valueOf(month.monthOfYear());
+        for (String word : List.of("project", "stage", "year", "left", "echo", "evidence", "state", "placeholder", "add", "no-change",
+                "take-back", "hint", "sum-before", "sum-after", "of-plan", "nan", "negative", "digits", "mine", "theirs", "yours", "theirs-now", "saved",
+                "offline", "signed-out", "saving", "resubmit", "replace", "explain", "skipped", "columns", "beyond", "missing", "open", "wan",
+                "months-label", "lines", "total", "cell", "evidence-of", "waiting")) {
+            words.put(word, Texts.text("entry.grid." + word).replace('[', '{').replace(']', '}'));
+        }
+        words.put("last", Texts.text("entry.grid.last", String.valueOf(month.previous().monthOfYear())));
+        words.put("month", Texts.text("entry.grid.month", now));
+        words.put("this", Texts.text("entry.grid.this", now));
+        words.put("month-name", Texts.text("entry.grid.month-name").replace('[', '{').replace(']', '}'));
+        for (State state : State.values()) {
+            words.put(state.name(), Texts.text("entry.state." + state.name().toLowerCase(java.util.Locale.ROOT)));
+        }
+        return words;
+    }
+}

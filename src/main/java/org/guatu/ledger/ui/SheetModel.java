@@ -1,0 +1,183 @@
+package org.guatu.ledger.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.guatu.ledger.Doubt;
+import org.guatu.ledger.Evidence;
+import org.guatu.ledger.MonthEntries.Row;
+import org.guatu.ledger.MonthEntries.State;
+import org.guatu.ledger.Receipt;
+import org.guatu.ledger.TypedDraft;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Texts;
+import org.guatu.unit.Units;
+
+/** The rows of a month as the browser shows them: every figure exact and as it is read, every word ready. */
+final class SheetModel {
+
+    private static final List<BigDecimal> NO_MONTHS = java.util.Collections.nCopies(12, BigDecimal.ZERO);
+
+    private final EntryDesk desk;
+    private final Units units;
+
+    SheetModel(EntryDesk desk, Units units) {
+        this.desk = desk;
+        this.units = units;
+    }
+
+    /** A figure in yuan and as it is read. */
+    record Num(String exact, String shown) {
+        static Num wan(BigDecimal yuan) {
+            return new Num(yuan.toPlainString(), Words.wan(yuan));
+        }
+    }
+
+    /** Some pieces of evidence of a kind; wrong when the line was sent back for its evidence. */
+    record Chip(String word, boolean wrong) {
+    }
+
+    /** A question at a row: what is pressed to answer it, and an amount to put in place, if one suggests itself. */
+    record Question(String kind, String text, String fix, String fixWan, String keep) {
+    }
+
+    /** Two versions side by side. */
+    record Conflict(String mine, String mineLabel, String theirs, String theirsLabel) {
+    }
+
+    /** A typed text that was kept. */
+    record Kept(String text, int based, String key, String at) {
+    }
+
+    /**
+     * A row.
+     *
+     * @param cell    typed, open (its lines are opened), or read
+     * @param version of the only line, −1 where there is none
+     * @param field   the field that a return points at, or null
+     * @param waits   whether what was typed waits for the database and is to be sent again
+     */
+    record RowModel(long id, String name, String unit, String stage, Num last, Num year, Num left, String plan, List<String> months, String state,
+                    String stateWord, String stateNote, String cell, Num month, String echo, int lines, int version, List<Chip> evidence,
+                    List<String> missing, String reason, String field, List<Question> questions, String refusal, boolean waits,
+                    Conflict conflict, Kept typed) {
+    }
+
+    /** The heads that count rows by their state, and the sums below the columns. */
+    record Totals(Map<String, Long> states, Num last, Num year, Num left, String month, int drafts) {
+    }
+
+    List<RowModel> rows() {
+        Map<String, TypedDraft> typed = desk.typed().stream().collect(Collectors.toMap(TypedDraft::field, draft -> draft));
+        boolean many = desk.sheet().rows().stream().map(Row::unit).distinct().count() > 1;
+        return desk.sheet().rows().stream().map(row -> row(row, many, typed.get(String.valueOf(row.projectId())))).toList();
+    }
+
+    Totals totals() {
+        Map<String, Long> states = new TreeMap<>();
+        List<Row> rows = desk.sheet().rows();
+        rows.forEach(row -> states.merge(row.state().name(), 1L, Long::sum));
+        return new Totals(states, sum(rows.stream().map(Row::lastMonth).toList()), sum(rows.stream().map(Row::year).toList()),
+                sum(rows.stream().map(Row::planLeft).toList()), desk.total().toPlainString(), desk.drafts().size());
+    }
+
+    private static Num sum(List<BigDecimal> parts) {
+        return Num.wan(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private RowModel row(Row row, boolean withUnit, TypedDraft typed) {
+        Receipt sole = EntryDesk.soleLine(row).orElse(null);
+        Receipt back = row.lines().stream().filter(line -> line.status() == Receipt.Status.RETURNED).findFirst().orElse(null);
+        long id = row.projectId();
+        return new RowModel(id, row.name(), withUnit ? units.byCode(row.unit()).shortName(Texts.locale()) : null,
+                row.stage() == null ? "" : Texts.text(row.stage().messageKey()), Num.wan(row.lastMonth()), Num.wan(row.year()),
+                Num.wan(row.planLeft()), row.plan().toPlainString(),
+                desk.sheet().months().getOrDefault(id, NO_MONTHS).stream().map(BigDecimal::toPlainString).toList(), row.state().name(),
+                Texts.text("entry.state." + key(row.state())), stateNote(row), desk.isTyped(row) ? "typed" : desk.sheet().isOpen() ? "open" : "read",
+                amount(row), row.lines().isEmpty() && !row.noChange() ? "" : Words.yi(row.month()), row.lines().size(),
+                sole == null ? TypedDraft.NEW : sole.version(), chips(row, back), missing(row), back == null ? null : reason(back),
+                back == null ? null : back.handling().returnField(), questions(row), desk.notes().refusal(id), desk.notes().isWaiting(id),
+                conflict(id), typed == null ? null : new Kept(typed.content(), typed.basedOn(), typed.requestKey(), typed.savedAt().toString()));
+    }
+
+    private static Num amount(Row row) {
+        if (row.lines().isEmpty()) {
+            return row.noChange() ? new Num("0", "0") : null;
+        }
+        BigDecimal month = row.month();
+        // a draft whose amount is still to come shows an empty cell
+        return month.signum() == 0 && row.state() == State.DRAFT ? new Num("0", "") : Num.wan(month);
+    }
+
+    private static String key(State state) {
+        return state.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String stateNote(Row row) {
+        if (row.state() != State.SUBMITTED) {
+            return "";
+        }
+        if (row.lines().stream().anyMatch(line -> line.handling().held())) {
+            return Texts.text("entry.state.held");
+        }
+        return Texts.text(row.lines().stream().anyMatch(line -> line.status() == Receipt.Status.SUBMITTED) ? "entry.state.at-county" : "entry.state.at-city");
+    }
+
+    private static List<Chip> chips(Row row, Receipt back) {
+        boolean wrong = back != null && "evidence".equals(back.handling().returnField());
+        Map<Evidence.Kind, Long> kinds = row.lines().stream().flatMap(line -> line.evidence().stream())
+                .collect(Collectors.groupingBy(Evidence::kind, TreeMap::new, Collectors.counting()));
+        return kinds.entrySet().stream().map(kind -> new Chip(Texts.text("entry.chip", Texts.text(kind.getKey().messageKey()),
+                Formats.count(kind.getValue())), wrong)).toList();
+    }
+
+    private List<String> missing(Row row) {
+        return row.lines().stream().filter(EntryDesk::isWithClerk).flatMap(line -> desk.sheet().missing(line).stream()).distinct()
+                .sorted(Comparator.naturalOrder()).map(kind -> Texts.text(kind.messageKey())).toList();
+    }
+
+    private static String reason(Receipt back) {
+        String by = back.handling().answerBy() == null ? "" : Texts.text("entry.answer-by", Formats.monthDay(back.handling().answerBy()));
+        return Texts.text("entry.returned", back.reason() == null ? Formats.NONE : back.reason(), back.decidedBy() == null ? Formats.NONE : back.decidedBy(),
+                back.decidedOn() == null ? Formats.NONE : Formats.monthDay(back.decidedOn()), by);
+    }
+
+    private List<Question> questions(Row row) {
+        List<Question> questions = new ArrayList<>();
+        for (Receipt line : row.lines()) {
+            desk.openDoubts(line).forEach(doubt -> questions.add(question(doubt, line)));
+            List<Evidence.Kind> lacking = desk.notes().askedEvidence(line.id());
+            if (!lacking.isEmpty()) {
+                questions.add(new Question("EVIDENCE", Texts.text("entry.question.evidence",
+                        lacking.stream().map(kind -> Texts.text(kind.messageKey())).collect(Collectors.joining(Texts.text("entry.and")))), null, null,
+                        Texts.text("entry.question.without")));
+            }
+        }
+        return questions;
+    }
+
+    private static Question question(Doubt doubt, Receipt line) {
+        String keep = Texts.text("entry.question.keep", Words.wan(line.amount()));
+        if (doubt.kind() == Doubt.Kind.TOO_SMALL) {
+            String fix = Words.wan((BigDecimal) doubt.figures().get(2));
+            return new Question(doubt.kind().name(), Words.doubt(doubt), Texts.text("entry.question.fix", fix), fix, keep);
+        }
+        boolean aboutAmount = doubt.kind() == Doubt.Kind.OVER_PLAN || doubt.kind() == Doubt.Kind.TEN_TIMES;
+        return new Question(doubt.kind().name(), Words.doubt(doubt), null, null, aboutAmount ? keep : Texts.text("entry.question.yes"));
+    }
+
+    private Conflict conflict(long project) {
+        RowNotes.Conflict conflict = desk.notes().conflict(project);
+        if (conflict == null) {
+            return null;
+        }
+        Receipt now = conflict.current();
+        return new Conflict(conflict.mine(), Texts.text("entry.conflict.mine"), now == null ? Formats.NONE : Words.wan(now.amount()),
+                now == null ? Texts.text("entry.conflict.gone") : Texts.text("entry.conflict.theirs", now.submittedBy(), Texts.text(now.status().messageKey())));
+    }
+}
