@@ -12,26 +12,6 @@ CREATE TABLE typed_draft (
   PRIMARY KEY (login, form, field)
 );
 
--- Which evidence money of a category is to come with. Not required: asked for, but not named at submission.
-CREATE TABLE evidence_rule (
-  category      VARCHAR(40) NOT NULL,
-  evidence_kind VARCHAR(24) NOT NULL,
-  required      BOOLEAN     NOT NULL,
-  PRIMARY KEY (category, evidence_kind),
-  CONSTRAINT evidence_rule_category FOREIGN KEY (category) REFERENCES receipt_category (name_zh)
-);
-INSERT INTO evidence_rule (category, evidence_kind, required) VALUES
-  ('注册资本', 'CAPITAL_REPORT', TRUE),
-  ('土地出让金', 'PAYMENT_BOOK', TRUE),
-  ('设计勘察', 'BANK_SLIP', TRUE),
-  ('施工结算', 'BANK_SLIP', TRUE),
-  ('施工结算', 'SETTLEMENT', FALSE),
-  ('设备款', 'BANK_SLIP', TRUE),
-  ('设备款', 'INVOICE', TRUE),
-  ('厂房购置款', 'BANK_SLIP', TRUE),
-  ('厂房购置款', 'INVOICE', TRUE),
-  ('其他', 'BANK_SLIP', TRUE);
-
 -- An evidence row belongs to whoever attached it; rows that came with demonstration data have nobody.
 ALTER TABLE evidence ADD COLUMN attached_by VARCHAR(64);
 ALTER TABLE evidence ADD COLUMN attached_at DATETIME(6);

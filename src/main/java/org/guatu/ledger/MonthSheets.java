@@ -43,7 +43,7 @@ public class MonthSheets {
      * @param asked   the evidence that is asked for, by category
      */
     public record Sheet(UnitCode unit, Month month, ReportingCalendar.State state, LocalDateTime due, ReportingCalendar.Booking booking,
-                        List<MonthEntries.Row> rows, Map<Long, List<BigDecimal>> months, Map<String, List<AskedEvidence>> asked) {
+                        List<MonthEntries.Row> rows, Map<Long, List<BigDecimal>> months, Map<String, List<Evidence.Kind>> asked) {
 
         public Sheet {
             rows = List.copyOf(rows);
@@ -54,15 +54,11 @@ public class MonthSheets {
             return state != ReportingCalendar.State.AHEAD;
         }
 
-        /** The required kinds of evidence that a line lacks. */
+        /** The kinds of evidence that are asked for and a line lacks. */
         public List<Evidence.Kind> missing(Receipt line) {
-            return asked.getOrDefault(line.category(), List.of()).stream().filter(AskedEvidence::required).map(AskedEvidence::kind)
+            return asked.getOrDefault(line.category(), List.of()).stream()
                     .filter(kind -> line.evidence().stream().noneMatch(piece -> piece.kind() == kind)).toList();
         }
-    }
-
-    /** A kind of evidence that money of a category is to come with. */
-    public record AskedEvidence(Evidence.Kind kind, boolean required) {
     }
 
     /** What a project's money was for and where it came from, the last time. */

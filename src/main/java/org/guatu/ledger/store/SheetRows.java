@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.guatu.ledger.Evidence;
-import org.guatu.ledger.MonthSheets.AskedEvidence;
 import org.guatu.ledger.MonthSheets.Usual;
 import org.guatu.ledger.Origin;
 import org.guatu.unit.UnitCode;
@@ -56,13 +55,13 @@ public class SheetRows {
         return new ArrayList<>(List.of(year));
     }
 
-    /** The evidence that is asked for, by category, the required first. */
-    public Map<String, List<AskedEvidence>> asked() {
-        record Asked(String category, AskedEvidence evidence) {
+    /** The kinds of evidence that are asked for, by category. */
+    public Map<String, List<Evidence.Kind>> asked() {
+        record Asked(String category, Evidence.Kind kind) {
         }
-        return jdbc.sql("SELECT category, evidence_kind, required FROM evidence_rule ORDER BY category, required DESC, evidence_kind")
-                .query((row, n) -> new Asked(row.getString(1), new AskedEvidence(Evidence.Kind.valueOf(row.getString(2)), row.getBoolean(3)))).list()
-                .stream().collect(Collectors.groupingBy(Asked::category, Collectors.mapping(Asked::evidence, Collectors.toList())));
+        return jdbc.sql("SELECT category_zh, evidence_kind FROM receipt_evidence_rule ORDER BY category_zh, evidence_kind")
+                .query((row, n) -> new Asked(row.getString(1), Evidence.Kind.valueOf(row.getString(2)))).list()
+                .stream().collect(Collectors.groupingBy(Asked::category, Collectors.mapping(Asked::kind, Collectors.toList())));
     }
 
     /** What a project's money was the last time, else a guess that the clerk sees and can change. */
