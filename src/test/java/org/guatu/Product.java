@@ -10,10 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * The product as it is delivered, unpacked from its jar and started as a process of its own: on a free port, with a
@@ -30,6 +31,7 @@ public final class Product implements AutoCloseable {
     private final Process process;
     private final URI address;
     private final Path log;
+    private boolean healthy;
 
     private Product(Process process, URI address, Path log) {
         this.process = process;
@@ -153,25 +155,25 @@ public final class Product implements AutoCloseable {
     }
 
     private void awaitHealth() {
-        Instant end = Instant.now().plus(PATIENCE);
-        HttpRequest health = HttpRequest.newBuilder(address.resolve("/actuator/health"))
-                .timeout(Duration.ofSeconds(5)).build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            while (process.isAlive() && Instant.now().isBefore(end)) {
-                try {
-                    if (client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                        return;
-                    }
-                } catch (IOException notYet) {
-                    // nobody listens yet
-                }
-                Thread.sleep(200);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Awaitility.await("the product").atMost(PATIENCE).until(() -> !process.isAlive() || isHealthy(client));
+        } catch (ConditionTimeoutException e) {
+            // it is told below, with what the product said
         }
-        close();
-        throw new IllegalStateException("the product did not come up; it said:\n" + log());
+        if (!process.isAlive() || !healthy) {
+            close();
+            throw new IllegalStateException("the product did not come up; it said:\n" + log());
+        }
+    }
+
+    private boolean isHealthy(HttpClient client) throws InterruptedException {
+        try {
+            HttpRequest health = HttpRequest.newBuilder(address.resolve("/actuator/health")).timeout(Duration.ofSeconds(5)).build();
+            healthy = client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            healthy = false; // nobody listens yet
+        }
+        return healthy;
     }
 
     private static synchronized Path unpacked() throws IOException {

@@ -37,6 +37,16 @@ public record Screen(ViewState address, Standing standing, Indicator indicator, 
         return unknown;
     }
 
+    /** Whether an address shows the same, whatever lies open over it. */
+    public boolean isSameBut(ViewState other) {
+        return address.withOver(null).equals(other.withOver(null));
+    }
+
+    /** The same reading under another address. */
+    public Screen withAddress(ViewState other) {
+        return new Screen(other, standing, indicator, period, header);
+    }
+
     public Unit unit() {
         return standing.unit();
     }

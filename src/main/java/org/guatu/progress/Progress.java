@@ -157,7 +157,7 @@ public class Progress {
             int more = term == Bridge.Kind.NEW ? entries.firmTotals(query).entries() - entries.firmTotals(at(query, from)).entries() : 0;
             return new Opened(more, BigDecimal.valueOf(more), 0);
         }
-        EntryRows.Totals totals = entries.totals(query, term, from.date());
+        EntryRows.Totals totals = entries.totals(query, term, from.knownBy());
         return new Opened(totals.entries(), totals.quantity(), totals.projects());
     }
 
@@ -166,9 +166,9 @@ public class Progress {
         guard.requireProjectsOf(of);
         EntryRows.Query query = query(units.byCode(of), indicator, period, to, null);
         if (indicator.kind() == IndicatorKind.VISIT_COUNT) {
-            return term == Bridge.Kind.NEW ? entries.newFirms(query, from.date(), offset, limit) : List.of();
+            return term == Bridge.Kind.NEW ? entries.newFirms(query, from.knownBy(), offset, limit) : List.of();
         }
-        return entries.entries(query, term, from.date(), offset, limit);
+        return entries.entries(query, term, from.knownBy(), offset, limit);
     }
 
     /** The money in place that waits for recognition in a period, the largest first. */

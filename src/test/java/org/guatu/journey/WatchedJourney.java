@@ -18,6 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 /** A journey during which nothing may be fetched from another host and the browser's console may not complain. */
 abstract class WatchedJourney extends BrowserJourney {
 
+    /** The figure of the headline card on any screen. */
+    protected static final String FUNDS = "[data-indicator=FUNDS] .ic-number data";
+    /** The project of the pictures. */
+    protected static final String PROJECT = "精密镀铝锌板三期";
+
     private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
 
     /** What the browser of this test did. */
@@ -68,5 +73,20 @@ abstract class WatchedJourney extends BrowserJourney {
     /** Waits until every chart on the page is drawn. */
     protected static void chartsDrawn(Page page) {
         page.waitForFunction("() => [...document.querySelectorAll('guatu-chart')].every(chart => chart.hasAttribute('ready'))");
+    }
+
+    /** Waits until the screen is there, charts and all. */
+    protected void arrived() {
+        settle();
+        chartsDrawn(page);
+    }
+
+    /** Goes to the project of the pictures by the list of its county. */
+    protected static void openProject(Page page) {
+        page.navigate("/unit/371525");
+        settle(page);
+        page.locator(".project-grid").getByText(PROJECT).click();
+        page.waitForURL(url -> url.contains("/project/"));
+        settle(page);
     }
 }

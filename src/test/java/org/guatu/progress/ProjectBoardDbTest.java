@@ -1,62 +1,23 @@
 package org.guatu.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.guatu.OnBothDatabases;
-import org.guatu.access.AccessRefusal;
-import org.guatu.access.Accounts;
-import org.guatu.access.NewAccount;
-import org.guatu.access.Role;
-import org.guatu.access.Scope;
 import org.guatu.calendar.AsOf;
 import org.guatu.calendar.Period;
 import org.guatu.indicator.Light;
-import org.guatu.progress.ProjectBoard.FunnelStep;
 import org.guatu.progress.ProjectBoard.Totals;
 import org.guatu.project.Stage;
 import org.guatu.unit.UnitCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.annotation.Transactional;
 
+/** Projects against their plans of the year: what stands in the list, in which order, and what it adds up to. */
 @OnBothDatabases
-@Transactional
-class ProjectBoardDbTest {
-
-    private static final UnitCode CITY = UnitCode.of("371500");
-    private static final UnitCode COUNTY = UnitCode.of("371525");
-    private static final UnitCode OTHER = UnitCode.of("371526");
-    private static final AsOf JUNE = AsOf.of(LocalDate.of(2024, 6, 30));
-    private static final AsOf MID_APRIL = AsOf.of(LocalDate.of(2024, 4, 15));
-    private static final ProjectFilter ALL = ProjectFilter.DEFAULT.ofAll();
-
-    @Autowired
-    private ProjectBoard board;
-    @Autowired
-    private Progress progress;
-    @Autowired
-    private Contributions contributions;
-    @Autowired
-    private Accounts accounts;
-    @Autowired
-    private JdbcClient jdbc;
-
-    @BeforeEach
-    void someone_of_the_city_is_signed_in() {
-        signIn("board-city", CITY);
-    }
+class ProjectBoardDbTest extends ProjectsOnPaper {
 
     @Test
     void a_project_shows_plan_due_recognised_and_waiting_of_the_year() {
@@ -213,119 +174,5 @@ class ProjectBoardDbTest {
             assertThat(board.totals(unit, 2024, JUNE, ProjectFilter.DEFAULT).recognised()).isEqualByComparingTo(figure.actual());
         }
         assertThat(only(JUNE, ProjectFilter.DEFAULT).recognised()).isEqualByComparingTo("9");
-    }
-
-    @Test
-    void the_funnel_counts_whoever_entered_a_stage_without_the_terminated() {
-        long landed = project("LANDED", COUNTY);
-        stage(landed, Stage.NEGOTIATING, LocalDate.of(2023, 1, 1));
-        stage(landed, Stage.LANDED, LocalDate.of(2024, 3, 1));
-        long skipped = project("SKIPPED", COUNTY);
-        stage(skipped, Stage.STARTED, LocalDate.of(2024, 5, 1));
-        long fresh = project("FRESH", COUNTY);
-        stage(fresh, Stage.LANDED, LocalDate.of(2024, 4, 1));
-        long future = project("FUTURE", COUNTY);
-        stage(future, Stage.SIGNED, LocalDate.of(2024, 7, 1));
-        long terminated = project("TERMINATED", COUNTY);
-        stage(terminated, Stage.PRODUCING, LocalDate.of(2023, 5, 1));
-        jdbc.sql("UPDATE project SET side_state = 'TERMINATED' WHERE id = :id").param("id", terminated).update();
-
-        List<FunnelStep> funnel = board.funnel(COUNTY, JUNE);
-
-        assertThat(funnel).extracting(FunnelStep::stage).containsExactlyElementsOf(Stage.FUNNEL);
-        assertThat(funnel).extracting(FunnelStep::projects).containsExactly(1, 0, 2, 1, 0, 0);
-        assertThat(funnel.get(2).stuck()).as("landed 121 days ago; 90 days are not over for the other").isEqualTo(1);
-        assertThat(funnel.get(2).investment()).isEqualByComparingTo("400000000");
-    }
-
-    @Test
-    void pressing_a_step_of_the_funnel_lists_as_many_projects_as_it_counts() {
-        for (Stage stage : Stage.values()) {
-            long id = project(stage.name(), COUNTY);
-            stage(id, stage, LocalDate.of(2024, 1, 10));
-        }
-        for (FunnelStep step : board.funnel(COUNTY, JUNE)) {
-            assertThat(board.totals(COUNTY, 2024, JUNE, ALL.withStage(step.stage())).projects()).isEqualTo(step.projects());
-        }
-        assertThat(rows(COUNTY, JUNE, ALL.ofStuck())).extracting(ProjectRow::nameZh).containsExactly("LANDED");
-        assertThat(board.funnel(COUNTY, JUNE).get(2).stuck()).isEqualTo(1);
-    }
-
-    @Test
-    void a_project_without_plan_or_money_this_year_is_registered_and_not_listed() {
-        project("A", COUNTY);
-
-        assertThat(rows(COUNTY, JUNE, ProjectFilter.DEFAULT)).isEmpty();
-        assertThat(rows(COUNTY, JUNE, ALL)).hasSize(1);
-    }
-
-    @Test
-    void a_county_leader_is_refused_the_projects_of_another_county() {
-        signIn("board-county", COUNTY);
-
-        assertThat(board.funnel(COUNTY, JUNE)).hasSize(Stage.FUNNEL.size());
-        assertThatThrownBy(() -> board.projects(OTHER, 2024, JUNE, ProjectFilter.DEFAULT, 0, 10)).isInstanceOf(AccessRefusal.class);
-        assertThatThrownBy(() -> board.totals(OTHER, 2024, JUNE, ProjectFilter.DEFAULT)).isInstanceOf(AccessRefusal.class);
-        assertThatThrownBy(() -> board.funnel(CITY, JUNE)).isInstanceOf(AccessRefusal.class);
-    }
-
-    private void signIn(String login, UnitCode scope) {
-        if (accounts.find(login).isEmpty()) {
-            accounts.create(new NewAccount(login, login, "a-long-password-1", scope, Set.of(Role.LEADER), Scope.of(scope), false));
-        }
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(login, "", "ROLE_LEADER"));
-    }
-
-    private List<ProjectRow> rows(UnitCode unit, AsOf asOf, ProjectFilter filter) {
-        return board.projects(unit, 2024, asOf, filter, 0, 100);
-    }
-
-    private ProjectRow only(AsOf asOf, ProjectFilter filter) {
-        List<ProjectRow> rows = rows(COUNTY, asOf, filter);
-        assertThat(rows).hasSize(1);
-        return rows.getFirst();
-    }
-
-    /** A project with a plan over the year in equal months and one receipt recognised in May. */
-    private long project(String name, UnitCode unit, String plan, String recognised) {
-        long id = project(name, unit);
-        plan(id, 2024, plan);
-        receipt(id, unit, 202405, recognised, "RECOGNISED", LocalDate.of(2024, 5, 20));
-        return id;
-    }
-
-    private long project(String name, UnitCode unit) {
-        String code = "BT-" + name.toUpperCase(Locale.ROOT);
-        jdbc.sql("""
-                INSERT INTO project (code, name_zh, unit_code, total_investment, site_photos, demo, version)
-                VALUES (:code, :name, :unit, 200000000, 0, FALSE, 0)
-                """).param("code", code).param("name", name).param("unit", unit.value()).update();
-        return jdbc.sql("SELECT id FROM project WHERE code = :code").param("code", code).query(Long.class).single();
-    }
-
-    private void plan(long project, int year, String amount) {
-        BigDecimal month = new BigDecimal(amount).divide(BigDecimal.valueOf(12), 2, java.math.RoundingMode.UNNECESSARY);
-        IntStream.rangeClosed(1, 12).forEach(m -> jdbc.sql("INSERT INTO project_plan (project_id, plan_month, amount) VALUES (:id, :month, :amount)")
-                .param("id", project).param("month", year * 100 + m).param("amount", month).update());
-    }
-
-    private void stage(long project, Stage stage, LocalDate enteredOn) {
-        jdbc.sql("INSERT INTO project_stage (project_id, stage, entered_on, accepted_on) VALUES (:id, :stage, :on, :on)")
-                .param("id", project).param("stage", stage.name()).param("on", enteredOn).update();
-    }
-
-    private void receipt(long project, UnitCode unit, int month, String amount, String status, LocalDate decidedOn) {
-        LocalDate received = LocalDate.of(month / 100, month % 100, 2);
-        jdbc.sql("""
-                INSERT INTO receipt (project_id, unit_code, kind, category, received_on, booked_month, amount, currency, origin, status, submitted_by,
-                                     submitted_on, decided_by, decided_on, demo, version)
-                VALUES (:project, :unit, 'RECEIPT', 'x', :received, :month, :amount, 'CNY', 'OUTSIDE_CITY', :status, 'clerk', :received, 'reviewer',
-                        :decided, FALSE, 0)
-                """).param("project", project).param("unit", unit.value()).param("received", received).param("month", month)
-                .param("amount", new BigDecimal(amount)).param("status", status).param("decided", decidedOn, java.sql.Types.DATE).update();
-    }
-
-    private static BigDecimal sum(List<BigDecimal> amounts) {
-        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

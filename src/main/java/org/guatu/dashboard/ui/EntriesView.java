@@ -24,6 +24,7 @@ import org.guatu.dashboard.Screen;
 import org.guatu.dashboard.Screens;
 import org.guatu.dashboard.ui.EntryLists.EntryList;
 import org.guatu.indicator.IndicatorKind;
+import org.guatu.ledger.Ledger;
 import org.guatu.progress.Progress;
 import org.guatu.shell.Formats;
 import org.guatu.shell.HeaderState;
@@ -48,16 +49,19 @@ class EntriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Progress progress;
     private final transient AccessGuard guard;
     private final transient Units units;
+    private final transient Ledger ledger;
     private final transient ObjectProvider<ExplanationOpener> explanations;
     private final H1 title = new H1();
     private final Panel panel = new Panel("entries-panel");
     private String pageTitle = "";
+    private transient Screen shown;
 
-    EntriesView(Screens screens, Progress progress, AccessGuard guard, Units units, ObjectProvider<ExplanationOpener> explanations) {
+    EntriesView(Screens screens, Progress progress, AccessGuard guard, Units units, Ledger ledger, ObjectProvider<ExplanationOpener> explanations) {
         this.screens = screens;
         this.progress = progress;
         this.guard = guard;
         this.units = units;
+        this.ledger = ledger;
         this.explanations = explanations;
         addClassName("entries");
         title.addClassName("sr-only");
@@ -67,23 +71,27 @@ class EntriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ViewState.Reading reading = ViewState.read(event.getLocation().getQueryParameters(), screens.latest());
-        Screen screen = screens.open(reading.state(), HeaderState.Place.OVERVIEW, Texts.locale());
-        guard.requireProjectsOf(screen.unit().code());
-        Optional<BridgeTerm> term = BridgeTerm.of(screen.address(), screen.asOf());
-        List<String> unknown = new ArrayList<>(screen.unknown());
-        if (term.isEmpty() && BridgeTerm.isAsked(screen.address())) {
+        boolean same = shown != null && shown.isSameBut(reading.state());
+        // Only what lies over it comes or goes: the list stands as it is, with its focus and its scrolling.
+        shown = same ? shown.withAddress(reading.state()) : screens.open(reading.state(), HeaderState.Place.OVERVIEW, Texts.locale());
+        guard.requireProjectsOf(shown.unit().code());
+        Optional<BridgeTerm> term = BridgeTerm.of(shown.address(), shown.asOf());
+        List<String> unknown = new ArrayList<>(shown.unknown());
+        if (term.isEmpty() && BridgeTerm.isAsked(shown.address())) {
             unknown.add(Texts.text("dashboard-explain.entries.unknown-term"));
         }
         MainLayout.noticeIgnored(reading, unknown);
-        String name = screen.indicator().shortName(Texts.locale());
-        MainLayout.show(HeaderState.ofProject(reading.state(), screen.unit().code(), Texts.text("dashboard-explain.entries.leaf", name), screen.asOf().date(),
-                screen.header().pendingYuan()));
-        pageTitle = Texts.text("dashboard-explain.entries.title", name, screen.unit().shortName(Texts.locale()),
-                term.map(t -> PeriodWords.between(t, screen.asOf())).orElseGet(() -> PeriodWords.upTo(screen.period(), screen.asOf())));
+        String name = shown.indicator().shortName(Texts.locale());
+        MainLayout.show(HeaderState.ofProject(reading.state(), shown.unit().code(), Texts.text("dashboard-explain.entries.leaf", name), shown.asOf().date(),
+                shown.header().pendingYuan()));
+        pageTitle = Texts.text("dashboard-explain.entries.title", name, shown.unit().shortName(Texts.locale()),
+                term.map(t -> PeriodWords.between(t, shown.asOf())).orElseGet(() -> PeriodWords.upTo(shown.period(), shown.asOf())));
         title.setText(pageTitle);
         panel.finding(pageTitle);
-        show(screen, term);
-        explanations.ifAvailable(opener -> opener.follow(screen));
+        if (!same) {
+            show(shown, term);
+        }
+        explanations.ifAvailable(opener -> opener.follow(shown));
     }
 
     @Override
@@ -92,7 +100,7 @@ class EntriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(Screen screen, Optional<BridgeTerm> term) {
-        EntryTable words = new EntryTable(units, screen.indicator());
+        EntryTable words = new EntryTable(units, screen.indicator(), Categories.of(ledger));
         EntryLists lists = new EntryLists(progress, screen, words);
         boolean waiting = screen.address().filter(SHOW).filter(WAITING::equals).isPresent();
         EntryList list = term.map(lists::term).orElseGet(() -> waiting ? lists.waiting() : lists.recognised());

@@ -18,8 +18,9 @@ import org.guatu.unit.Units;
  *
  * @param units     for the names of units
  * @param indicator that counts them
+ * @param categories for the words of what money is for
  */
-record EntryTable(Units units, Indicator indicator) {
+record EntryTable(Units units, Indicator indicator, Categories categories) {
 
     private static final int WAN = 4;
 
@@ -59,11 +60,11 @@ record EntryTable(Units units, Indicator indicator) {
     }
 
     /** What the money is for; what takes money back says so first. */
-    private static String what(Entry entry) {
+    private String what(Entry entry) {
         boolean plain = entry.category() != null && entry.source() == Entry.Source.RECEIPT && entry.term().equals("RECEIPT");
         String kind = kind(entry);
-        return plain ? entry.category() : entry.category() == null || entry.category().equals(kind) ? kind
-                : Texts.text("dashboard-explain.kind-of", kind, entry.category());
+        return plain ? categories.name(entry.category()) : entry.category() == null || entry.category().equals(kind) ? kind
+                : Texts.text("dashboard-explain.kind-of", kind, categories.name(entry.category()));
     }
 
     /**
@@ -81,7 +82,7 @@ record EntryTable(Units units, Indicator indicator) {
     List<Column> columns() {
         boolean money = indicator.measure().isMoney();
         List<Column> columns = new ArrayList<>(List.of(words("date", "date", entry -> Formats.date(entry.happenedOn())), words("subject", "subject", this::subject),
-                words("unit", "unit", this::unit), words("kind", money ? "category" : "kind", EntryTable::what),
+                words("unit", "unit", this::unit), words("kind", money ? "category" : "kind", this::what),
                 new Column("amount", amounts().name(), entry -> Cell.number(amounts().read(entry.quantity()), amount(entry.quantity())), true)));
         if (money) {
             columns.add(new Column("wan", Texts.text("dashboard-explain.wan." + indicator.measure().name().toLowerCase(Locale.ROOT)),

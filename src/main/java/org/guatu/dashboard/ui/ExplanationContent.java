@@ -49,11 +49,11 @@ class ExplanationContent extends Div {
     private final transient Units units;
 
     ExplanationContent(Screen screen, Explanation explanation, Formulas formulas, Optional<Before> before, List<PublishedFigure> published,
-                       Units units, Supplier<DataTable> all) {
+                       Units units, Categories categories, Supplier<DataTable> all) {
         this.screen = screen;
         this.explanation = explanation;
         this.amounts = formulas.amounts();
-        this.words = new EntryTable(units, explanation.indicator());
+        this.words = new EntryTable(units, explanation.indicator(), categories);
         this.units = units;
         addClassName("explanation-content");
         Div scroll = new Div(head(), number(), definition(), task(), formulas(formulas));

@@ -13,6 +13,7 @@ import org.guatu.dashboard.Screen;
 import org.guatu.indicator.Indicator;
 import org.guatu.indicator.Indicators;
 import org.guatu.indicator.Targets;
+import org.guatu.ledger.Ledger;
 import org.guatu.progress.Explanation;
 import org.guatu.progress.Figure;
 import org.guatu.progress.LastYear;
@@ -35,12 +36,14 @@ class ExplanationPopover implements ExplanationOpener {
     private final Indicators indicators;
     private final Targets targets;
     private final Units units;
+    private final Ledger ledger;
 
-    ExplanationPopover(Progress progress, Indicators indicators, Targets targets, Units units) {
+    ExplanationPopover(Progress progress, Indicators indicators, Targets targets, Units units, Ledger ledger) {
         this.progress = progress;
         this.indicators = indicators;
         this.targets = targets;
         this.units = units;
+        this.ledger = ledger;
     }
 
     @Override
@@ -70,9 +73,10 @@ class ExplanationPopover implements ExplanationOpener {
         close();
         Explanation explanation = progress.explain(screen.standing(), indicator, unit, period);
         Formulas formulas = new Formulas(explanation.figure(), Amounts.of(indicator), targets.pace(indicator.code(), unit, period));
+        Categories categories = Categories.of(ledger);
         ExplanationContent content = new ExplanationContent(screen, explanation, formulas, yearOnYear(screen, indicator, unit, explanation.figure()),
                 indicators.published(unit).stream().filter(figure -> indicator.code().equals(figure.indicatorCode()) && !figure.period().equals(TARGET)).toList(), units,
-                () -> new EntryTable(units, indicator).table(progress.entries(indicator, unit, period, screen.asOf(), 0, Integer.MAX_VALUE),
+                categories, () -> new EntryTable(units, indicator, categories).table(progress.entries(indicator, unit, period, screen.asOf(), 0, Integer.MAX_VALUE),
                         explanation.total()));
         OverDialog dialog = new OverDialog("explanation", content.title(), "explain");
         dialog.add(content);

@@ -94,7 +94,7 @@ class LedgerPanel extends Panel {
     private Component row(Receipt receipt) {
         Receipt.Status status = receipt.statusOn(file.asOf().knownBy());
         boolean counts = status == Receipt.Status.RECOGNISED;
-        Anchor link = new Anchor(Addresses.receipt(file.project().id(), receipt.id(), address), new Span(what(receipt)), new Text(" "), caption(receipt.category()));
+        Anchor link = new Anchor(Addresses.receipt(file.project().id(), receipt.id(), address), new Span(what(receipt)), new Text(" "), caption(file.categories().name(receipt.category())));
         link.addClassName("ledger-link");
         FigureData amount = new FigureData(receipt.amount(), signedWan(receipt.amount()));
         amount.addClassName(receipt.amount().signum() < 0 ? "ledger-less" : counts ? "ledger-counts" : "ledger-waits");
@@ -176,7 +176,7 @@ class LedgerPanel extends Panel {
         List<String> header = List.of("date", "booked", "kind", "category", "amount", "status", "evidence", "submitted", "decided").stream()
                 .map(column -> Texts.text("dashboard-project.ledger.column." + column)).toList();
         return new DataTable(header, file.receipts().stream().map(receipt -> List.of(Cell.words(Formats.date(receipt.receivedOn())),
-                Cell.words(receipt.month().toString()), Cell.words(Texts.text(receipt.kind().messageKey())), Cell.words(receipt.category()),
+                Cell.words(receipt.month().toString()), Cell.words(Texts.text(receipt.kind().messageKey())), Cell.words(file.categories().name(receipt.category())),
                 Cell.number(receipt.amount().movePointLeft(WAN), Formats.wan(receipt.amount())),
                 Cell.words(Texts.text(receipt.statusOn(file.asOf().knownBy()).messageKey())), Cell.words(evidence(receipt)),
                 Cell.words(receipt.submittedBy()), Cell.words(receipt.decidedBy()))).toList());

@@ -7,6 +7,24 @@ import com.vaadin.flow.router.QueryParameters;
 /** What lies open over a screen, written into the address without reading the screen anew. */
 final class OverAddress {
 
+    /**
+     * Closing leads back to the address without it where that is the step before, so that no step is left that changes nothing; the screens know that
+     * they stand there still. Where it is not, or the browser does not tell its steps, the address without it takes its place.
+     */
+    private static final String CLOSE = """
+            const bare = $0, here = new URL(location.href);
+            const plain = url => { const u = new URL(url); u.searchParams.delete(bare); u.searchParams.sort(); return u.pathname + u.search; };
+            if (!here.searchParams.has(bare)) return;
+            const steps = window.navigation;
+            const before = steps && steps.currentEntry && steps.entries()[steps.currentEntry.index - 1];
+            if (before && before.url && !new URL(before.url).searchParams.has(bare) && plain(before.url) === plain(here)) {
+              history.back();
+            } else {
+              here.searchParams.delete(bare);
+              history.replaceState(history.state, '', here.pathname + here.search);
+            }
+            """;
+
     private OverAddress() {
     }
 
@@ -16,10 +34,9 @@ final class OverAddress {
         ui.getPage().getHistory().pushState(null, location(ui, parameters(ui).merging(name, value)));
     }
 
-    /** Closing writes the address without it in place of the one with it. */
+    /** Takes it out of the address, because it was closed. */
     static void without(String name) {
-        UI ui = UI.getCurrent();
-        ui.getPage().getHistory().replaceState(null, location(ui, parameters(ui).excluding(name)));
+        UI.getCurrent().getPage().executeJs(CLOSE, name);
     }
 
     private static QueryParameters parameters(UI ui) {

@@ -60,6 +60,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private final BridgePanel bridge = new BridgePanel(this::openBridge);
     private final AttentionPanel needs = new AttentionPanel();
     private transient Screen shown;
+    private transient Attention.Items items;
 
     OverviewView(Screens screens, AccessGuard guard, Progress progress, Boards boards, Meetings meetings, Targets targets, Units units, Attention attention,
                  ObjectProvider<ExplanationOpener> explanations) {
@@ -84,6 +85,13 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ViewState.Reading reading = ViewState.read(event.getLocation().getQueryParameters(), screens.latest());
+        if (shown != null && shown.isSameBut(reading.state())) {
+            // Only what lies over it comes or goes: the screen stands as it is, with its focus and its reading.
+            shown = shown.withAddress(reading.state());
+            MainLayout.show(shown.header(), AttentionPanel.button(items));
+            MainLayout.noticeIgnored(reading, shown.unknown());
+            return;
+        }
         Screen screen = screens.open(reading.state(), HeaderState.Place.OVERVIEW, Texts.locale());
         if (screen.standing().children().isEmpty()) {
             event.forwardTo("unit/" + screen.unit().code(), reading.state().withUnit(null).toQuery());
@@ -111,7 +119,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
         Screen before = shown;
         shown = screen;
         title.setText(Texts.text("dashboard.overview.title", screen.unit().name(Texts.locale()), screen.period().name(Texts.locale())));
-        Attention.Items items = attention.of(screen);
+        items = attention.of(screen);
         MainLayout.show(screen.header(), AttentionPanel.button(items));
         cards(screen);
         var period = screen.period().period();

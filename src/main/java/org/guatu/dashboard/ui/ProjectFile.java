@@ -18,9 +18,10 @@ import org.guatu.project.Project;
  *
  * @param row      how it stands against its plan of the year
  * @param receipts its ledger up to the as-of day, the latest first
+ * @param categories the words of what money is for
  * @param past     whether the as-of day is an earlier one: what the register keeps no history of is then of today
  */
-record ProjectFile(Dossier dossier, ProjectRow row, List<Receipt> receipts, AsOf asOf, boolean past) {
+record ProjectFile(Dossier dossier, ProjectRow row, List<Receipt> receipts, AsOf asOf, Categories categories, boolean past) {
 
     Project project() {
         return dossier.project();

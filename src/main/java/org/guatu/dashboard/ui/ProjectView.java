@@ -84,7 +84,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ProjectFile read(long id, AsOf asOf) {
         Dossier dossier = projects.dossier(id);
         return new ProjectFile(dossier, board.project(dossier.project().unit(), id, asOf.date().getYear(), asOf), ledger.ofProject(id, asOf), asOf,
-                asOf.date().isBefore(screens.latest()));
+                Categories.of(ledger), asOf.date().isBefore(screens.latest()));
     }
 
     private void show(ProjectFile file, ViewState address) {

@@ -50,7 +50,7 @@ class ReceiptPanel extends Div {
     }
 
     String title() {
-        return Texts.text("dashboard-project.receipt.title", LedgerPanel.what(receipt), receipt.category());
+        return Texts.text("dashboard-project.receipt.title", LedgerPanel.what(receipt), file.categories().name(receipt.category()));
     }
 
     private Component head(HistoryLinks histories) {
@@ -89,7 +89,7 @@ class ReceiptPanel extends Div {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("receipt-facts");
         fact(facts, "kind", Texts.text(receipt.kind().messageKey()));
-        fact(facts, "category", receipt.category());
+        fact(facts, "category", file.categories().name(receipt.category()));
         fact(facts, "received", Formats.date(receipt.receivedOn()));
         fact(facts, "booked", Texts.text("dashboard-project.receipt.month", String.valueOf(receipt.month().year()), java.time.Month.of(receipt.month().monthOfYear())));
         fact(facts, "origin", Texts.text("ledger.origin." + receipt.origin().toLowerCase(java.util.Locale.ROOT)));
@@ -133,7 +133,8 @@ class ReceiptPanel extends Div {
 
     private Component link(String key, Receipt other) {
         Anchor link = new Anchor(Addresses.receipt(file.project().id(), other.id(), address),
-                new Span(Texts.text("dashboard-project.receipt." + key, Formats.date(other.receivedOn()), LedgerPanel.what(other), other.category(),
+                new Span(Texts.text("dashboard-project.receipt." + key, Formats.date(other.receivedOn()), LedgerPanel.what(other),
+                        file.categories().name(other.category()),
                         LedgerPanel.signedWan(other.amount()))), new Glyph(Glyph.Form.RIGHT));
         link.addClassName("text-link");
         return link;
