@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.guatu.access.Account;
+import org.guatu.access.AuditEvent;
+import org.guatu.access.AuditTrail;
+import org.guatu.access.Subject;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.calendar.Month;
 import org.guatu.ledger.ReportingCalendar.Booking;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts many new lines in as submitted, in few statements: what a single one leaves behind (the booking to an open month, the step in its history,
- * the month reported, the event) each of these leaves too.
+ * the month reported, the entry in the audit trail, the event) each of these leaves too.
  */
 @Component
 class SubmissionBatch {
@@ -31,13 +34,16 @@ class SubmissionBatch {
     private final ReportingCalendar calendar;
     private final MonthRows months;
     private final ReceiptBatch batch;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    SubmissionBatch(BusinessClock clock, ReportingCalendar calendar, MonthRows months, ReceiptBatch batch, ApplicationEventPublisher events) {
+    SubmissionBatch(BusinessClock clock, ReportingCalendar calendar, MonthRows months, ReceiptBatch batch, AuditTrail audit,
+                    ApplicationEventPublisher events) {
         this.clock = clock;
         this.calendar = calendar;
         this.months = months;
         this.batch = batch;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -63,9 +69,28 @@ class SubmissionBatch {
         tellMonths(lines, today);
         for (int i = 0; i < lines.size(); i++) {
             Insert line = lines.get(i);
+            audit.record(new AuditEvent(Subject.RECEIPT, ids.get(i).toString(), line.unit(), "submitted", Map.of(), values(line), null));
             events.publishEvent(new ReceiptMoved(ids.get(i), line.entered().projectId(), line.unit(), line.entered().month(), line.status()));
         }
         return ids;
+    }
+
+    private static Map<String, String> values(Insert line) {
+        Map<String, String> values = new HashMap<>();
+        values.put("project", Long.toString(line.entered().projectId()));
+        values.put("kind", line.kind().name());
+        values.put("amount", line.money().yuan().toPlainString());
+        values.put("currency", line.money().currency());
+        values.put("amount-foreign", line.money().foreign() == null ? null : line.money().foreign().toPlainString());
+        values.put("rate", line.money().rate() == null ? null : line.money().rate().toPlainString());
+        values.put("category", line.entered().category());
+        values.put("received-on", line.entered().receivedOn().toString());
+        values.put("booked-month", line.entered().month().toString());
+        values.put("origin", line.entered().origin().name());
+        values.put("status", line.status().name());
+        values.put("voucher-no", line.entered().voucherNo());
+        values.put("note", line.entered().note());
+        return values;
     }
 
     private record OfMonth<T>(T of, Month month) {
