@@ -63,7 +63,7 @@ public class ReportingStatus {
     /**
      * A unit in a month.
      *
-     * @param projects   not terminated
+     * @param projects   those with a plan or money in the year, not terminated
      * @param stated     of these, how many have a line that was sent in, or an explicit zero
      * @param zero       of these, how many said that nothing changed
      * @param drafts     lines not yet sent in

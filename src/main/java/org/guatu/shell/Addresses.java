@@ -1,5 +1,6 @@
 package org.guatu.shell;
 
+import org.guatu.calendar.Month;
 import org.guatu.unit.UnitCode;
 
 /** The addresses of the leaders' screens, in one place. Period, indicator and as-of date travel along; a list's order does not. */
@@ -30,6 +31,11 @@ public final class Addresses {
     /** The screen of one project with a line of its ledger open. */
     public static String receipt(Object project, long receipt, ViewState from) {
         return from.withUnit(null).withPeriod(null).withOver(new ViewState.ReceiptOpen(receipt)).href("project/" + project);
+    }
+
+    /** Who has reported a month. */
+    public static String reporting(Month month) {
+        return "reporting?month=%d-%02d".formatted(month.year(), month.monthOfYear());
     }
 
     /** All entries that make a number. */

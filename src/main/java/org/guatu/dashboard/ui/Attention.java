@@ -185,7 +185,7 @@ class Attention {
             items.add(new Item(Kind.MISSING, Light.NONE, Texts.text(KEY + "missing"), missing.unit().shortName(Texts.locale()),
                     Finding.of(KEY + "month", java.time.Month.of(missing.month().monthOfYear()), Formats.monthDay(missing.dueOn())), null,
                     Finding.of(KEY + (days < 0 ? "days-over" : "days-left"), Number.of(Math.abs(days), String.valueOf(Math.abs(days)))),
-                    Addresses.unit(missing.unit().code(), screen.address())));
+                    Addresses.reporting(missing.month())));
         }
     }
 

@@ -25,7 +25,7 @@ public class ReportingRows {
                          LocalDate lastOn) {
     }
 
-    /** Counts by unit. */
+    /** Counts by unit. A word is asked for the projects that have a plan or money in the year; the others are only talked about. */
     public Map<UnitCode, Counts> counts(Collection<UnitCode> units, Month month, LocalDate today) {
         Map<UnitCode, Counts> counts = new HashMap<>();
         jdbc.sql("""
@@ -40,7 +40,11 @@ public class ReportingRows {
                                         CASE WHEN EXISTS (SELECT 1 FROM no_change_report z WHERE z.project_id = q.id AND z.booked_month = :month)
                                              THEN 1 ELSE 0 END AS zero_said
                                  FROM project q
-                                 WHERE q.unit_code IN (:units) AND (q.side_state IS NULL OR q.side_state <> 'TERMINATED')) x
+                                 WHERE q.unit_code IN (:units) AND (q.side_state IS NULL OR q.side_state <> 'TERMINATED')
+                                   AND (EXISTS (SELECT 1 FROM project_plan n WHERE n.project_id = q.id AND n.amount > 0
+                                                AND n.plan_month BETWEEN :yearFrom AND :yearTo)
+                                        OR EXISTS (SELECT 1 FROM receipt y WHERE y.project_id = q.id AND y.status <> 'WITHDRAWN'
+                                                   AND y.booked_month BETWEEN :yearFrom AND :yearTo))) x
                            GROUP BY x.unit_code) p ON p.unit_code = u.code
                 LEFT JOIN (SELECT l.unit_code, SUM(CASE WHEN l.status = 'DRAFT' AND l.booked_month = :month THEN 1 ELSE 0 END) AS drafts,
                                   SUM(CASE WHEN l.status = 'RETURNED' THEN 1 ELSE 0 END) AS returned,
@@ -50,6 +54,7 @@ public class ReportingRows {
                 LEFT JOIN month_report m ON m.unit_code = u.code AND m.booked_month = :month
                 WHERE u.code IN (:units)
                 """).param("units", units.stream().map(UnitCode::value).toList()).param("month", month.yyyymm()).param("today", today)
+                .param("yearFrom", month.year() * 100 + 1).param("yearTo", month.year() * 100 + 12)
                 .query(row -> {
                     counts.put(UnitCode.of(row.getString(1)), new Counts(row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6),
                             row.getInt(7), row.getObject(8, LocalDate.class), row.getBoolean(9), row.getObject(10, LocalDate.class)));

@@ -31,6 +31,7 @@ import org.guatu.ledger.ReportingCalendar;
 import org.guatu.ledger.ReportingStatus;
 import org.guatu.ledger.ReportingStatus.State;
 import org.guatu.ledger.ReportingStatus.UnitMonth;
+import org.guatu.shell.Addresses;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
 import org.guatu.shell.LightBadge;
@@ -102,7 +103,7 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Month newest = calendar.months().getFirst().month();
         for (int back = 5; back >= 0; back--) {
             Month month = newest.minus(back);
-            Anchor entry = new Anchor(ROUTE + "?month=" + month.year() + "-" + "%02d".formatted(month.monthOfYear()),
+            Anchor entry = new Anchor(Addresses.reporting(month),
                     Texts.text("reporting.month-short", String.valueOf(month.monthOfYear())));
             entry.addClassName("segment-entry");
             if (month.equals(shown)) {

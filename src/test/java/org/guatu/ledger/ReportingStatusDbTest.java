@@ -1,0 +1,145 @@
+package org.guatu.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.guatu.OnBothDatabases;
+import org.guatu.access.Accounts;
+import org.guatu.access.People;
+import org.guatu.access.Role;
+import org.guatu.calendar.BusinessClock;
+import org.guatu.calendar.Month;
+import org.guatu.ledger.ReportingStatus.State;
+import org.guatu.ledger.ReportingStatus.UnitMonth;
+import org.guatu.unit.UnitCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has said something for a month, and who may close it and open it again. */
+@OnBothDatabases
+@Transactional
+class ReportingStatusDbTest {
+
+    private static final String COUNTY = "371525";
+    private static final String CITY = "371500";
+    private static final long ONE = 993001;
+    private static final long OTHER = 993002;
+    private static final LocalDate TODAY = LocalDate.of(2024, 7, 1);
+    private static final Month JUNE = Month.of(2024, 6);
+
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private Accounts accounts;
+    @Autowired
+    private ReportingStatus status;
+    @Autowired
+    private ReportingCalendar calendar;
+    @Autowired
+    private Submissions submissions;
+
+    private People people;
+
+    @BeforeEach
+    void twoProjectsWithPlansOnTheFirstOfJuly() {
+        people = new People(accounts);
+        today(TODAY);
+        for (long id : List.of(ONE, OTHER)) {
+            jdbc.sql("INSERT INTO project (id, code, name_zh, unit_code, total_investment, site_photos, demo, version) "
+                    + "VALUES (?, ?, '测试项目', ?, 900000000, 0, FALSE, 0)").params(id, "M" + id, COUNTY).update();
+            jdbc.sql("INSERT INTO project_plan (project_id, plan_month, amount) VALUES (?, 202406, 100000000)").params(id).update();
+        }
+        people.as(Role.CLERK, COUNTY);
+    }
+
+    @AfterEach
+    void signOut() {
+        People.out();
+    }
+
+    @Test
+    void silence_is_not_a_zero_report_and_a_zero_report_is_not_a_whole_one() {
+        assertThat(county().state()).isEqualTo(State.DUE);
+        submissions.noChange(ONE, JUNE);
+        submissions.noChange(OTHER, JUNE);
+        assertThat(county()).extracting(UnitMonth::state, UnitMonth::stated, UnitMonth::zero).containsExactly(State.ZERO, 2, 2);
+        send(ONE);
+        assertThat(county()).extracting(UnitMonth::state, UnitMonth::stated, UnitMonth::zero).containsExactly(State.WHOLE, 2, 1);
+    }
+
+    @Test
+    void a_project_without_a_word_leaves_the_month_in_part() {
+        send(ONE);
+        assertThat(county()).extracting(UnitMonth::state, UnitMonth::stated, UnitMonth::projects).containsExactly(State.PARTLY, 1, 2);
+    }
+
+    @Test
+    void who_says_nothing_until_the_cut_off_is_late() {
+        today(LocalDate.of(2024, 7, 3));
+        assertThat(county().state()).isEqualTo(State.DUE);
+        today(LocalDate.of(2024, 7, 4));
+        assertThat(county().state()).isEqualTo(State.LATE);
+    }
+
+    @Test
+    void three_weeks_without_a_word_are_silence() {
+        send(ONE);
+        today(TODAY.plusDays(ReportingStatus.SILENT_DAYS));
+        assertThat(county().silent()).isFalse();
+        today(TODAY.plusDays(ReportingStatus.SILENT_DAYS + 1));
+        assertThat(county().silent()).isTrue();
+    }
+
+    @Test
+    void a_closed_month_is_opened_by_two_people() {
+        people.as(Role.OFFICE, CITY);
+        calendar.close(JUNE);
+        assertThat(calendar.state(JUNE)).isEqualTo(ReportingCalendar.State.CLOSED);
+        assertThat(calendar.booking(JUNE).month()).isEqualTo(JUNE.next());
+        calendar.askToReopen(JUNE, "漏报一笔");
+        long asked = calendar.reopenings().getFirst().id();
+        assertThatThrownBy(() -> calendar.reopen(asked)).hasMessageContaining("reopening-own");
+        assertThat(calendar.state(JUNE)).isEqualTo(ReportingCalendar.State.CLOSED);
+        people.as(Role.OFFICE, CITY);
+        calendar.reopen(asked);
+        assertThat(calendar.state(JUNE)).isEqualTo(ReportingCalendar.State.OPEN);
+        assertThat(calendar.reopenings()).isEmpty();
+    }
+
+    @Test
+    void a_month_that_runs_is_not_closed_and_a_settled_one_opens_no_more() {
+        people.as(Role.OFFICE, CITY);
+        assertThatThrownBy(() -> calendar.close(JUNE.next())).hasMessageContaining("month-running");
+        today(LocalDate.of(2025, 1, 15));
+        assertThat(calendar.booking(Month.of(2024, 12))).isEqualTo(new ReportingCalendar.Booking(Month.of(2024, 12), false));
+        today(LocalDate.of(2025, 1, 16));
+        assertThat(calendar.state(Month.of(2024, 12))).isEqualTo(ReportingCalendar.State.SETTLED);
+        assertThat(calendar.booking(Month.of(2024, 12))).as("补报").isEqualTo(new ReportingCalendar.Booking(Month.of(2025, 1), true));
+        assertThatThrownBy(() -> calendar.askToReopen(Month.of(2024, 12), "x")).hasMessageContaining("month-not-closed");
+    }
+
+    private UnitMonth county() {
+        return status.of(UnitCode.of(COUNTY), JUNE).getFirst();
+    }
+
+    private void send(long project) {
+        Receipt draft = submissions.draft(new NewReceipt(project, JUNE, LocalDate.of(2024, 6, 20), "设备款",
+                Money.yuan(new BigDecimal("12000000")), Origin.OUTSIDE_CITY, null, null), null);
+        submissions.submit(draft.id(), draft.version(), Set.of());
+    }
+
+    private void today(LocalDate day) {
+        jdbc.sql("DELETE FROM setting WHERE setting_key = :key").param("key", BusinessClock.SETTING).update();
+        jdbc.sql("INSERT INTO setting (setting_key, setting_value) VALUES (:key, :day)").param("key", BusinessClock.SETTING).param("day", day.toString())
+                .update();
+    }
+}
