@@ -11,6 +11,7 @@ import org.guatu.access.Account;
 import org.guatu.access.Role;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.ledger.ReportingCalendar.Booking;
+import org.guatu.ledger.store.DisputeRows;
 import org.guatu.ledger.store.ProjectMoney;
 import org.guatu.ledger.store.ReceiptWrites;
 import org.guatu.refusal.Refusal;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Service;
 public class Recognition {
 
     /** Until when a line that was sent back is to be answered, in days. */
-    private static final int ANSWER_DAYS = 7;
+    static final int ANSWER_DAYS = 7;
 
     private final AccessGuard guard;
     private final ReviewFlow flow;
@@ -36,9 +37,11 @@ public class Recognition {
     private final LedgerBook book;
     private final LedgerTransactions transactions;
     private final RiskCheck risks;
+    private final SharedMoney shared;
+    private final DisputeRows disputes;
 
     Recognition(AccessGuard guard, ReviewFlow flow, BusinessClock clock, ReportingCalendar calendar, ReceiptWrites writes, ProjectMoney money,
-                LedgerBook book, LedgerTransactions transactions, RiskCheck risks) {
+                LedgerBook book, LedgerTransactions transactions, RiskCheck risks, SharedMoney shared, DisputeRows disputes) {
         this.guard = guard;
         this.flow = flow;
         this.clock = clock;
@@ -48,6 +51,8 @@ public class Recognition {
         this.book = book;
         this.transactions = transactions;
         this.risks = risks;
+        this.shared = shared;
+        this.disputes = disputes;
     }
 
     /** What the present user may do with a line. */
@@ -153,7 +158,9 @@ public class Recognition {
                 : new Booking(line.month(), line.handling().late());
         book.taken(writes.recognise(line.id(), line.version(), reduced ? line.money().withYuan(amount) : line.money(), reduced ? line.amount() : null,
                 booking.month(), booking.late(), reason, LedgerBook.actor(account), clock.today()), line.id());
-        return book.happened(reduced ? Step.Kind.REDUCED : Step.Kind.RECOGNISED, line, account, null, reason, null);
+        Receipt now = book.happened(reduced ? Step.Kind.REDUCED : Step.Kind.RECOGNISED, line, account, null, reason, null);
+        shared.settle(now, now.month(), account);
+        return now;
     }
 
     /** A project's cumulative stays at zero or above, and above its investment nothing is recognised. */
@@ -210,6 +217,9 @@ public class Recognition {
             Receipt before = book.lineIn(id, version);
             requireWaiting(before);
             requireMine(account, before);
+            if (!held && disputes.holding(id).isPresent()) {
+                throw new Refusal("recognition.refusal.rule-on-it");
+            }
             if (before.handling().held() == held) {
                 throw new Refusal(held ? "ledger.refusal.already-held" : "ledger.refusal.not-held");
             }
@@ -250,7 +260,7 @@ public class Recognition {
     private Receipt waiting(long id, int version) {
         Receipt before = book.lineIn(id, version);
         requireWaiting(before);
-        if (before.handling().held()) {
+        if (before.handling().held() || disputes.holding(id).isPresent()) {
             throw new Refusal("ledger.refusal.held");
         }
         return before;

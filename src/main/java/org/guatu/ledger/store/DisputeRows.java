@@ -1,0 +1,89 @@
+package org.guatu.ledger.store;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.guatu.project.Shares;
+import org.guatu.unit.UnitCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Disputes, the shares that were ruled, and what was moved between units. */
+@Repository
+public class DisputeRows {
+
+    private final JdbcClient jdbc;
+
+    DisputeRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A dispute that waits for its ruling: the line that is held, and the one that may count meanwhile. */
+    public record Row(long id, long held, long other, String raisedBy, LocalDateTime raisedAt, String reason) {
+    }
+
+    /** Disputes without a ruling, the oldest first. */
+    public List<Row> open() {
+        return jdbc.sql("SELECT id, line_id, other_id, raised_by, raised_at, reason FROM dispute WHERE ruled_at IS NULL ORDER BY id")
+                .query((row, n) -> new Row(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4), row.getObject(5, LocalDateTime.class),
+                        row.getString(6))).list();
+    }
+
+    /** The dispute that holds a line, if it waits for its ruling. */
+    public Optional<Row> holding(long line) {
+        return open().stream().filter(row -> row.held() == line).findFirst();
+    }
+
+    /** Writes a dispute down; its id. */
+    public long raise(long held, long other, String login, LocalDateTime at, String reason) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("INSERT INTO dispute (line_id, other_id, raised_by, raised_at, reason) VALUES (:held, :other, :login, :at, :reason)")
+                .param("held", held).param("other", other).param("login", login).param("at", at).param("reason", reason).update(key, "id");
+        return key.getKey().longValue();
+    }
+
+    /** Writes the ruling down; false when there is one already. */
+    public boolean rule(long dispute, long ruledFor, String login, LocalDateTime at, String ruling) {
+        return jdbc.sql("""
+                UPDATE dispute SET ruled_by = :login, ruled_at = :at, ruled_for = :for, ruling = :ruling WHERE id = :id AND ruled_at IS NULL
+                """).param("login", login).param("at", at).param("for", ruledFor).param("ruling", ruling).param("id", dispute).update() == 1;
+    }
+
+    /** Sets the shares of a line. */
+    public void share(long line, Shares shares) {
+        jdbc.sql("DELETE FROM dispute_share WHERE line_id = :line").param("line", line).update();
+        shares.percent().forEach((unit, percent) -> jdbc.sql("INSERT INTO dispute_share (line_id, unit_code, percent) VALUES (:line, :unit, :percent)")
+                .param("line", line).param("unit", unit.value()).param("percent", percent).update());
+    }
+
+    /** The shares that were ruled for a line. */
+    public Optional<Shares> shares(long line) {
+        SortedMap<UnitCode, BigDecimal> percent = new TreeMap<>();
+        jdbc.sql("SELECT unit_code, percent FROM dispute_share WHERE line_id = :line").param("line", line).query(row -> {
+            percent.put(UnitCode.of(row.getString(1)), row.getBigDecimal(2));
+        });
+        return percent.isEmpty() ? Optional.empty() : Optional.of(new Shares(percent));
+    }
+
+    /** What was moved to units from a line and those that correct it, in yuan. */
+    public SortedMap<UnitCode, BigDecimal> moved(long line) {
+        SortedMap<UnitCode, BigDecimal> moved = new TreeMap<>();
+        jdbc.sql("SELECT unit_code, SUM(amount) FROM receipt WHERE corrects_id = :line AND kind = 'MOVE' GROUP BY unit_code").param("line", line)
+                .query(row -> {
+                    moved.put(UnitCode.of(row.getString(1)), row.getBigDecimal(2));
+                });
+        return moved;
+    }
+
+    /** What stands of a line with all that corrects it, recognised, in yuan. */
+    public BigDecimal standing(long line) {
+        return jdbc.sql("""
+                SELECT COALESCE(SUM(amount), 0) FROM receipt WHERE (id = :line OR corrects_id = :line) AND kind <> 'MOVE' AND status = 'RECOGNISED'
+                """).param("line", line).query(BigDecimal.class).single();
+    }
+}
