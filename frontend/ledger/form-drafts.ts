@@ -6,10 +6,11 @@ import { drafts } from './drafts.js';
  */
 interface Field extends HTMLElement { value: string }
 
-function formOf(target: EventTarget | null): { field: Field; form: string; name: string } | undefined {
+function formOf(target: EventTarget | null): { field: Field; form: string; name: string; based: number } | undefined {
   const field = target instanceof Element ? target.closest<Field>('[data-draft]') : null;
-  const form = field?.closest<HTMLElement>('[data-draft-form]')?.dataset.draftForm;
-  return field && form ? { field, form, name: field.dataset.draft ?? '' } : undefined;
+  const around = field?.closest<HTMLElement>('[data-draft-form]');
+  const form = around?.dataset.draftForm;
+  return field && form ? { field, form, name: field.dataset.draft ?? '', based: Number(around?.dataset.draftBased ?? -1) } : undefined;
 }
 
 function keep(event: Event): void {
@@ -17,7 +18,7 @@ function keep(event: Event): void {
   if (found) {
     const input = event.target as { value?: unknown };
     const text = typeof input.value === 'string' ? input.value : found.field.value;
-    drafts.put(found.form, found.name, text ?? '', -1);
+    drafts.put(found.form, found.name, text ?? '', found.based);
   }
 }
 

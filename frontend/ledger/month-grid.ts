@@ -258,6 +258,7 @@ export class GuatuMonthGrid extends HTMLElement {
   }
 
   #press(row: Row, act: string, argument = ''): void {
+    this.#focus = row.id;
     this.dispatchEvent(new CustomEvent('row-pressed', { detail: { id: row.id, act, argument } }));
   }
 

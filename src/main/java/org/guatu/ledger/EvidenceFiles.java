@@ -1,6 +1,8 @@
 package org.guatu.ledger;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.guatu.refusal.Refusal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class EvidenceFiles {
 
+    private static final int BUFFER = 1 << 16;
+    private static final int MIB = 20;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
@@ -47,6 +52,49 @@ public class EvidenceFiles {
         return hash;
     }
 
+    /** Bytes that were kept: their hash and how many they are. */
+    public record Kept(String sha256, long byteSize) {
+    }
+
+    /**
+     * Keeps what comes out of a stream, which goes to the disk as it comes and is never whole in memory.
+     *
+     * @param most bytes that are taken; more is refused, and nothing of it stays
+     */
+    public Kept put(InputStream content, long most) throws IOException {
+        Files.createDirectories(folder);
+        Path half = Files.createTempFile(folder, "half", null);
+        try {
+            MessageDigest digest = sha256();
+            long size = copy(content, half, digest, most);
+            String hash = HexFormat.of().formatHex(digest.digest());
+            Path file = file(hash);
+            if (!Files.exists(file)) {
+                Files.createDirectories(file.getParent());
+                Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return new Kept(hash, size);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    private static long copy(InputStream content, Path to, MessageDigest digest, long most) throws IOException {
+        try (OutputStream out = Files.newOutputStream(to)) {
+            byte[] part = new byte[BUFFER];
+            long size = 0;
+            for (int read = content.read(part); read >= 0; read = content.read(part)) {
+                size += read;
+                if (size > most) {
+                    throw new Refusal("ledger.refusal.evidence-size", Long.toString(most >> MIB));
+                }
+                digest.update(part, 0, read);
+                out.write(part, 0, read);
+            }
+            return size;
+        }
+    }
+
     /** The file of a hash; empty when it is none or is not there. */
     public Optional<Path> find(String hash) {
         return hash != null && HASH.matcher(hash).matches() ? Optional.of(file(hash)).filter(Files::isRegularFile) : Optional.empty();
@@ -54,8 +102,12 @@ public class EvidenceFiles {
 
     /** The SHA-256 of bytes as 64 hexadecimal digits. */
     public static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -137,7 +138,10 @@ final class EntryHead {
         rest.addClickListener(press -> acts.accept(Act.NO_CHANGE));
         submit.addClassNames("button", "button--primary", "entry-submit");
         submit.addClickListener(press -> acts.accept(Act.SUBMIT));
-        Div actions = new Div(said, load, rest, submit);
+        NativeButton project = new NativeButton(Texts.text("entry.new-project"), press -> services.dialogs().openNew(unit.code(),
+                made -> UI.getCurrent().refreshCurrentRoute(false)));
+        project.addClassName("button");
+        Div actions = new Div(said, project, load, rest, submit);
         actions.addClassName("entry-actions");
         return actions;
     }

@@ -4,17 +4,19 @@ import org.guatu.access.AccessGuard;
 import org.guatu.access.CurrentUser;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.ledger.Corrections;
+import org.guatu.ledger.EvidenceIntake;
 import org.guatu.ledger.Ledger;
 import org.guatu.ledger.MonthEntries;
 import org.guatu.ledger.MonthSheets;
 import org.guatu.ledger.ReportingCalendar;
 import org.guatu.ledger.Submissions;
 import org.guatu.ledger.TypedDrafts;
+import org.guatu.project.ProjectDialogs;
 import org.guatu.unit.Units;
 import org.springframework.stereotype.Component;
 
 /** The services that the clerk's screen speaks with. */
 @Component
 record EntryServices(MonthSheets sheets, MonthEntries entries, Submissions submissions, Corrections corrections, Ledger ledger,
-                     ReportingCalendar calendar, TypedDrafts drafts, AccessGuard guard, CurrentUser user, Units units, BusinessClock clock) {
+                     ReportingCalendar calendar, TypedDrafts drafts, EvidenceIntake evidence, ProjectDialogs dialogs, AccessGuard guard, CurrentUser user, Units units, BusinessClock clock) {
 }

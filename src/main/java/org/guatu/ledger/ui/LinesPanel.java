@@ -1,15 +1,20 @@
 package org.guatu.ledger.ui;
 
+import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
+import org.guatu.ledger.Money;
 import org.guatu.ledger.MonthEntries.Row;
 import org.guatu.ledger.Receipt;
+import org.guatu.project.ProjectDialogs;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
@@ -47,16 +52,28 @@ class LinesPanel extends Div {
         row.ifPresent(this::fill);
     }
 
+    /** Opens what is most likely meant: the only line to change, else the list itself. */
     void open(long shown) {
         show(shown);
+        desk.row(shown).flatMap(EntryDesk::soleLine).ifPresent(line -> {
+            if (isChangeable(line)) {
+                change(line);
+            } else if (line.status() == Receipt.Status.RECOGNISED && line.kind() == Receipt.Kind.RECEIPT) {
+                correct(line);
+            }
+        });
     }
 
+    /** Opens the evidence of a row: of its only line, or of the first that is the clerk's. */
     void evidence(long shown) {
         show(shown);
+        desk.row(shown).flatMap(row -> row.lines().stream().filter(EntryDesk::isWithClerk).findFirst()).ifPresent(this::evidence);
     }
 
     private void fill(Row row) {
-        H2 head = new H2(Texts.text("entry.lines.title", String.valueOf(row.lines().size())));
+        NativeButton stage = act("entry.lines.stage", () -> services.dialogs().open(ProjectDialogs.Change.STAGE, row.projectId(), this::reload));
+        Div head = new Div(new H2(Texts.text("entry.lines.title", String.valueOf(row.lines().size()))), stage);
+        head.addClassName("line-first");
         add(head);
         if (row.lines().isEmpty()) {
             Paragraph none = new Paragraph(Texts.text(row.noChange() ? "entry.lines.no-change" : "entry.lines.none"));
@@ -64,6 +81,17 @@ class LinesPanel extends Div {
             add(none);
         }
         row.lines().forEach(line -> add(line(line)));
+        if (desk.sheet().isOpen() && !row.noChange()) {
+            NativeButton more = new NativeButton(Texts.text("entry.lines.more"), press -> new ReceiptDialog(services, null,
+                    desk.fresh(row, Money.yuan(BigDecimal.ZERO)), row.name(), this::reload).open());
+            more.addClassNames("button", "line-more");
+            add(more);
+        }
+    }
+
+    private void reload() {
+        desk.reload();
+        changed.run();
     }
 
     private Component line(Receipt line) {
@@ -71,14 +99,80 @@ class LinesPanel extends Div {
         amount.addClassName("line-amount");
         Span state = new Span(Texts.text(line.status().messageKey()));
         state.addClassName("tag");
-        Div first = new Div(new Span(line.category()), amount);
+        String what = line.kind() == Receipt.Kind.RECEIPT ? line.category() : Texts.text(line.kind().messageKey());
+        Div first = new Div(new Span(what), amount);
         first.addClassName("line-first");
         Div second = new Div(new Span(Texts.text("entry.lines.facts", Formats.monthDay(line.receivedOn()),
-                Texts.text("ledger.origin." + line.origin().toLowerCase(java.util.Locale.ROOT)))), state);
+                Texts.text("ledger.origin." + line.origin().toLowerCase(Locale.ROOT)))), state);
         second.addClassName("line-second");
         Div box = new Div(first, second);
+        if (line.amountForeign() != null) {
+            Span foreign = new Span(Texts.text("entry.lines.foreign", Words.wan(line.amountForeign()), line.rate().stripTrailingZeros().toPlainString(),
+                    Formats.date(line.rateOn())));
+            foreign.addClassName("line-second");
+            box.add(foreign);
+        }
+        box.add(acts(line));
         box.addClassName("line");
         box.getElement().setAttribute("data-line", String.valueOf(line.id()));
         return box;
+    }
+
+    private Component acts(Receipt line) {
+        Div acts = new Div();
+        acts.addClassName("line-acts");
+        if (isChangeable(line)) {
+            acts.add(act("entry.lines.change", () -> change(line)));
+        }
+        if (line.status() != Receipt.Status.RECOGNISED || !line.evidence().isEmpty()) {
+            acts.add(act("entry.lines.evidence", () -> evidence(line)));
+        }
+        if (line.status() == Receipt.Status.RECOGNISED) {
+            if (line.kind() == Receipt.Kind.RECEIPT) {
+                acts.add(act("entry.lines.correct", () -> correct(line)));
+            }
+        } else {
+            acts.add(act("entry.lines.withdraw", () -> withdraw(line)));
+        }
+        return acts;
+    }
+
+    private static boolean isChangeable(Receipt line) {
+        return line.kind() == Receipt.Kind.RECEIPT && !line.handling().held() && (EntryDesk.isWithClerk(line) || line.status() == Receipt.Status.SUBMITTED);
+    }
+
+    private void change(Receipt line) {
+        new ReceiptDialog(services, line, line.entered(), name(), this::reload).open();
+    }
+
+    private void evidence(Receipt line) {
+        new EvidenceDialog(services, line, name(), desk.sheet().missing(line), this::reload).open();
+    }
+
+    private void correct(Receipt line) {
+        new CorrectionDialog(services, line, this::reload).open();
+    }
+
+    /** A draft goes without a word; what was sent in says why. */
+    private void withdraw(Receipt line) {
+        if (line.status() == Receipt.Status.DRAFT && line.evidence().isEmpty()) {
+            services.submissions().withdraw(line.id(), line.version(), null);
+            reload();
+            return;
+        }
+        new ReasonBox(Texts.text("entry.lines.withdraw-title", Words.wan(line.amount())), Texts.text("entry.lines.withdraw"), reason -> {
+            services.submissions().withdraw(line.id(), line.version(), reason);
+            reload();
+        }).open();
+    }
+
+    private String name() {
+        return desk.row(project).map(Row::name).orElse("");
+    }
+
+    private static NativeButton act(String key, Runnable deed) {
+        NativeButton button = new NativeButton(Texts.text(key), press -> deed.run());
+        button.addClassName("entry-act");
+        return button;
     }
 }

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.BaseJsonNode;
  */
 @Tag("guatu-month-grid")
 @JsModule("./ledger/month-grid.ts")
-class MonthGrid extends Component implements HasStyle {
+public class MonthGrid extends Component implements HasStyle {
 
     private static final long serialVersionUID = 1L;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -82,7 +82,7 @@ class MonthGrid extends Component implements HasStyle {
 
     /** Amounts were typed or pasted and left. */
     @DomEvent("cells-entered")
-    static class Entered extends ComponentEvent<MonthGrid> {
+    public static class Entered extends ComponentEvent<MonthGrid> {
 
         private static final long serialVersionUID = 1L;
         private static final int MOST = 1000;
@@ -103,7 +103,7 @@ class MonthGrid extends Component implements HasStyle {
 
     /** Something at a row was pressed, or a row came into focus. */
     @DomEvent("row-pressed")
-    static class Pressed extends ComponentEvent<MonthGrid> {
+    public static class Pressed extends ComponentEvent<MonthGrid> {
 
         private static final long serialVersionUID = 1L;
 

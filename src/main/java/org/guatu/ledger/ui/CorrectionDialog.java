@@ -1,0 +1,128 @@
+package org.guatu.ledger.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+import org.guatu.ledger.Corrections;
+import org.guatu.ledger.Money;
+import org.guatu.ledger.Origin;
+import org.guatu.ledger.Receipt;
+import org.guatu.refusal.Refusal;
+import org.guatu.shell.FigureData;
+import org.guatu.shell.Texts;
+
+/** Takes recognised money back or puts it right: which way, to what, why; and what it will do is said before it is sent. */
+@Tag("vaadin-dialog")
+class CorrectionDialog extends EntryDialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LENGTH = 200;
+
+    private final transient EntryServices services;
+    private final transient Receipt line;
+    private final TextField amount = new TextField();
+    private final TextField reason = new TextField(Texts.text("entry.reason"));
+    private final Div effect = new Div();
+    private final List<NativeButton> ways = new ArrayList<>();
+    private Way way = Way.CORRECT;
+
+    private enum Way { CORRECT, REDUCE, WITHDRAW }
+
+    CorrectionDialog(EntryServices services, Receipt line, Runnable sent) {
+        super(Texts.text("entry.correct.title", Words.wan(line.amount()), line.category()));
+        this.services = services;
+        this.line = line;
+        Div chips = new Div();
+        chips.addClassNames("chips", "entry-wide");
+        for (Way one : Way.values()) {
+            NativeButton chip = new NativeButton(Texts.text("entry.correct." + word(one)), press -> choose(one));
+            chip.addClassName("chip-button");
+            ways.add(chip);
+            chips.add(chip);
+        }
+        amount.setValueChangeMode(ValueChangeMode.EAGER);
+        amount.addValueChangeListener(change -> tell());
+        reason.setMaxLength(LENGTH);
+        effect.addClassNames("correction-effect", "entry-wide");
+        effect.getElement().setAttribute("role", "status");
+        body().add(chips, amount, reason, effect);
+        foot(Texts.text("shell.cancel"), false, this::close);
+        foot(Texts.text("entry.correct.send"), true, () -> {
+            send();
+            close();
+            sent.run();
+        });
+        choose(Way.CORRECT);
+    }
+
+    private static String word(Way way) {
+        return way.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void choose(Way chosen) {
+        way = chosen;
+        for (Way one : Way.values()) {
+            ways.get(one.ordinal()).getElement().setAttribute("aria-pressed", String.valueOf(one == chosen));
+        }
+        amount.setVisible(chosen != Way.WITHDRAW);
+        amount.setLabel(Texts.text(chosen == Way.REDUCE ? "entry.correct.by" : "entry.correct.to"));
+        tell();
+    }
+
+    /** What it should be afterwards, in yuan. */
+    private BigDecimal wanted() {
+        if (way == Way.WITHDRAW) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal typed = Money.wan(TypedAmount.wan(amount.getValue())).yuan();
+        return way == Way.CORRECT ? typed : line.amount().subtract(typed);
+    }
+
+    private void tell() {
+        effect.removeAll();
+        if (way != Way.WITHDRAW && amount.getValue().isBlank()) {
+            effect.add(new Paragraph(Texts.text("entry.correct.first")));
+            return;
+        }
+        try {
+            Corrections.Effect will = services.corrections().effect(line.id(), wanted());
+            String unit = services.units().byCode(line.unit()).shortName(Texts.locale());
+            effect.add(new Paragraph(Texts.text(will.published() ? "entry.correct.booked-later" : "entry.correct.booked", Words.month(will.booked()),
+                    Words.month(line.month()))));
+            effect.add(line("entry.correct.project", will.change()), named(Texts.text("entry.correct.after"), will.after(), ""), named(unit, will.change(), "+"));
+            boolean city = Origin.valueOf(line.origin()) != Origin.OUTSIDE_COUNTY;
+            effect.add(city ? line("entry.correct.city", will.change()) : new Paragraph(Texts.text("entry.correct.city-same")));
+            effect.add(new Paragraph(Texts.text("entry.correct.waits")));
+        } catch (Refusal refused) {
+            effect.add(new Paragraph(Texts.text(refused)));
+        }
+    }
+
+    private static Div line(String key, BigDecimal yuan) {
+        return named(Texts.text(key), yuan, "+");
+    }
+
+    private static Div named(String name, BigDecimal yuan, String plus) {
+        String shown = (yuan.signum() > 0 ? plus : "") + Words.wan(yuan);
+        Div line = new Div(new Span(name), new Span(new FigureData(yuan, shown), new Span(Texts.text("entry.correct.unit"))));
+        line.addClassName("effect-line");
+        return line;
+    }
+
+    private void send() {
+        switch (way) {
+            case CORRECT -> services.corrections().correct(line.id(), line.version(), line.entered().with(line.money().withYuan(wanted())), reason.getValue());
+            case REDUCE -> services.corrections().reduce(line.id(), line.version(), line.amount().subtract(wanted()), reason.getValue());
+            case WITHDRAW -> services.corrections().withdraw(line.id(), line.version(), reason.getValue());
+        }
+    }
+}

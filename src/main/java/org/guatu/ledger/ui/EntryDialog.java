@@ -1,0 +1,83 @@
+package org.guatu.ledger.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+
+import org.guatu.refusal.Refusal;
+import org.guatu.shell.Glyph;
+import org.guatu.shell.Texts;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * What lies over the clerk's sheet. It closes by its buttons alone, so that a press beside it loses nothing, and stays open with all that was typed
+ * when something is refused or the database is away.
+ */
+@Tag("vaadin-dialog")
+class EntryDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Div body = new Div();
+    private final Paragraph refusal = new Paragraph();
+
+    EntryDialog(String title) {
+        setHeaderTitle(title);
+        setCloseOnEsc(false);
+        setCloseOnOutsideClick(false);
+        addClassName("entry-dialog");
+        NativeButton close = new NativeButton();
+        close.add(new Glyph(Glyph.Form.CLOSE));
+        close.addClassName("icon-button");
+        close.getElement().setAttribute("aria-label", Texts.text("shell.close"));
+        close.addClickListener(press -> close());
+        getHeader().add(close);
+        body.addClassName("entry-dialog-body");
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        add(body, refusal);
+    }
+
+    final Div body() {
+        return body;
+    }
+
+    /** A button at the foot; what it does may be refused. */
+    final NativeButton foot(String word, boolean primary, Runnable deed) {
+        NativeButton button = new NativeButton(word, press -> attempt(deed));
+        button.addClassName("button");
+        button.setClassName("button--primary", primary);
+        getFooter().add(button);
+        return button;
+    }
+
+    /** Does something; a refusal is said in the dialog, which stays as it is. */
+    final void attempt(Runnable deed) {
+        refusal.setVisible(false);
+        try {
+            deed.run();
+        } catch (Refusal refused) {
+            say(Texts.text(refused));
+        } catch (DataAccessException | TransactionException e) {
+            LoggerFactory.getLogger(EntryDialog.class).warn("a form waits for the database: {}", e.getMessage());
+            say(Texts.text("entry.refusal.database-form"));
+        }
+    }
+
+    final void say(String sentence) {
+        refusal.setText(sentence);
+        refusal.setVisible(true);
+    }
+
+    /** A part over the whole width. */
+    static <C extends Component & com.vaadin.flow.component.HasStyle> C wide(C component) {
+        component.addClassName("entry-wide");
+        return component;
+    }
+}

@@ -1,0 +1,160 @@
+package org.guatu.ledger.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+
+import org.guatu.ledger.Evidence;
+import org.guatu.ledger.EvidenceIntake;
+import org.guatu.ledger.Receipt;
+import org.guatu.refusal.Refusal;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Glyph;
+import org.guatu.shell.Texts;
+import org.slf4j.LoggerFactory;
+
+/** The evidence of a receipt to look at, add and take off: by file or camera; that the same file hangs elsewhere is said at once. */
+@Tag("vaadin-dialog")
+class EvidenceDialog extends EntryDialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final int KIB = 1024;
+    private static final String[] TYPES = {".pdf", ".jpg", ".jpeg", ".png"};
+
+    private final transient EntryServices services;
+    private final transient Runnable changed;
+    private final transient List<Evidence.Kind> asked;
+    private final long receipt;
+    private final Div pieces = new Div();
+    private final Paragraph notice = new Paragraph();
+    private final Select<Evidence.Kind> kind = new Select<>();
+
+    /** @param asked kinds that are asked for and missing, to begin with */
+    EvidenceDialog(EntryServices services, Receipt line, String project, List<Evidence.Kind> asked, Runnable changed) {
+        super(Texts.text("entry.evidence.title", project));
+        this.services = services;
+        this.changed = changed;
+        this.asked = asked;
+        this.receipt = line.id();
+        pieces.addClassNames("evidence-pieces", "entry-wide");
+        notice.addClassNames("evidence-notice", "entry-wide");
+        notice.getElement().setAttribute("role", "status");
+        notice.setVisible(false);
+        kind.setLabel(Texts.text("entry.evidence.kind"));
+        kind.setItems(Evidence.Kind.values());
+        kind.setItemLabelGenerator(one -> Texts.text(one.messageKey()));
+        kind.setValue(asked.isEmpty() ? Evidence.Kind.BANK_SLIP : asked.getFirst());
+        body().add(pieces, notice);
+        if (line.status() == Receipt.Status.DRAFT || line.status() == Receipt.Status.RETURNED || line.status() == Receipt.Status.SUBMITTED) {
+            Upload camera = upload("entry.evidence.camera");
+            camera.getElement().setProperty("capture", "environment");
+            camera.addClassName("evidence-camera");
+            Div ways = new Div(upload("entry.evidence.file"), camera);
+            ways.addClassName("evidence-ways");
+            Paragraph hint = new Paragraph(Texts.text("entry.evidence.hint", Long.toString(EvidenceIntake.LARGEST >> 20)));
+            hint.addClassNames("caption", "entry-wide");
+            body().add(kind, ways, hint);
+        }
+        foot(Texts.text("shell.close"), true, this::close);
+        show();
+    }
+
+    private Upload upload(String word) {
+        Upload upload = new Upload();
+        upload.setUploadHandler(this::received);
+        upload.setUploadButton(new Button(Texts.text(word)));
+        upload.setAcceptedFileExtensions(TYPES);
+        upload.setDropAllowed(false);
+        return upload;
+    }
+
+    /** Comes outside the screen's lock, as the bytes come. */
+    private void received(UploadEvent event) throws IOException {
+        Evidence.Kind as = kind.getValue();
+        try (InputStream content = event.getInputStream()) {
+            EvidenceIntake.Attached attached = services.evidence().attach(receipt, as, event.getFileName(), content);
+            event.getUI().access(() -> attached(attached));
+        } catch (Refusal refused) {
+            event.getUI().access(() -> say(event.getFileName() + Texts.text("entry.colon") + Texts.text(refused)));
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(EvidenceDialog.class).warn("a piece of evidence was not taken", e);
+            event.getUI().access(() -> say(Texts.text("entry.refusal.database-form")));
+        }
+    }
+
+    /** Shows what was attached, and where else the same file hangs. */
+    void attached(EvidenceIntake.Attached attached) {
+        attempt(() -> {
+            show();
+            String same = attached.same().stream().map(EvidenceDialog::use).collect(Collectors.joining(Texts.text("entry.and")));
+            notice.setText(Texts.text("entry.evidence.same", same));
+            notice.setVisible(!attached.same().isEmpty());
+            kind.setValue(asked.stream().filter(one -> one != attached.evidence().kind()).findFirst().orElse(kind.getValue()));
+            changed.run();
+        });
+    }
+
+    private static String use(EvidenceIntake.Use use) {
+        String month = Words.month(use.month());
+        return use.receiptId() == null ? Texts.text("entry.evidence.use-elsewhere", month)
+                : Texts.text("entry.evidence.use", month, use.project(), String.valueOf(use.receiptId()));
+    }
+
+    private void show() {
+        pieces.removeAll();
+        Receipt line = services.ledger().receipt(receipt);
+        if (line.evidence().isEmpty()) {
+            pieces.add(new Paragraph(Texts.text("entry.evidence.none")));
+        }
+        boolean mayGo = EntryDesk.isWithClerk(line);
+        line.evidence().forEach(piece -> pieces.add(piece(piece, mayGo)));
+    }
+
+    private Component piece(Evidence piece, boolean mayGo) {
+        String address = "evidence/" + piece.sha256();
+        Div box = new Div();
+        box.addClassName("evidence-thumb");
+        Anchor open = new Anchor(address);
+        open.setTarget(AnchorTarget.BLANK);
+        open.setRouterIgnore(true);
+        if (piece.mediaType().startsWith("image/")) {
+            Image image = new Image(address, Texts.text("entry.evidence.picture", Texts.text(piece.kind().messageKey()), piece.fileName()));
+            image.getElement().setAttribute("loading", "lazy");
+            open.add(image);
+        } else {
+            open.add(new Glyph(Glyph.Form.FILE), new Span(piece.mediaType().substring(piece.mediaType().indexOf('/') + 1).toUpperCase(Locale.ROOT)));
+            open.getElement().setAttribute("aria-label", piece.fileName());
+        }
+        Span name = new Span(piece.fileName());
+        name.addClassName("evidence-file");
+        Span kindWord = new Span(Texts.text(piece.kind().messageKey()));
+        kindWord.addClassName("tag");
+        box.add(open, kindWord, name, new Span(Texts.text("entry.evidence.size", Formats.count((piece.byteSize() + KIB - 1) / KIB))));
+        if (mayGo) {
+            NativeButton off = new NativeButton(Texts.text("entry.evidence.remove"), press -> attempt(() -> {
+                services.evidence().detach(receipt, piece.id());
+                show();
+                changed.run();
+            }));
+            off.addClassName("entry-act");
+            box.add(off);
+        }
+        return box;
+    }
+}

@@ -1,0 +1,30 @@
+package org.guatu.ledger.ui;
+
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.textfield.TextField;
+
+import org.guatu.shell.Texts;
+
+/** Asks why, before something is taken back. */
+@Tag("vaadin-dialog")
+class ReasonBox extends EntryDialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LENGTH = 200;
+
+    /** @param deed takes the reason; may be refused */
+    ReasonBox(String title, String go, Consumer<String> deed) {
+        super(title);
+        TextField reason = new TextField(Texts.text("entry.reason"));
+        reason.setMaxLength(LENGTH);
+        reason.setAutofocus(true);
+        body().add(wide(reason));
+        foot(Texts.text("shell.cancel"), false, this::close);
+        foot(go, true, () -> {
+            deed.accept(reason.getValue());
+            close();
+        });
+    }
+}

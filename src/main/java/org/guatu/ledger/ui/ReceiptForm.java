@@ -1,0 +1,155 @@
+package org.guatu.ledger.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+import org.guatu.ledger.Ledger.Category;
+import org.guatu.ledger.Money;
+import org.guatu.ledger.NewReceipt;
+import org.guatu.ledger.Origin;
+import org.guatu.refusal.Refusal;
+import org.guatu.shell.ComponentTexts;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Texts;
+
+/** The fields of one receipt. What is typed into them is kept by name (see {@code drafts.ts}); what they say together is one {@link NewReceipt}. */
+class ReceiptForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> CURRENCIES = List.of(Money.CNY, Money.USD);
+
+    private final transient NewReceipt begun;
+    private final TextField amount = new TextField();
+    private final Select<String> currency = new Select<>();
+    private final TextField rate = new TextField(Texts.text("entry.form.rate"));
+    private final DatePicker rateOn = ComponentTexts.speak(new DatePicker(Texts.text("entry.form.rate-on")));
+    private final DatePicker receivedOn = ComponentTexts.speak(new DatePicker(Texts.text("entry.form.received")));
+    private final Select<Category> category = new Select<>();
+    private final Select<Origin> origin = new Select<>();
+    private final TextField voucher = new TextField(Texts.text("entry.form.voucher"));
+    private final TextField note = new TextField(Texts.text("entry.form.note"));
+    private final Span echo = new Span();
+    private final Map<String, HasElement> fields = new LinkedHashMap<>();
+
+    /** @param begun what the fields begin with */
+    ReceiptForm(NewReceipt begun, List<Category> categories) {
+        this.begun = begun;
+        addClassName("receipt-form");
+        category.setLabel(Texts.text("entry.form.category"));
+        category.setItems(categories);
+        category.setItemLabelGenerator(one -> one.name(Texts.locale()));
+        currency.setLabel(Texts.text("entry.form.currency"));
+        currency.setItems(CURRENCIES);
+        currency.setItemLabelGenerator(code -> Texts.text("entry.currency." + code.toLowerCase(java.util.Locale.ROOT)));
+        origin.setLabel(Texts.text("entry.form.origin"));
+        origin.setItems(Origin.values());
+        origin.setItemLabelGenerator(one -> Texts.text(one.messageKey()));
+        receivedOn.setManualValidation(true);
+        rateOn.setManualValidation(true);
+        echo.addClassName("receipt-echo");
+        echo.getElement().setAttribute("role", "status");
+        for (TextField typed : List.of(amount, rate)) {
+            typed.setValueChangeMode(ValueChangeMode.EAGER);
+            typed.addValueChangeListener(change -> echo());
+        }
+        currency.addValueChangeListener(change -> shape());
+        field("amount", amount);
+        field("currency", currency);
+        field("rate", rate);
+        field("rateOn", rateOn);
+        add(EntryDialog.wide(echo));
+        field("receivedOn", receivedOn);
+        field("category", category);
+        field("origin", origin);
+        field("voucher", voucher);
+        field("note", EntryDialog.wide(note));
+        show(begun);
+    }
+
+    private void field(String name, com.vaadin.flow.component.Component field) {
+        field.getElement().setAttribute("data-draft", name);
+        fields.put(name, field);
+        add(field);
+    }
+
+    /** Shows a receipt in the fields. */
+    final void show(NewReceipt receipt) {
+        Money money = receipt.money();
+        currency.setValue(money.currency());
+        BigDecimal typed = money.foreign() == null ? money.yuan() : money.foreign();
+        amount.setValue(typed.signum() == 0 ? "" : Words.wan(typed));
+        rate.setValue(money.rate() == null ? "" : money.rate().stripTrailingZeros().toPlainString());
+        rateOn.setValue(money.rateOn());
+        receivedOn.setValue(receipt.receivedOn());
+        category.setValue(category.getListDataView().getItems().filter(one -> one.nameZh().equals(receipt.category())).findFirst().orElse(null));
+        origin.setValue(receipt.origin());
+        voucher.setValue(receipt.voucherNo() == null ? "" : receipt.voucherNo());
+        note.setValue(receipt.note() == null ? "" : receipt.note());
+        shape();
+    }
+
+    /** Puts typed texts back that were kept; only fields that take any text. */
+    void restore(Map<String, String> kept) {
+        for (var field : Map.of("amount", amount, "rate", rate, "voucher", voucher, "note", note).entrySet()) {
+            if (kept.containsKey(field.getKey())) {
+                field.getValue().setValue(kept.get(field.getKey()));
+            }
+        }
+    }
+
+    /** What the fields say; refused when an amount is no number or something is missing. */
+    NewReceipt entered() {
+        LocalDate day = receivedOn.getValue();
+        if (day == null) {
+            throw new Refusal("entry.refusal.date-missing");
+        }
+        if (category.getValue() == null) {
+            throw new Refusal("ledger.refusal.category");
+        }
+        return new NewReceipt(begun.projectId(), begun.month(), day, category.getValue().nameZh(), money(), origin.getValue(), voucher.getValue(),
+                note.getValue());
+    }
+
+    private Money money() {
+        BigDecimal wan = amount.getValue().isBlank() ? BigDecimal.ZERO : TypedAmount.wan(amount.getValue());
+        if (!isForeign()) {
+            return Money.wan(wan);
+        }
+        if (rate.getValue().isBlank()) {
+            throw new Refusal("ledger.refusal.rate-missing");
+        }
+        return Money.foreign(Money.USD, wan.multiply(Money.WAN), TypedAmount.wan(rate.getValue()), rateOn.getValue());
+    }
+
+    private boolean isForeign() {
+        return Money.USD.equals(currency.getValue());
+    }
+
+    private void shape() {
+        amount.setLabel(Texts.text(isForeign() ? "entry.form.amount-usd" : "entry.form.amount"));
+        rate.setVisible(isForeign());
+        rateOn.setVisible(isForeign());
+        echo();
+    }
+
+    private void echo() {
+        try {
+            Money money = money();
+            echo.setText(isForeign() ? Texts.text("entry.form.echo-usd", Words.wan(money.yuan()), Words.yi(money.yuan()))
+                    : Texts.text("entry.form.echo", Words.wan(money.yuan()), Words.yi(money.yuan())));
+        } catch (Refusal refused) {
+            echo.setText(amount.getValue().isBlank() ? Formats.NONE : Texts.text(refused));
+        }
+    }
+}
