@@ -1,6 +1,7 @@
 package org.guatu.project;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,11 +14,12 @@ import org.guatu.project.Duplicate.Kind;
 import org.guatu.project.store.EnterpriseRows;
 import org.guatu.project.store.RegisterRows;
 import org.guatu.project.store.RegisterRows.Known;
+import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
 import org.springframework.stereotype.Component;
 
-/** Finds registered projects that look like another one, across all units. */
+/** Finds registered projects that look like another one: by code, firm and site across all units, by name across those of the same city. */
 @Component
 class Duplicates {
 
@@ -59,7 +61,7 @@ class Duplicates {
             NameLikeness likeness = likeness();
             List<String> pairs = likeness.pairs(draft.name()).stream().distinct().toList();
             Stream<Known> alike = pairs.isEmpty() ? Stream.of()
-                    : rows.byPairs(pairs, Math.max(1, pairs.size() * CANDIDATE_PERCENT / HUNDRED)).stream()
+                    : rows.byPairs(around(draft.unit()), pairs, Math.max(1, pairs.size() * CANDIDATE_PERCENT / HUNDRED)).stream()
                             .filter(other -> likeness.alike(draft.name(), other.name()));
             tell(found, told, Kind.SIMILAR_NAME, alike, mayOpen);
         }
@@ -68,6 +70,11 @@ class Duplicates {
             tell(found, told, Kind.SAME_SITE, rows.bySite(site).stream(), mayOpen);
         }
         return List.copyOf(found);
+    }
+
+    /** The units of the city in which a project could be counted twice; every unit where none is chosen yet. */
+    private Collection<UnitCode> around(UnitCode unit) {
+        return unit == null || units.find(unit).isEmpty() ? units.all().stream().map(Unit::code).toList() : units.scope(units.cityOf(unit));
     }
 
     private Optional<Long> enterprise(NewProject draft) {

@@ -80,7 +80,10 @@ public class ProjectRegister {
         return List.copyOf(faults);
     }
 
-    /** Registered projects that look like the one being typed, the worst kind first; also of units the reader may not open. */
+    /**
+     * Registered projects that look like the one being typed, the worst kind first; also of units the reader may not open. Names are compared
+     * within the city of the draft's unit, codes, firms and sites everywhere.
+     */
     @Transactional(readOnly = true)
     public List<Duplicate> similar(NewProject draft) {
         guard.require(WRITERS);

@@ -21,6 +21,7 @@ import org.guatu.unit.Units;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -44,10 +45,11 @@ public class StageChanges {
     private final StageRows rows;
     private final MoveRows moves;
     private final RegisterTrail trail;
+    private final RegisterTransactions transactions;
     private final ApplicationEventPublisher events;
 
     StageChanges(AccessGuard guard, Units units, BusinessClock clock, ProjectRows projects, RegisterRows register, StageRows rows, MoveRows moves,
-                 RegisterTrail trail, ApplicationEventPublisher events) {
+                 RegisterTrail trail, RegisterTransactions transactions, ApplicationEventPublisher events) {
         this.guard = guard;
         this.units = units;
         this.clock = clock;
@@ -56,6 +58,7 @@ public class StageChanges {
         this.rows = rows;
         this.moves = moves;
         this.trail = trail;
+        this.transactions = transactions;
         this.events = events;
     }
 
@@ -135,8 +138,13 @@ public class StageChanges {
      * now (an unknown one reaches no threshold, whatever is told later). Refused: to the submitter, to a reviewer of the county alone, while required evidence is missing, and
      * when nothing waits, as when somebody else was quicker.
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void accept(long projectId, Stage stage) {
         Account by = guard.require(Role.REVIEWER);
+        transactions.run(() -> accept(projectId, stage, by));
+    }
+
+    private void accept(long projectId, Stage stage, Account by) {
         Project project = locked(projectId);
         if (!guard.isInScope(units.cityOf(project.unit()))) {
             throw new AccessRefusal("register.refusal.stage-city-accepts");

@@ -34,6 +34,12 @@ public class StageDesk {
         return rows.waiting(units.scope(unit));
     }
 
+    /** Entries of a unit and all below it that were sent back: its clerks enter them again or withdraw them. */
+    public List<WaitingStage> returned(UnitCode unit) {
+        guard.requireProjectsOf(unit);
+        return rows.returned(units.scope(unit));
+    }
+
     /** Which evidence a stage asks for, the required first. A dictionary. */
     public List<EvidenceRule> rules(Stage stage) {
         return rows.rules(stage);

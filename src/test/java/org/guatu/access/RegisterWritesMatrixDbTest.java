@@ -108,6 +108,7 @@ class RegisterWritesMatrixDbTest {
         of("StageChanges.withdraw", ENTER, unit -> changes.withdraw(PROJECT.get(unit), Stage.SIGNED));
         of("StageChanges.sendBack", REVIEW, unit -> changes.sendBack(PROJECT.get(unit), Stage.LEAD, " "));
         of("StageDesk.waiting", ALL, unit -> stages.waiting(UnitCode.of(unit)));
+        of("StageDesk.returned", ALL, unit -> stages.returned(UnitCode.of(unit)));
         of("StageDesk.evidence", ALL, unit -> stages.evidence(PROJECT.get(unit), Stage.LEAD));
         of("SideStates.halt", ENTER, unit -> sides.halt(PROJECT.get(unit), DAY, " "));
         of("SideStates.terminate", ENTER, unit -> sides.terminate(PROJECT.get(unit), DAY, " "));

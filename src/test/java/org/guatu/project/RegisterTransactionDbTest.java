@@ -109,6 +109,23 @@ class RegisterTransactionDbTest {
     }
 
     @Test
+    void many_projects_accepted_at_once_are_counted_once_each_and_the_totals_agree() throws Exception {
+        List<Long> signed = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            signed.add(signedProject());
+        }
+        List<Callable<Object>> accepting = new ArrayList<>();
+        for (long project : signed) {
+            accepting.add(accepting(project, reviewer));
+            accepting.add(accepting(project, second));
+        }
+        List<Object> ends = atOnce(accepting, 8);
+        assertThat(ends.stream().filter("done"::equals)).hasSize(signed.size());
+        assertThat(signed).allSatisfy(project -> assertThat(counted(project)).isEqualTo(1));
+        assertThat(contributions.differences()).isEmpty();
+    }
+
+    @Test
     void two_clerks_at_once_on_one_project_and_one_code_are_one_saved_and_one_refused() throws Exception {
         long id = register.create(paper(GUANXIAN));
         ProjectChange was = ProjectChange.of(projects.dossier(id).project());
@@ -144,7 +161,11 @@ class RegisterTransactionDbTest {
     }
 
     private static List<Object> atOnce(List<Callable<Object>> acts) throws Exception {
-        try (var pool = Executors.newFixedThreadPool(acts.size())) {
+        return atOnce(acts, acts.size());
+    }
+
+    private static List<Object> atOnce(List<Callable<Object>> acts, int threads) throws Exception {
+        try (var pool = Executors.newFixedThreadPool(threads)) {
             List<Object> ends = new ArrayList<>();
             for (Future<Object> end : pool.invokeAll(acts)) {
                 ends.add(end.get());

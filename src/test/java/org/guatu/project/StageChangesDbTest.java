@@ -186,9 +186,11 @@ class StageChangesDbTest {
         assertThat(stages.waiting(GUANXIAN)).isEmpty();
         assertThatThrownBy(() -> changes.accept(project, Stage.SIGNED)).hasMessageContaining("nothing-waits");
         as(clerk);
+        assertThat(stages.returned(GUANXIAN)).singleElement().satisfies(entry -> assertThat(entry.returned()).isEqualTo("合同缺页"));
         assertThat(projects.dossier(project).stages()).filteredOn(date -> date.stage() == Stage.SIGNED).singleElement()
                 .satisfies(date -> assertThat(date.returnedReason()).isEqualTo("合同缺页"));
         changes.enter(entry(project, Stage.SIGNED, MAY, null));
+        assertThat(stages.returned(GUANXIAN)).isEmpty();
         assertThat(stages.waiting(GUANXIAN)).hasSize(1);
         changes.withdraw(project, Stage.SIGNED);
         assertThat(stages.waiting(GUANXIAN)).isEmpty();

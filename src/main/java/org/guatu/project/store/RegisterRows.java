@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,17 +58,22 @@ public class RegisterRows {
                 .param("limit", CANDIDATES).query(RegisterRows::known).list();
     }
 
-    /** Projects whose names contain at least so many of the pairs of characters, the ones with the most first. */
-    public List<Known> byPairs(List<String> pairs, int least) {
+    /**
+     * Projects of units whose names contain at least so many of the pairs of characters, the ones with the most first. It reads every name of the
+     * units: 0.1 s for ten thousand of them, so it is asked within one city and not of a whole province.
+     */
+    public List<Known> byPairs(Collection<UnitCode> units, List<String> pairs, int least) {
         List<String> some = pairs.subList(0, Math.min(PAIRS, pairs.size()));
-        String common = IntStream.range(0, some.size()).mapToObj("CASE WHEN LOWER(p.name_zh) LIKE :pair%d THEN 1 ELSE 0 END"::formatted)
+        String common = IntStream.range(0, some.size()).mapToObj(i -> "CASE WHEN %s LIKE :pair%d THEN 1 ELSE 0 END"
+                .formatted(some.get(i).equals(some.get(i).toUpperCase(Locale.ROOT)) ? "p.name_zh" : "LOWER(p.name_zh)", i))
                 .collect(Collectors.joining(" + "));
         JdbcClient.StatementSpec statement = jdbc.sql("""
                 SELECT c.id, c.code, c.name_zh, c.unit_code
-                FROM (SELECT p.id, p.code, p.name_zh, p.unit_code, %s AS common FROM project p) c
+                FROM (SELECT p.id, p.code, p.name_zh, p.unit_code, %s AS common FROM project p WHERE p.unit_code IN (:units)) c
                 WHERE c.common >= :least
                 ORDER BY c.common DESC, c.id DESC LIMIT :limit
-                """.formatted(common)).param("least", Math.min(least, some.size())).param("limit", CANDIDATES);
+                """.formatted(common)).param("units", units.stream().map(UnitCode::value).toList())
+                .param("least", Math.min(least, some.size())).param("limit", CANDIDATES);
         for (int i = 0; i < some.size(); i++) {
             statement = statement.param("pair" + i, "%" + some.get(i) + "%");
         }

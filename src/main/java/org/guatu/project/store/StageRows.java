@@ -130,15 +130,24 @@ public class StageRows {
 
     /** Entries of units that wait for a decision, the oldest first. */
     public List<WaitingStage> waiting(Collection<UnitCode> units) {
+        return entries(units, "s.returned_reason IS NULL", "s.submitted_at, s.project_id, s.entered_on");
+    }
+
+    /** Entries of units that were sent back and neither entered again nor withdrawn, the oldest first. */
+    public List<WaitingStage> returned(Collection<UnitCode> units) {
+        return entries(units, "s.returned_reason IS NOT NULL", "s.decided_at, s.project_id, s.entered_on");
+    }
+
+    private List<WaitingStage> entries(Collection<UnitCode> units, String condition, String order) {
         return jdbc.sql("""
-                SELECT s.project_id, p.name_zh, p.code, p.unit_code, s.stage, s.entered_on, s.note, s.submitted_by, s.submitted_at
+                SELECT s.project_id, p.name_zh, p.code, p.unit_code, s.stage, s.entered_on, s.note, s.submitted_by, s.submitted_at, s.returned_reason
                 FROM project_stage s
                 JOIN project p ON p.id = s.project_id
-                WHERE p.unit_code IN (:units) AND s.entered_on IS NOT NULL AND s.accepted_on IS NULL AND s.returned_reason IS NULL
-                ORDER BY s.submitted_at, s.project_id, s.entered_on
-                """).param("units", units.stream().map(UnitCode::value).toList())
+                WHERE p.unit_code IN (:units) AND s.entered_on IS NOT NULL AND s.accepted_on IS NULL AND %s
+                ORDER BY %s
+                """.formatted(condition, order)).param("units", units.stream().map(UnitCode::value).toList())
                 .query((row, n) -> new WaitingStage(row.getLong(1), row.getString(2), row.getString(3), UnitCode.of(row.getString(4)),
                         Stage.valueOf(row.getString(5)), row.getObject(6, LocalDate.class), row.getString(7), row.getString(8),
-                        row.getObject(9, LocalDateTime.class))).list();
+                        row.getObject(9, LocalDateTime.class), row.getString(10))).list();
     }
 }
