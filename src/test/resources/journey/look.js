@@ -1,5 +1,5 @@
 // Looks at what is on the page now and returns what a person would call broken, as a list of sentences.
-// options: { minTouch: px, minAside: px, noPageScroll: boolean }
+// options: { minTouch: px, minPaired: px, minAside: px, minRow: px, noPageScroll: boolean }
 options => {
   const found = [];
   const say = (what, element, more = '') => found.push(`${what}: ${describe(element)}${more && ' ' + more}`);
@@ -133,18 +133,32 @@ options => {
       const hit = document.elementFromPoint(x, y);
       return hit && (element.contains(hit) || hit.closest('a[href], button') === element);
     };
-    const x = box.left + box.width / 2;
-    const y = box.top + box.height / 2;
-    if (!reaches(x, y)) continue;
-    let up = 0;
-    let down = 0;
-    while (up < 60 && reaches(x, y - up - 1)) up += 1;
-    while (down < 60 && reaches(x, y + down + 1)) down += 1;
-    // What stands beside the way (heads of a table, a panel's table button, asides) may be lower, so that the screen fits; of a row that
-    // is high enough the neighbour's padding may take a little.
-    const aside = element.closest('th') || element.matches('.icon-button, .text-button, .text-link, .number-button, .funnel-stuck, vaadin-password-field-button');
-    const least = element.matches('vaadin-password-field-button') ? Math.min(24, options.minTouch) : element.closest('[role=row], tr') ? Math.min(40, options.minTouch) : options.minTouch;
-    if (up + down + 1 < (aside ? Math.min(least, options.minAside) : least)) say('too low for a finger', element, `${up + down + 1} px`);
+    const high = (x, y) => {
+      if (!reaches(x, y)) return 0;
+      let up = 0;
+      let down = 0;
+      while (up < 60 && reaches(x, y - up - 1)) up += 1;
+      while (down < 60 && reaches(x, y + down + 1)) down += 1;
+      return up + down + 1;
+    };
+    // A link as large as its row is touched anywhere in the row; numbers within the row are buttons of their own.
+    const row = parseFloat(getComputedStyle(element, '::after').width) >= 200 ? element.closest('tr, [role=row]')?.getBoundingClientRect() : null;
+    const pixels = row ? Math.max(...[.05, .35, .5, .65].map(share => high(row.left + row.width * share, row.top + row.height / 2)))
+      : high(box.left + box.width / 2, box.top + box.height / 2);
+    if (!pixels) continue;
+    // Two round buttons side by side may be a little lower; what stands beside the way (heads of a table, numbers within a row, asides) lower still,
+    // so that the screen fits.
+    const aside = element.closest('th') || element.matches('.icon-button, .text-link, .number-button, .funnel-stuck, .text-button, vaadin-password-field-button');
+    const least = element.matches('vaadin-password-field-button') ? Math.min(24, options.minTouch)
+      : aside ? options.minAside : element.matches('.arrow') ? options.minPaired : options.minTouch;
+    if (pixels < least) say('too low for a finger', element, `${pixels} px`);
+  }
+  // ---- rows that lead somewhere are as high as a finger; English heads take a line more, and a little from each row
+  const least = document.documentElement.lang.startsWith('en') ? Math.min(44, options.minRow) : options.minRow;
+  for (const row of root.querySelectorAll('tbody tr, [role=row], [role=listitem], li')) {
+    if (!row.querySelector('a[href]') || !visible(row) || row.closest('thead, .chooser-list') || row.querySelector('[role=columnheader]')) continue;
+    const high = row.getBoundingClientRect().height;
+    if (high < least - .5) say('a row too low for a finger', row, `${high} px`);
   }
   return [...new Set(found)];
 }

@@ -13,8 +13,9 @@ import java.util.Objects;
 /** Looks at a page as a careful person would, and as one who cannot see it would. What is found is told in sentences. */
 final class Look {
 
-    /** The lowest thing a finger hits; buttons and rows are made higher, see the design's section 6. */
-    private static final int TOUCH = 44;
+    /** How high a finger needs a control or a row that leads somewhere (the design's section 6). */
+    private static final int TOUCH = 48;
+    private static final int TOUCH_PAIRED = 44;
     private static final int TOUCH_ASIDE = 30;
 
     private static final String EYES = read(Look.class.getResourceAsStream("/journey/look.js"));
@@ -31,7 +32,8 @@ final class Look {
      */
     @SuppressWarnings("unchecked")
     static List<String> at(Page page, boolean fits, boolean touched) {
-        return (List<String>) page.evaluate(EYES, Map.of("minTouch", touched ? TOUCH : 0, "minAside", touched ? TOUCH_ASIDE : 0, "noPageScroll", fits));
+        return (List<String>) page.evaluate(EYES, Map.of("minTouch", touched ? TOUCH : 0, "minPaired", touched ? TOUCH_PAIRED : 0,
+                "minAside", touched ? TOUCH_ASIDE : 0, "minRow", touched ? TOUCH : 0, "noPageScroll", fits));
     }
 
     /** What axe-core finds that shuts people out: rules broken with an impact of serious or critical. */

@@ -99,6 +99,7 @@ class WaitingAndBridgeDbTest {
         assertThat(bridge.to()).isEqualByComparingTo("1260");
         assertThat(bridge.terms().stream().map(term -> term.kind() + " " + term.amount().intValueExact() + " " + term.entries())).containsExactly(
                 "NEW 300 1", "LATE_RECOGNITION 50 1", "CORRECTION -20 1", "REDUCTION -30 1", "WITHDRAWAL -40 1");
+        assertTermsOpen(now, bridge);
     }
 
     @Test
@@ -116,6 +117,33 @@ class WaitingAndBridgeDbTest {
         });
         assertThat(progress.entries(indicator(now, "VISIT_FIRM"), CITY, YEAR, AsOf.of(day(5, 31)), 0, 10)).singleElement()
                 .satisfies(entry -> assertThat(entry.unit().value()).isEqualTo("371521"));
+    }
+
+    @Test
+    void firms_that_became_known_in_between_are_the_term_of_visits() {
+        long known = facts.firm("WELL_KNOWN");
+        facts.visit(known, "371521", day(5, 3), day(5, 4));
+        facts.visit(known, COUNTY, day(6, 3), day(6, 4));
+        facts.visit(facts.firm("WELL_KNOWN"), COUNTY, day(5, 20), day(6, 10));
+        contributions.rebuild();
+        Standing now = progress.standing(CITY, 2024, AsOf.of(day(6, 30)));
+        Bridge bridge = progress.bridge(now, indicator(now, "VISIT_FIRM"), YEAR, AsOf.of(day(5, 31)));
+        assertThat(bridge.terms()).singleElement().satisfies(term -> assertThat(term.amount()).isEqualByComparingTo("1"));
+        List<Entry> entries = progress.entriesOfTerm(indicator(now, "VISIT_FIRM"), CITY, YEAR, bridge.fromDate(), now.asOf(), Bridge.Kind.NEW, 0, 10);
+        assertThat(entries).singleElement().satisfies(entry -> assertThat(entry.happenedOn()).isEqualTo(day(5, 20)));
+        assertThat(progress.openedTerm(indicator(now, "VISIT_FIRM"), CITY, YEAR, bridge.fromDate(), now.asOf(), Bridge.Kind.NEW).entries()).isEqualTo(1);
+    }
+
+    /** Each term opens the entries that add up to it, page by page. */
+    private void assertTermsOpen(Standing now, Bridge bridge) {
+        for (Bridge.Kind kind : Bridge.Kind.values()) {
+            BigDecimal amount = bridge.terms().stream().filter(term -> term.kind() == kind).map(Bridge.Term::amount).findFirst().orElse(BigDecimal.ZERO);
+            Progress.Opened opened = progress.openedTerm(indicator(now, "FUNDS"), CITY, YEAR, bridge.fromDate(), now.asOf(), kind);
+            List<Entry> entries = progress.entriesOfTerm(indicator(now, "FUNDS"), CITY, YEAR, bridge.fromDate(), now.asOf(), kind, 0, 10);
+            assertThat(opened.quantity()).as(kind.name()).isEqualByComparingTo(amount)
+                    .isEqualByComparingTo(entries.stream().map(Entry::quantity).reduce(BigDecimal.ZERO, BigDecimal::add));
+            assertThat(entries).hasSize(opened.entries());
+        }
     }
 
     private String waiting(String code, LocalDate asOf) {
