@@ -129,6 +129,9 @@ options => {
     // A row of a grid is touched as a whole, a card's ground is its title's.
     if (element.closest('vaadin-grid-cell-content') || element.matches('.ic-link')) continue;
     if (!visible(element) || box.width < 2 || box.top < 0 || box.bottom > height || box.left < 0 || box.right > width || readerOnly(element)) continue;
+    // Of a table that scrolls the last row may be cut; it is whole once it is scrolled to.
+    const pane = element.closest('.ranking-scroller')?.getBoundingClientRect();
+    if (pane && element.closest('tr').getBoundingClientRect().bottom > pane.bottom + 1) continue;
     const reaches = (x, y) => {
       const hit = document.elementFromPoint(x, y);
       return hit && (element.contains(hit) || hit.closest('a[href], button') === element);
@@ -153,8 +156,8 @@ options => {
       : aside ? options.minAside : element.matches('.arrow') ? options.minPaired : options.minTouch;
     if (pixels < least) say('too low for a finger', element, `${pixels} px`);
   }
-  // ---- rows that lead somewhere are as high as a finger; English heads take a line more, and a little from each row
-  const least = document.documentElement.lang.startsWith('en') ? Math.min(44, options.minRow) : options.minRow;
+  // ---- rows that lead somewhere are as high as a finger; on a screen held sideways that must not scroll, a little lower where rows are many
+  const least = width > height ? Math.min(44, options.minRow) : options.minRow;
   for (const row of root.querySelectorAll('tbody tr, [role=row], [role=listitem], li')) {
     if (!row.querySelector('a[href]') || !visible(row) || row.closest('thead, .chooser-list') || row.querySelector('[role=columnheader]')) continue;
     const high = row.getBoundingClientRect().height;
