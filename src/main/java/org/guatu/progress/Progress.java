@@ -124,7 +124,13 @@ public class Progress {
                 totals.quantity(), totals.projects(),
                 standing.waiting(indicator, of, period),
                 mayOpen ? page(indicator, query, 0, LATEST) : List.of(), mayOpen,
-                facts.lastRecognised(query.units(), indicator.code(), standing.asOf().knownBy()));
+                facts.lastRecognised(query.units(), indicator.code(), standing.asOf().knownBy()),
+                footnotes(indicator, query));
+    }
+
+    private List<Explanation.Footnote> footnotes(Indicator indicator, EntryRows.Query query) {
+        return indicator.kind() != IndicatorKind.FUNDS ? List.of() : entries.lateCorrections(query).stream()
+                .map(late -> new Explanation.Footnote(kind(late.term()), late.corrected(), late.booked(), late.quantity(), late.entries())).toList();
     }
 
     /** The entries a figure is made of and their totals. */
@@ -239,13 +245,17 @@ public class Progress {
     }
 
     private static Bridge.Kind kind(EntryRows.Change change) {
-        return switch (change.term()) {
-            case "RECEIPT" -> change.late() ? Bridge.Kind.LATE_RECOGNITION : Bridge.Kind.NEW;
+        return change.late() ? Bridge.Kind.LATE_RECOGNITION : kind(change.term());
+    }
+
+    private static Bridge.Kind kind(String term) {
+        return switch (term) {
+            case "RECEIPT" -> Bridge.Kind.NEW;
             case "CORRECTION" -> Bridge.Kind.CORRECTION;
             case "REDUCTION" -> Bridge.Kind.REDUCTION;
             case "WITHDRAWAL" -> Bridge.Kind.WITHDRAWAL;
             case "MOVE" -> Bridge.Kind.MOVE;
-            default -> throw new IllegalStateException("unknown term " + change.term());
+            default -> throw new IllegalStateException("unknown term " + term);
         };
     }
 

@@ -66,6 +66,9 @@ class ExplanationContent extends Div {
         if (!isBlank()) {
             scroll.add(new ExplanationSums(screen, explanation));
         }
+        if (!explanation.footnotes().isEmpty()) {
+            scroll.add(new Footnotes(explanation.footnotes(), amounts));
+        }
         if (explanation.mayOpen()) {
             scroll.add(latest());
         }

@@ -47,7 +47,7 @@ class MonthsPanel extends Div {
 
     private Component line(Closing closing, List<Reopening> asked) {
         Month month = closing.month();
-        Span name = new Span(Texts.text("reporting.month", String.valueOf(month.year()), String.valueOf(month.monthOfYear())));
+        Span name = new Span(Texts.text("reporting.month", String.valueOf(month.year()), month.firstDay().getMonth()));
         Span state = new Span(Texts.text(closing.state().messageKey()));
         state.addClassNames("tag", closing.state() == ReportingCalendar.State.OPEN ? "tag--ok" : "tag--plain");
         Span since = new Span(closing.closedOn() == null ? "" : Formats.monthDay(closing.closedOn()));

@@ -90,7 +90,7 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         List<UnitMonth> asked = rows.stream().filter(row -> row.state() != State.NONE).toList();
         List<String> missing = asked.stream().filter(row -> row.state() == State.LATE || row.state() == State.DUE)
                 .map(row -> row.unit().shortName(Texts.locale())).toList();
-        String name = Texts.text("reporting.month", String.valueOf(month.year()), String.valueOf(month.monthOfYear()));
+        String name = Texts.text("reporting.month", String.valueOf(month.year()), month.firstDay().getMonth());
         return missing.isEmpty() ? Texts.text("reporting.all", name, String.valueOf(asked.size()))
                 : Texts.text("reporting.missing", name, String.valueOf(asked.size() - missing.size()), String.valueOf(asked.size()),
                         String.join(Texts.text("shell.list-separator"), missing), Formats.monthDayTime(calendar.due(month)));
@@ -104,7 +104,7 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         for (int back = 5; back >= 0; back--) {
             Month month = newest.minus(back);
             Anchor entry = new Anchor(Addresses.reporting(month),
-                    Texts.text("reporting.month-short", String.valueOf(month.monthOfYear())));
+                    Texts.text("reporting.month-short", month.firstDay().getMonth()));
             entry.addClassName("segment-entry");
             if (month.equals(shown)) {
                 entry.getElement().setAttribute("aria-current", "true");
@@ -127,7 +127,7 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         rows.forEach(row -> body.add(line(row)));
         NativeTable table = new NativeTable(header, body);
         table.addClassName("reporting-table");
-        table.getElement().setAttribute("aria-label", Texts.text("reporting.table", String.valueOf(month.monthOfYear())));
+        table.getElement().setAttribute("aria-label", Texts.text("reporting.table", month.firstDay().getMonth()));
         return table;
     }
 

@@ -154,6 +154,25 @@ public class EntryRows {
                 .query((row, n) -> new Totals(row.getInt(1), BigDecimal.valueOf(row.getInt(1)), 0)).single();
     }
 
+    /** What was put right in a figure after the month it is about was told. */
+    public record Late(String term, Month corrected, Month booked, BigDecimal quantity, int entries) {
+    }
+
+    /** Lines that correct a line of another month: what was published of that month stands, and this is its footnote. */
+    public List<Late> lateCorrections(Query query) {
+        return bind("""
+                SELECT c.term, o.booked_month, c.booked_month, SUM(c.quantity), COUNT(*)
+                FROM contribution c
+                JOIN receipt r ON r.id = c.source_id AND c.source_kind = 'RECEIPT'
+                JOIN receipt o ON o.id = r.corrects_id
+                WHERE %s AND o.booked_month <> c.booked_month
+                GROUP BY c.term, o.booked_month, c.booked_month
+                ORDER BY c.booked_month, o.booked_month, c.term
+                """.formatted(query.condition()), query)
+                .query((row, n) -> new Late(row.getString(1), new Month(row.getInt(2)), new Month(row.getInt(3)), row.getBigDecimal(4),
+                        row.getInt(5))).list();
+    }
+
     /** A kind of change between two as-of dates. */
     public record Change(String term, boolean late, BigDecimal quantity, int entries) {
     }

@@ -41,7 +41,8 @@ class NumberToReceiptUiTest extends SpringBrowserlessTest {
         test(number).click();
         ExplanationContent explanation = $(ExplanationContent.class).single();
         assertThat(words(explanation)).contains("238.40 ÷ 500", "47.68%", "6 个月 ÷ 12 个月", "−2.32 个百分点", "238.40 − 500 × 6 ÷ 12", "−11.60 亿元",
-                "任务 500 亿元以上", "到位资金500亿元以上", "明细合计 238.40 亿元，与本数一致", "待审 9 笔 6.20 亿元，不计入", "查看全部 412 笔");
+                "任务 500 亿元以上", "到位资金500亿元以上", "明细合计 238.40 亿元，与本数一致", "待审 9 笔 6.20 亿元，不计入", "查看全部 412 笔", "注：跨月更正 12 笔 −2.51 亿元",
+                "2024 年 6 月记入对 2024 年 4 月的更正 −0.34 亿元（3 笔）");
         assertThat($(EntryLine.class).all()).hasSize(3);
 
         follow($(Anchor.class).withClassName("ex-open-all").single());
