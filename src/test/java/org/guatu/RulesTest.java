@@ -42,6 +42,7 @@ class RulesTest {
             "Contributions.countReceipt", // called by the ledger, which asked, in its transaction
             "StageDesk.rules", // a dictionary: which evidence a stage asks for
             "Contributions.countStage", // called when the register accepts an entry, which asked, in its transaction
+            "Contributions.countVisits", // called by Visits, which asked, in its transaction
             "Contributions.rebuild", // at the first start, before anyone is signed in
             "Contributions.differences", // a check; tells units and totals to whoever runs it on the server
             "Screens.latest", // today's date

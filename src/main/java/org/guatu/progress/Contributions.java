@@ -1,5 +1,6 @@
 package org.guatu.progress;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.guatu.progress.store.ContributionRows;
@@ -41,13 +42,23 @@ public class Contributions {
         }
     }
 
+    /** Counts visits that were just accepted; refused outside a transaction. Counting them again changes nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void countVisits(Collection<Long> visits) {
+        List<Long> uncounted = rows.uncounted("VISIT", visits);
+        if (!uncounted.isEmpty()) {
+            rows.countVisits(uncounted);
+            rows.addToDays("VISIT", uncounted);
+        }
+    }
+
     /** Throws all contributions away and derives them again from the facts. For a first load and after a definition was added. */
     @Transactional
     public void rebuild() {
         rows.clear();
         rows.countReceipts(null);
         rows.countStages(null, null);
-        rows.countVisits();
+        rows.countVisits(null);
         rows.countReported();
         rows.addAllToDays();
     }

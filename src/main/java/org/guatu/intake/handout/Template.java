@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,9 +43,10 @@ public record Template(ImportKind kind, Map<Column, List<String>> choices) {
         choices = Map.copyOf(choices);
     }
 
-    /** The columns it has, in their order. */
+    /** The columns it has; first the one whose sample says that its row is an example. */
     public List<Column> columns() {
-        return Column.of(kind).stream().filter(column -> !LEFT_OUT.contains(column)).toList();
+        return Column.of(kind).stream().filter(column -> !LEFT_OUT.contains(column))
+                .sorted(Comparator.comparing((Column column) -> !sample(column).startsWith(Words.cells().first("row.example")))).toList();
     }
 
     /** The title of a column; of a figure with its unit in brackets. */

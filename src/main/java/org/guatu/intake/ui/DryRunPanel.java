@@ -121,7 +121,7 @@ public class DryRunPanel extends Section {
     private Component sum() {
         Div sum = new Div();
         sum.addClassName("dry-run-sum");
-        if (run.kind() == ImportKind.RECEIPTS || run.kind() == ImportKind.PROJECTS) {
+        if (run.kind() == ImportKind.RECEIPTS || run.amount().signum() != 0) {
             sum.add(new FigureData(run.amount(), Texts.text("intake.check.sum", exactYi(run))),
                     new Span(Texts.text("intake.check.sum-exact", Formats.yuan(run.amount()))));
         }

@@ -3,7 +3,10 @@ package org.guatu.progress.store;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,9 +77,9 @@ public class ContributionRows {
                 .param("stage", stage, Types.VARCHAR).update();
     }
 
-    /** Counts every visit; a firm visited twice is made one by whoever reads them. */
-    public int countVisits() {
-        return jdbc.sql("""
+    /** Counts visits: these, or all when it is null. A firm visited twice is made one by whoever reads them. */
+    public int countVisits(Collection<Long> visits) {
+        JdbcClient.StatementSpec statement = jdbc.sql("""
                 INSERT INTO contribution (indicator_code, unit_code, booked_month, happened_on, recognised_on, quantity, reach, term,
                                           source_kind, source_id, enterprise_id)
                 SELECT i.code, w.unit_code, EXTRACT(YEAR FROM w.visited_on) * 100 + EXTRACT(MONTH FROM w.visited_on),
@@ -87,7 +90,9 @@ public class ContributionRows {
                 JOIN indicator_version v ON v.indicator_code = i.code
                 WHERE %s
                   AND (v.firm_class IS NULL OR v.firm_class = e.firm_class)
-                """.formatted(CountingRule.versionInForce("w.accepted_on"))).update();
+                  %s
+                """.formatted(CountingRule.versionInForce("w.accepted_on"), visits == null ? "" : "AND w.id IN (:visits)"));
+        return (visits == null ? statement : statement.param("visits", visits)).update();
     }
 
     /** Counts the increments that units reported. */
@@ -122,6 +127,26 @@ public class ContributionRows {
                 ON DUPLICATE KEY UPDATE quantity = contribution_day.quantity + VALUES(quantity),
                                         entries = contribution_day.entries + VALUES(entries)
                 """).param("kind", sourceKind).param("id", sourceId).param("after", after).update();
+    }
+
+    /** Which of the facts no indicator counts yet. */
+    public List<Long> uncounted(String sourceKind, Collection<Long> sourceIds) {
+        Set<Long> counted = new HashSet<>(jdbc.sql("SELECT DISTINCT source_id FROM contribution WHERE source_kind = :kind AND source_id IN (:ids)")
+                .param("kind", sourceKind).param("ids", sourceIds).query(Long.class).list());
+        return sourceIds.stream().filter(id -> !counted.contains(id)).toList();
+    }
+
+    /** Adds the contributions of many facts to the totals by day; none of them was added before. */
+    public void addToDays(String sourceKind, Collection<Long> sourceIds) {
+        jdbc.sql("""
+                INSERT INTO contribution_day (indicator_code, unit_code, booked_month, recognised_on, reach, quantity, entries)
+                SELECT indicator_code, unit_code, booked_month, recognised_on, reach, SUM(quantity), COUNT(*)
+                FROM contribution
+                WHERE source_kind = :kind AND source_id IN (:ids)
+                GROUP BY indicator_code, unit_code, booked_month, recognised_on, reach
+                ON DUPLICATE KEY UPDATE quantity = contribution_day.quantity + VALUES(quantity),
+                                        entries = contribution_day.entries + VALUES(entries)
+                """).param("kind", sourceKind).param("ids", sourceIds).update();
     }
 
     /** Sums all contributions up, into an empty table. */
