@@ -28,6 +28,9 @@ public class AuditHistory {
     /** Kept to administrators and the office: who may do what is not everybody's to read. */
     private static final Set<Subject> OFFICES_OWN = Set.of(Subject.ACCOUNT, Subject.SETTING, Subject.RULE);
 
+    /** What belongs to no unit and is open to all the people. */
+    private static final Set<Subject> SHARED = Set.of(Subject.ENTERPRISE, Subject.MONTH);
+
     private final AuditReading reading;
     private final AccessGuard guard;
     private final Units units;
@@ -79,7 +82,7 @@ public class AuditHistory {
     }
 
     private boolean mayOpen(Account account, AuditLine line) {
-        return line.unit() == null ? line.subject() == Subject.ENTERPRISE || account.hasAny(READERS)
+        return line.unit() == null ? SHARED.contains(line.subject()) || account.hasAny(READERS)
                 : OFFICES_OWN.contains(line.subject()) ? guard.isInScope(line.unit())
                 : line.subject() == Subject.TARGET ? guard.maySeeTotalsOf(line.unit()) : guard.mayOpenProjectsOf(line.unit());
     }

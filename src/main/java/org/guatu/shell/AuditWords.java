@@ -1,7 +1,9 @@
 package org.guatu.shell;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.guatu.access.AuditLine;
@@ -16,6 +18,8 @@ import org.guatu.unit.Units;
  * nothing is hidden for want of a translation.
  */
 public final class AuditWords {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,2})?");
 
     private final Units units;
 
@@ -44,17 +48,25 @@ public final class AuditWords {
             // What the rooms themselves have words for.
             case "stage" -> word("project.stage." + value.toLowerCase(Locale.ROOT), value);
             case "side-state" -> word("project.side." + value.toLowerCase(Locale.ROOT), value);
-            case "status" -> word("ledger.status." + value.toLowerCase(Locale.ROOT), value);
+            case "status" -> word("ledger.status." + value.toLowerCase(Locale.ROOT), word("ledger.month." + value.toLowerCase(Locale.ROOT), value));
+            case "amount", "claimed", "total-investment", "investment-then", "sum" -> NUMBER.matcher(value).matches()
+                    ? Formats.yuan(new BigDecimal(value)) : value;
             case "origin" -> word("ledger.origin." + value.toLowerCase(Locale.ROOT), value);
             case "kind" -> word("ledger.kind." + value.toLowerCase(Locale.ROOT), value);
+            case "locked-until" -> value.replace('T', ' ');
             default -> word("audit.value." + kebab(field) + "." + kebab(value), value);
         };
     }
 
-    /** Which one, as the screens name it: a stage of a project by its word. */
+    /** The same to be reckoned with: numbers in plain digits. */
+    public String plain(String field, String value) {
+        return NUMBER.matcher(value).matches() ? value : value(field, value);
+    }
+
+    /** Which one, as the screens name it: a stage of a project and a setting by their words. */
     public String subjectId(AuditLine line) {
         int slash = line.subjectId().indexOf('/');
-        return line.subject() == Subject.STAGE && slash > 0
+        return line.subject() == Subject.SETTING ? field(line.subjectId()) : line.subject() == Subject.STAGE && slash > 0
                 ? line.subjectId().substring(0, slash) + " " + value("stage", line.subjectId().substring(slash + 1)) : line.subjectId();
     }
 

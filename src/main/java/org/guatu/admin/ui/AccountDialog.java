@@ -155,7 +155,7 @@ class AccountDialog extends Dialog {
         Set<Role> wanted = roles.getValue();
         Scope units = new Scope(scope.getValue().stream().map(Unit::code).collect(Collectors.toSet()));
         if (home.getValue() == null) {
-            throw new Refusal("access.refusal.no-scope");
+            throw new Refusal("access.refusal.no-home");
         }
         if (state == null) {
             invited(administration.create(login.getValue(), name.getValue(), home.getValue().code(), wanted, units));

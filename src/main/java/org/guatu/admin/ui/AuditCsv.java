@@ -56,7 +56,7 @@ final class AuditCsv {
     private String fields(AuditLine line, boolean before) {
         return line.changes().stream().filter(change -> (before ? change.before() : change.after()) != null)
                 .map(change -> Texts.text("audit.field-is", words.field(change.field()),
-                        words.value(change.field(), before ? change.before() : change.after())))
+                        words.plain(change.field(), before ? change.before() : change.after())))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,7 +1,7 @@
 package org.guatu.admin.ui;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -47,10 +47,15 @@ class AuditGrid extends Grid<AuditLine> {
                 .withProperty("href", AuditGrid::href))
                 .setKey("what").setHeader(head("subject")).setWidth("176px").setFlexGrow(0);
         addColumn(words::unit).setKey("unit").setHeader(head("unit")).setWidth("88px").setFlexGrow(0);
+        // Lists of plain words: a list of maps does not reach the browser.
         addColumn(LitRenderer.<AuditLine>of("""
-                <div class="audit-changes">${item.changes.map(change => html`<div><span class="history-field">${change.field}</span>
-                <span class="${change.was}">${change.before}</span> → <span class="history-new">${change.after}</span></div>`)}</div>""")
-                .withProperty("changes", this::changes)).setKey("changes").setHeader(head("changes")).setWidth("260px").setFlexGrow(3);
+                <div class="audit-changes">${item.fields.map((field, i) => html`<div><span class="history-field">${field}</span>
+                <span class="${item.was[i]}">${item.before[i]}</span> \u2192 <span class="history-new">${item.after[i]}</span></div>`)}</div>""")
+                .withProperty("fields", line -> words(line, change -> words.field(change.field())))
+                .withProperty("was", line -> words(line, change -> change.before() == null ? "" : "history-old"))
+                .withProperty("before", line -> words(line, change -> words.value(change.field(), change.before())))
+                .withProperty("after", line -> words(line, change -> words.value(change.field(), change.after()))))
+                .setKey("changes").setHeader(head("changes")).setWidth("260px").setFlexGrow(3);
         addColumn(line -> line.reason() == null ? "" : line.reason()).setKey("reason").setHeader(head("reason")).setWidth("140px").setFlexGrow(1);
     }
 
@@ -64,9 +69,8 @@ class AuditGrid extends Grid<AuditLine> {
                 .withProperty("first", first).withProperty("second", second)).setKey(key).setHeader(head(key));
     }
 
-    private List<Map<String, String>> changes(AuditLine line) {
-        return line.changes().stream().map(change -> Map.of("field", words.field(change.field()), "was", change.before() == null ? "" : "history-old",
-                "before", words.value(change.field(), change.before()), "after", words.value(change.field(), change.after()))).toList();
+    private static List<String> words(AuditLine line, Function<AuditLine.Change, String> word) {
+        return line.changes().stream().map(word).toList();
     }
 
     /** The screen of a project, also for its stages. */

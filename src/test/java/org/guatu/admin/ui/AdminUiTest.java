@@ -67,7 +67,7 @@ class AdminUiTest extends SpringBrowserlessTest {
         field("admin.column.login").setValue("ui.new");
         field("admin.column.name").setValue("新填报员");
         press("admin.create");
-        assertThat($(Paragraph.class).withClassName("refusal").single().getText()).isEqualTo(Texts.text("access.refusal.no-scope"));
+        assertThat($(Paragraph.class).withClassName("refusal").single().getText()).isEqualTo(Texts.text("access.refusal.no-home"));
         Unit guanxian = units.byCode(GUANXIAN);
         home().setValue(guanxian);
         roles().setValue(Set.of(Role.CLERK));

@@ -123,7 +123,7 @@ class AuditUiTest extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText()).isEqualTo(Texts.text("shell.error.denied.title"));
         links.open(Subject.RECEIPT, id, "一笔");
         String told = $(Dialog.class).single().getElement().getTextRecursively();
-        assertThat(told).contains("核减", "50000000.00", "30000000.00", "冠县", "HYPERLINK").doesNotContain("!audit");
+        assertThat(told).contains("核减", "50,000,000.00", "30,000,000.00", "冠县", "HYPERLINK").doesNotContain("!audit");
     }
 
     @Test

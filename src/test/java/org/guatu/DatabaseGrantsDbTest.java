@@ -1,11 +1,10 @@
-package org.guatu.access;
+package org.guatu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,8 +14,9 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
-import org.guatu.OnBothDatabases;
-import org.guatu.TestDatabase;
+import org.guatu.access.AuditEvent;
+import org.guatu.access.AuditNote;
+import org.guatu.access.Subject;
 import org.guatu.access.store.AuditRows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,9 +27,9 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** With the rights that docker/grants.sql gives, the product can write its trail on and nobody can rewrite it through the product. */
+/** With the rights that db/grants.sql gives, the product can write its trail on and nobody can rewrite it through the product. */
 @OnBothDatabases
-class AuditGrantsDbTest {
+class DatabaseGrantsDbTest {
 
     private static final String PASSWORD = "for-this-test-only-1";
 
@@ -38,14 +38,14 @@ class AuditGrantsDbTest {
     @Autowired Environment environment;
 
     @Test
-    void the_products_own_user_adds_entries_and_the_server_refuses_it_to_change_or_remove_one() throws IOException {
+    void the_products_own_user_adds_entries_and_the_server_refuses_it_to_change_or_remove_one() throws SQLException {
         String user = "GUATU_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT); // H2 knows users in capitals
         boolean mysql = TestDatabase.onMySql();
         String quoted = mysql ? "'" + user + "'@'%'" : '"' + user + '"';
         owner.execute("CREATE USER " + quoted + (mysql ? " IDENTIFIED BY '" : " PASSWORD '") + PASSWORD + "'");
         try {
             if (mysql) {
-                grantAsDocumented(quoted);
+                owner.execute("GRANT SELECT ON " + owner.queryForObject("SELECT DATABASE()", String.class) + ".* TO " + quoted);
             } else {
                 owner.execute("GRANT SELECT, INSERT ON audit_entry TO " + quoted);
                 owner.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON audit_head, setting TO " + quoted);
@@ -54,6 +54,11 @@ class AuditGrantsDbTest {
             String url = environment.getRequiredProperty("spring.datasource.url")
                     .replaceAll(mysql ? "([?&])(user|password)=[^&]*" : ";.*()", "$1");
             DriverManagerDataSource asProduct = new DriverManagerDataSource(url, user, PASSWORD);
+            if (mysql) {
+                try (Connection asOwner = source.getConnection()) {
+                    new DatabaseGrants(asProduct, "owner").grant(asOwner);
+                }
+            }
             JdbcTemplate product = new JdbcTemplate(asProduct);
             AuditRows rows = new AuditRows(JdbcClient.create(asProduct), product);
             AuditNote note = new AuditNote(new AuditEvent(Subject.ACCOUNT, user, null, "created", Map.of(), Map.of("login", user), null),
@@ -70,13 +75,5 @@ class AuditGrantsDbTest {
         } finally {
             owner.execute("DROP USER " + quoted);
         }
-    }
-
-    private void grantAsDocumented(String user) throws IOException {
-        String statement = Files.readString(Path.of("docker/grants.sql")).strip().replaceFirst(";$", "");
-        new TransactionTemplate(new DataSourceTransactionManager(source)).executeWithoutResult(sameConnection -> {
-            owner.update("SET @product_user = ?", user);
-            owner.queryForList(statement, String.class).forEach(grant -> owner.execute(grant.replaceFirst(";$", "")));
-        });
     }
 }
