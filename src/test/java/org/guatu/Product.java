@@ -31,12 +31,16 @@ public final class Product implements AutoCloseable {
     private final Process process;
     private final URI address;
     private final Path log;
+    private final Path data;
+    private final String[] options;
     private boolean healthy;
 
-    private Product(Process process, URI address, Path log) {
+    private Product(Process process, URI address, Path log, Path data, String... options) {
         this.process = process;
         this.address = address;
         this.log = log;
+        this.data = data;
+        this.options = options;
     }
 
     /** @return the one product all browser journeys look at; started at the first call, stopped with the test run */
@@ -64,8 +68,14 @@ public final class Product implements AutoCloseable {
     public static Product start(String name, String... options) {
         try {
             Path folder = Files.createDirectories(TARGET.resolve("product-" + name));
-            Path data = Files.createTempDirectory(folder, "data");
-            int port = freePort();
+            return start(folder, Files.createTempDirectory(folder, "data"), freePort(), options);
+        } catch (IOException e) {
+            throw new IllegalStateException("the product could not be started", e);
+        }
+    }
+
+    private static Product start(Path folder, Path data, int port, String... options) {
+        try {
             List<String> command = new ArrayList<>(List.of(java(), "-Xmx768m", "-Dstdout.encoding=UTF-8",
                     "-Dstderr.encoding=UTF-8", "-jar", unpacked().toString(),
                     "--server.port=" + port, "--server.address=127.0.0.1", "--guatu.data=" + data));
@@ -73,7 +83,7 @@ public final class Product implements AutoCloseable {
             Path log = folder.resolve("product.log");
             Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile())
                     .start();
-            Product product = new Product(process, URI.create("http://127.0.0.1:" + port), log);
+            Product product = new Product(process, URI.create("http://127.0.0.1:" + port), log, data, options);
             product.awaitHealth();
             return product;
         } catch (IOException e) {
@@ -139,6 +149,20 @@ public final class Product implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Ends it as a loss of power would. */
+    public void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @return a product at the same address on the same data, after this one was killed or closed */
+    public Product again() {
+        return start(log.getParent(), data, address.getPort(), options);
     }
 
     @Override

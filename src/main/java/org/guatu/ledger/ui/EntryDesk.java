@@ -42,6 +42,7 @@ final class EntryDesk {
     private final Month month;
     private final RowNotes notes = new RowNotes();
     private final Map<Long, List<Doubt>> doubts = new HashMap<>();
+    private List<TypedDraft> typed = List.of();
     private Sheet sheet;
 
     EntryDesk(EntryServices services, UnitCode unit, Month month) {
@@ -83,9 +84,14 @@ final class EntryDesk {
         return sheet.rows().stream().filter(row -> row.projectId() == project).findFirst();
     }
 
-    /** What the clerk is typing into the month. */
+    /** What the clerk is typing into the month; what was known last, while the database is away. */
     List<TypedDraft> typed() {
-        return services.drafts().of(form());
+        try {
+            typed = services.drafts().of(form());
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("typed texts could not be read: {}", e.getMessage());
+        }
+        return typed;
     }
 
     /** Whether a line is the clerk's to complete. */
@@ -112,18 +118,29 @@ final class EntryDesk {
 
     /** Enters what was typed; each becomes a draft, or its row says why not. */
     void enter(Collection<Typed> typed) {
+        boolean away = false;
         for (Typed cell : typed) {
-            row(cell.id()).ifPresent(row -> attempt(cell.id(), () -> {
-                try {
-                    enter(row, cell);
-                    notes.clear(cell.id());
-                    services.drafts().forget(form(), String.valueOf(cell.id()));
-                } catch (StaleEdit stale) {
-                    keepBoth(cell, stale.current());
-                }
-            }));
+            Optional<Row> row = row(cell.id());
+            if (away) {
+                // each try would wait for a connection anew
+                notes.waits(cell.id(), Texts.text("entry.refusal.database"));
+            } else if (row.isPresent()) {
+                away = !attempt(cell.id(), () -> enterOrKeepBoth(row.get(), cell));
+            }
         }
-        reloadIfPossible();
+        if (!away) {
+            reloadIfPossible();
+        }
+    }
+
+    private void enterOrKeepBoth(Row row, Typed cell) {
+        try {
+            enter(row, cell);
+            notes.clear(cell.id());
+            services.drafts().forget(form(), String.valueOf(cell.id()));
+        } catch (StaleEdit stale) {
+            keepBoth(cell, stale.current());
+        }
     }
 
     private void enter(Row row, Typed cell) {
@@ -281,7 +298,8 @@ final class EntryDesk {
         return sheet.rows().stream().map(Row::month).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private void attempt(long project, Runnable deed) {
+    /** Whether the database was there; what is refused is said at the row. */
+    private boolean attempt(long project, Runnable deed) {
         try {
             deed.run();
         } catch (Refusal refusal) {
@@ -289,7 +307,9 @@ final class EntryDesk {
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("an entry waits for the database: {}", e.getMessage());
             notes.waits(project, Texts.text("entry.refusal.database"));
+            return false;
         }
+        return true;
     }
 
     private void reloadIfPossible() {

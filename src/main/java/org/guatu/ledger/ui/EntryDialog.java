@@ -1,6 +1,7 @@
 package org.guatu.ledger.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -76,7 +77,7 @@ class EntryDialog extends Dialog {
     }
 
     /** A part over the whole width. */
-    static <C extends Component & com.vaadin.flow.component.HasStyle> C wide(C component) {
+    static <C extends Component & HasStyle> C wide(C component) {
         component.addClassName("entry-wide");
         return component;
     }
