@@ -183,7 +183,7 @@ class DisputesDbTest {
     }
 
     @Test
-    void the_tile_of_each_unit_and_of_the_city_is_the_sum_of_its_entries_and_the_bridge_names_the_move() {
+    void the_tile_of_each_unit_and_of_the_city_is_the_sum_of_its_entries() {
         people.as(Role.OFFICE, CITY);
         moves.share(PROJECT.get(HERE), Map.of(HERE, new BigDecimal(60), THERE, new BigDecimal(40)), today, "聊招办〔2024〕1号", 0);
         recognition(submitted(HERE, "10001"));

@@ -67,7 +67,8 @@ class DecisionBar extends Div {
         say(null);
     }
 
-    void show(Opened line) {
+    /** @param disputed whether it is held because another unit claims the same money, so that it is ruled on */
+    void show(Opened line, boolean disputed) {
         opened = line;
         actions.removeAll();
         suggestion.removeAll();
@@ -85,7 +86,7 @@ class DecisionBar extends Div {
         actions.add(button("return", "R", "review-return", decisions::sendBack));
         boolean held = line.line().handling().held();
         if (next == Next.RECOGNISE) {
-            actions.add(button(held ? "release" : "hold", "H", "review-hold", decisions::hold));
+            actions.add(button(disputed ? "rule" : held ? "release" : "hold", "H", "review-hold", decisions::hold));
         }
         Span space = new Span();
         space.addClassName("review-bar-space");

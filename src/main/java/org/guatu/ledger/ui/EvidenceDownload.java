@@ -8,6 +8,7 @@ import org.guatu.ledger.Evidence;
 import org.guatu.ledger.EvidenceFiles;
 import org.guatu.ledger.Ledger;
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -23,6 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @PermitAll
 class EvidenceDownload {
 
+    private static final String PICTURE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+    /** The browser's own reader shows a document inside the reviewer's screen; it runs in no sandbox of ours, which it would refuse. */
+    private static final String DOCUMENT = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+
     private final Ledger ledger;
     private final EvidenceFiles files;
 
@@ -32,17 +37,22 @@ class EvidenceDownload {
     }
 
     @GetMapping("/evidence/{sha256}")
-    ResponseEntity<Resource> show(@PathVariable String sha256) {
+    ResponseEntity<Resource> show(@PathVariable String sha256, HttpServletResponse response) {
         Optional<Evidence> evidence = ledger.evidence(sha256);
         Optional<Path> file = files.find(sha256);
         if (evidence.isEmpty() || file.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
+        // In place of those of a page, not beside them: browsers obey the strictest of several.
+        boolean document = MediaType.APPLICATION_PDF_VALUE.equals(evidence.get().mediaType());
+        response.setHeader("Content-Security-Policy", document ? DOCUMENT : PICTURE);
+        if (document) {
+            response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(evidence.get().mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline()
                         .filename(evidence.get().fileName(), StandardCharsets.UTF_8).build().toString())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600")
                 .body(new FileSystemResource(file.get()));

@@ -19,6 +19,7 @@ import org.guatu.chart.MonthPlan;
 import org.guatu.chart.MonthPlanChart;
 import org.guatu.chart.NumberForm;
 import org.guatu.indicator.Ratio;
+import org.guatu.ledger.Disputes.Dispute;
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.ReviewQueue.Opened;
 import org.guatu.project.Stage;
@@ -43,7 +44,8 @@ class LinePanel extends Section {
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", Texts.text("recognition.view.checks"));
     }
 
-    void show(Opened opened) {
+    /** @param dispute with another unit, or null */
+    void show(Opened opened, Dispute dispute) {
         removeAll();
         if (opened == null) {
             Paragraph none = new Paragraph(Texts.text("recognition.line.none"));
@@ -52,7 +54,11 @@ class LinePanel extends Section {
             return;
         }
         getElement().setAttribute("data-open", String.valueOf(opened.line().id()));
-        add(head(opened), figures(opened), chart(opened), new CheckList(opened, words), new LineHistory(opened));
+        add(head(opened));
+        if (dispute != null) {
+            add(disputed(dispute));
+        }
+        add(figures(opened), chart(opened), new CheckList(opened, words), new LineHistory(opened));
     }
 
     private Component head(Opened opened) {
@@ -72,6 +78,16 @@ class LinePanel extends Section {
         Paragraph second = new Paragraph(said(line));
         second.addClassName("review-line-said");
         return new Div(first, second);
+    }
+
+    private Component disputed(Dispute dispute) {
+        Receipt other = dispute.other();
+        Anchor link = new Anchor(Addresses.receipt(other.projectId(), other.id(), ViewState.DEFAULT), Texts.text("recognition.dispute.with",
+                words.unit(other.unit()), String.valueOf(other.id()), Formats.wan(other.amount()), Texts.text(other.status().messageKey())));
+        link.addClassName("text-link");
+        Div card = new Div(new Span(Texts.text("recognition.dispute.title", dispute.reason())), link);
+        card.addClassName("review-dispute");
+        return card;
     }
 
     private static Component[] said(Receipt line) {

@@ -31,13 +31,18 @@ class ReasonDialog extends Dialog {
     private final transient BiConsumer<String, String> go;
     private String field;
 
+    /** One of several things the reason is about; the value is null for none of them. */
+    record Choice(String word, String value) {
+    }
+
     /**
      * @param key   of the texts: title, reason (or the common one), go
+     * @param about what to choose from, the first being chosen; empty where there is no choice
      * @param typed what was typed for this line before
      * @param keep  told at every stroke, so that nothing is lost when the dialog is closed
      * @param go    takes the reason and the field; the field is null for the whole
      */
-    ReasonDialog(String key, String amount, List<String> fields, String typed, Consumer<String> keep, BiConsumer<String, String> go) {
+    ReasonDialog(String key, String amount, List<Choice> about, String typed, Consumer<String> keep, BiConsumer<String, String> go) {
         this.go = go;
         addClassName("review-reason");
         setHeaderTitle(Texts.text("recognition." + key + ".title", amount));
@@ -54,13 +59,13 @@ class ReasonDialog extends Dialog {
         refusal.setVisible(false);
         Div body = new Div();
         body.addClassName("review-reason-body");
-        if (!fields.isEmpty()) {
-            Span label = new Span(Texts.text("recognition.return.field"));
+        if (!about.isEmpty()) {
+            Span label = new Span(Texts.text("recognition." + key + ".field"));
             Div chips = new Div();
             chips.addClassName("chips");
-            chips.add(choice("whole", null));
-            fields.forEach(one -> chips.add(choice(one.equals("receivedOn") ? "received-on" : one, one)));
+            about.forEach(one -> chips.add(choice(one.word(), one.value())));
             choices.getFirst().getElement().setAttribute(PRESSED, "true");
+            field = about.getFirst().value();
             body.add(label, chips);
         }
         body.add(reason, refusal);
@@ -79,7 +84,7 @@ class ReasonDialog extends Dialog {
     }
 
     private NativeButton choice(String word, String value) {
-        NativeButton chip = new NativeButton(Texts.text("recognition.return.field." + word));
+        NativeButton chip = new NativeButton(word);
         chip.addClickListener(press -> {
             field = value;
             choices.forEach(other -> other.getElement().setAttribute(PRESSED, String.valueOf(other == chip)));

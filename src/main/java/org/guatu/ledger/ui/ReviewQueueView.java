@@ -3,7 +3,9 @@ package org.guatu.ledger.ui;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
@@ -17,6 +19,8 @@ import com.vaadin.flow.router.Route;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
+import org.guatu.ledger.Disputes;
+import org.guatu.ledger.Disputes.Dispute;
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.Recognition;
 import org.guatu.ledger.Recognition.Next;
@@ -27,6 +31,7 @@ import org.guatu.ledger.ReviewQueue.Opened;
 import org.guatu.ledger.ReviewQueue.Waiting;
 import org.guatu.ledger.RiskRules;
 import org.guatu.ledger.StaleEdit;
+import org.guatu.ledger.ui.ReasonDialog.Choice;
 import org.guatu.ledger.ui.ReviewNavigation.Place;
 import org.guatu.ledger.ui.ReviewNavigation.Tab;
 import org.guatu.refusal.Refusal;
@@ -67,6 +72,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient ReviewQueue queue;
     private final transient Recognition recognition;
+    private final transient Disputes disputes;
     private final transient RiskRules rules;
     private final transient HintWords words;
     private final boolean maySwitch;
@@ -78,11 +84,14 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private transient Desk desk;
     private transient Place place;
     private transient Opened opened;
+    private transient Dispute dispute;
     private ReasonDialog dialog;
+    private RulingDialog ruling;
 
-    ReviewQueueView(ReviewQueue queue, Recognition recognition, RiskRules rules, Units units, AccessGuard guard) {
+    ReviewQueueView(ReviewQueue queue, Recognition recognition, Disputes disputes, RiskRules rules, Units units, AccessGuard guard) {
         this.queue = queue;
         this.recognition = recognition;
+        this.disputes = disputes;
         this.rules = rules;
         this.words = new HintWords(units);
         this.maySwitch = guard.may(Role.OFFICE, Role.ADMIN);
@@ -90,12 +99,13 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         list = new QueueList(words, this::batch);
         line = new LinePanel(words);
         addClassName("review");
-        add(tabs, list, line, evidence, bar);
+        add(list, line, evidence, bar);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         place = Place.read(event.getLocation().getQueryParameters());
+        MainLayout.showTools(tabs);
         bar.say(null);
         refresh();
     }
@@ -127,9 +137,11 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
             list.show(desk, place, wanted, rules.all());
         }
         tabs.show(desk, place, opened == null ? 0 : opened.line().evidence().size());
-        line.show(opened);
+        dispute = opened == null || !opened.line().handling().held() ? null : disputes.open().stream()
+                .filter(one -> one.held().id() == opened.line().id()).findFirst().orElse(null);
+        line.show(opened, dispute);
         evidence.show(opened);
-        bar.show(opened);
+        bar.show(opened, dispute != null);
         setClassName("review--evidence", place.evidence());
     }
 
@@ -182,7 +194,9 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (opened == null || opened.waiting().next() == Next.NOTHING) {
             return;
         }
-        ask("return", List.of("amount", "receivedOn", "category", "origin", "evidence"), (reason, field) -> take("returned",
+        List<Choice> fields = Stream.of(null, "amount", "receivedOn", "category", "origin", "evidence").map(field -> new Choice(Texts.text(
+                "recognition.return.field." + (field == null ? "whole" : field.equals("receivedOn") ? "received-on" : field)), field)).toList();
+        ask("return", fields, (reason, field) -> take("returned",
                 () -> recognition.sendBack(opened.line().id(), opened.line().version(), reason, field)));
     }
 
@@ -191,15 +205,32 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (opened == null || opened.waiting().next() != Next.RECOGNISE) {
             return;
         }
+        if (dispute != null) {
+            ruling = new RulingDialog(dispute, words, (percent, reason) -> take("ruled", () -> {
+                disputes.rule(dispute.id(), percent, reason);
+                return dispute.held();
+            }));
+            ruling.open();
+            return;
+        }
         boolean held = opened.line().handling().held();
-        ask(held ? "release" : "hold", List.of(), (reason, field) -> take(held ? "released" : "held", () -> held
-                ? recognition.release(opened.line().id(), opened.line().version(), reason)
-                : recognition.hold(opened.line().id(), opened.line().version(), reason)));
+        ask(held ? "release" : "hold", held ? List.of() : twins(), (reason, other) -> take(held ? "released" : "held", () -> held
+                ? recognition.release(opened.line().id(), opened.line().version(), reason) : other == null
+                ? recognition.hold(opened.line().id(), opened.line().version(), reason)
+                : disputes.raise(opened.line().id(), opened.line().version(), Long.parseLong(other), reason).held()));
     }
 
-    private void ask(String key, List<String> fields, java.util.function.BiConsumer<String, String> go) {
+    /** Lines of other units that seem to be of the same money: with one of them a dispute can be raised. */
+    private List<Choice> twins() {
+        List<Choice> twins = opened.known().others().stream().filter(other -> other.line() != null && !other.unit().equals(opened.line().unit()))
+                .map(other -> new Choice(Texts.text("recognition.hold.with", words.unit(other.unit()), String.valueOf(other.line())),
+                        other.line().toString())).distinct().toList();
+        return twins.isEmpty() ? List.of() : Stream.concat(twins.stream(), Stream.of(new Choice(Texts.text("recognition.hold.alone"), null))).toList();
+    }
+
+    private void ask(String key, List<Choice> about, BiConsumer<String, String> go) {
         long id = opened.line().id();
-        dialog = new ReasonDialog(key, Formats.wan(opened.line().amount()), fields, bar.typed(id), typed -> bar.keep(id, typed), (reason, field) -> {
+        dialog = new ReasonDialog(key, Formats.wan(opened.line().amount()), about, bar.typed(id), typed -> bar.keep(id, typed), (reason, field) -> {
             bar.keep(id, reason);
             go.accept(reason, field);
         });
@@ -231,12 +262,19 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (dialog != null && dialog.isOpened()) {
             dialog.say(sentence);
         }
+        if (ruling != null && ruling.isOpened()) {
+            ruling.say(sentence);
+        }
     }
 
     private void close() {
         if (dialog != null) {
             dialog.close();
             dialog = null;
+        }
+        if (ruling != null) {
+            ruling.close();
+            ruling = null;
         }
     }
 

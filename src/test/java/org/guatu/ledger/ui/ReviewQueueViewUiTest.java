@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -26,6 +27,7 @@ import org.guatu.shell.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +42,8 @@ class ReviewQueueViewUiTest extends SpringBrowserlessTest {
     private ReviewQueue queue;
     @Autowired
     private Recognition recognition;
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void the_reader_reads_chinese() {
@@ -48,8 +52,8 @@ class ReviewQueueViewUiTest extends SpringBrowserlessTest {
 
     @Test
     void the_queue_is_that_of_the_picture() {
-        ReviewQueueView view = open("");
-        assertThat(words(view)).contains("待认定 9 笔", "62,000 万元 = 6.20 亿元", "6 个项目", "待我审 9", "争议 0");
+        open("");
+        assertThat(seen()).contains("待认定 9 笔", "62,000 万元 = 6.20 亿元", "6 个项目", "待我审 9", "争议 0");
         List<String> rows = rows().stream().map(ReviewQueueViewUiTest::words).toList();
         assertThat(rows).hasSize(9);
         assertThat(rows.get(0)).contains("茌平区", "高端铝精深产业园一期", "12,000", "附件与5月同文件", "季末集中");
@@ -60,8 +64,8 @@ class ReviewQueueViewUiTest extends SpringBrowserlessTest {
 
     @Test
     void the_open_line_stands_beside_plan_year_months_checks_and_evidence() {
-        ReviewQueueView view = open("");
-        assertThat(words(view)).contains("34,000", "46,000", "全额认定后，6 月占今年 31.0%", "核对 14 项，3 项要看", "不符", "18,000 万元", "2.3 倍",
+        open("");
+        assertThat(seen()).contains("34,000", "46,000", "全额认定后，6 月占今年 31.0%", "核对 14 项，3 项要看", "不符", "18,000 万元", "2.3 倍",
                 "佐证 3 份，12,000 万元，与申报一致", "疑似重复", "建议 8,000 万元：回单 B与", "县级审核02");
         assertThat($(MonthPlanChart.class).all()).hasSize(1);
         assertThat($(NativeButton.class).withClassName("review-piece").all()).hasSize(3);
@@ -75,7 +79,7 @@ class ReviewQueueViewUiTest extends SpringBrowserlessTest {
         view.key("next");
         assertThat(current()).contains("6,000");
         view.key("accept");
-        assertThat(words(view)).contains("待认定 8 笔", "已认定 6,000 万元");
+        assertThat(seen()).contains("待认定 8 笔", "已认定 6,000 万元");
         assertThat(current()).contains("5,000");
         open("tab=done");
         assertThat(rows()).hasSize(1);
@@ -86,10 +90,10 @@ class ReviewQueueViewUiTest extends SpringBrowserlessTest {
     void a_line_that_stops_wants_a_reason_and_what_is_typed_goes_with_it() {
         ReviewQueueView view = open("");
         view.key("accept");
-        assertThat(words(view)).contains("请在「原因」中写明", "待认定 9 笔");
+        assertThat(seen()).contains("请在「原因」中写明", "待认定 9 笔");
         test(reason()).setValue("同一份框架合同的首付款");
         view.key("accept");
-        assertThat(words(view)).contains("待认定 8 笔");
+        assertThat(seen()).contains("待认定 8 笔");
     }
 
     @Test
@@ -97,10 +101,10 @@ class ReviewQueueViewUiTest extends SpringBrowserlessTest {
         ReviewQueueView view = open("");
         long id = selected();
         view.key("reduce");
-        assertThat(words(view)).as("the whole amount is no reduction").contains("全额认定请按 A");
+        assertThat(seen()).as("the whole amount is no reduction").contains("全额认定请按 A");
         test($(NativeButton.class).withClassName("review-suggest").single()).click();
         assertThat($(BigDecimalField.class).single().getValue()).isEqualByComparingTo("8000");
-        assertThat(words(view)).contains("核减 4,000");
+        assertThat(seen()).contains("核减 4,000");
         view.key("reduce");
         Receipt now = queue.open(id).line();
         assertThat(now.amount()).isEqualByComparingTo("80000000");
@@ -122,7 +126,7 @@ class ReviewQueueViewUiTest extends SpringBrowserlessTest {
         Receipt now = queue.open(id).line();
         assertThat(now.status()).isEqualTo(Receipt.Status.RETURNED);
         assertThat(now.handling().returnField()).isEqualTo("evidence");
-        assertThat(words(view)).contains("待认定 8 笔", "已退回");
+        assertThat(seen()).contains("待认定 8 笔", "已退回");
     }
 
     @Test
@@ -145,8 +149,34 @@ class ReviewQueueViewUiTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void the_lines_without_questions_are_taken_together_with_count_and_sum() {
+    void a_line_of_the_same_money_in_another_unit_is_disputed_with_it_and_ruled_in_shares() {
         ReviewQueueView view = open("");
+        Receipt held = queue.open(selected()).line();
+        Receipt other = queue.desk().waiting().stream().map(ReviewQueue.Waiting::line).filter(line -> !line.unit().equals(held.unit())).findFirst().orElseThrow();
+        jdbc.sql("UPDATE receipt SET voucher_no = 'T-1' WHERE id IN (:one, :two)").param("one", held.id()).param("two", other.id()).update();
+        open("line=" + held.id());
+        view.key("hold");
+        assertThat(words(dialog())).contains("与哪一笔是同一笔钱", "#" + other.id());
+        test(dialogReason()).setValue("凭证号相同");
+        test($(NativeButton.class).withClassName("review-reason-go").single()).click();
+        view = open("tab=disputed&line=" + held.id());
+        assertThat(seen()).contains("争议中：凭证号相同", "裁定…");
+        view.key("hold");
+        test($(NativeButton.class).withText("按比例分").single()).click();
+        test(below(dialog()).filter(BigDecimalField.class::isInstance).map(BigDecimalField.class::cast).findFirst().orElseThrow()).setValue(new BigDecimal(40));
+        assertThat(words(dialog())).contains("全市只计一次");
+        test(dialogReason()).setValue("两县协议");
+        test($(NativeButton.class).withClassName("review-rule-go").single()).click();
+        assertThat(queue.open(held.id()).line().status()).isEqualTo(Receipt.Status.RETURNED);
+        Receipt now = queue.open(other.id()).line();
+        recognition.recognise(now.id(), now.version(), "已裁定");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM receipt WHERE corrects_id = :id AND kind = 'MOVE'").param("id", other.id()).query(Integer.class).single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void the_lines_without_questions_are_taken_together_with_count_and_sum() {
+        open("");
         NativeButton batch = $(NativeButton.class).withClassName("review-batch").single();
         int plain = queue.desk().plain().size();
         BigDecimal sum = ReviewQueue.Desk.sum(queue.desk().plain());
@@ -154,7 +184,7 @@ class ReviewQueueViewUiTest extends SpringBrowserlessTest {
         assertThat(batch.getText()).contains("批量认定 " + plain + " 笔无风险");
         test(batch).click();
         test($(NativeButton.class).withClassName("review-batch-go").single()).click();
-        assertThat(words(view)).contains("已办 " + plain + " 笔", "待认定 " + (9 - plain) + " 笔", "没有可批量办理的");
+        assertThat(seen()).contains("已办 " + plain + " 笔", "待认定 " + (9 - plain) + " 笔", "没有可批量办理的");
         assertThat(queue.desk().sum()).isEqualByComparingTo(new BigDecimal("620000000").subtract(sum));
     }
 
@@ -166,7 +196,7 @@ class ReviewQueueViewUiTest extends SpringBrowserlessTest {
         Receipt seen = queue.open(id).line();
         recognition.release(id, recognition.hold(id, seen.version(), "x").version(), "y");
         view.key("accept");
-        assertThat(words(view)).contains("刚被他人办理或修改", "待认定 9 笔");
+        assertThat(seen()).contains("刚被他人办理或修改", "待认定 9 笔");
         assertThat(reason().getValue()).isEqualTo("看过合同");
         view.key("accept");
         assertThat(queue.open(id).line().status()).isEqualTo(Receipt.Status.RECOGNISED);
@@ -223,6 +253,11 @@ class ReviewQueueViewUiTest extends SpringBrowserlessTest {
 
     private static Stream<Component> below(Component component) {
         return Stream.concat(Stream.of(component), component.getChildren().flatMap(ReviewQueueViewUiTest::below));
+    }
+
+    /** Everything on the page, the header with the queues included. */
+    private static String seen() {
+        return UI.getCurrent().getChildren().map(ReviewQueueViewUiTest::words).collect(Collectors.joining(" "));
     }
 
     private static String words(Component component) {
