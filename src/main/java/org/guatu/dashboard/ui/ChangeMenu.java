@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
 
 import org.guatu.project.Project;
 import org.guatu.project.ProjectDialogs;
@@ -31,7 +32,10 @@ class ChangeMenu extends PanelMenu {
         Div menu = new Div();
         menu.addClassName("change-menu");
         offered.forEach(change -> {
-            NativeButton entry = new NativeButton(Texts.text(change.messageKey()), press -> dialogs.open(change, project.id(), saved));
+            NativeButton entry = new NativeButton(Texts.text(change.messageKey()), press -> {
+                menu.findAncestor(Popover.class).close();
+                dialogs.open(change, project.id(), saved);
+            });
             entry.addClassName("change-entry");
             menu.add(entry);
         });
