@@ -141,7 +141,7 @@ class DemoProjectsTest {
                 "0.6", "0.5", "0.4");
         assertThat(DATA.receipts().stream().filter(r -> r.projectId() == project.id()).map(r -> String.join("|", r.receivedOn().toString().substring(5),
                 String.valueOf(r.bookedMonth() % 100), r.category(), r.amount().movePointLeft(4).stripTrailingZeros().toPlainString(), r.status(),
-                evidence(r.id())))).containsExactlyInAnyOrder("06-28|6|设备款|4500|SUBMITTED|BANK_SLIP 2 INVOICE 1",
+                evidence(r.id())))).containsExactlyInAnyOrder("06-28|6|设备款|4500|CHECKED|BANK_SLIP 2 INVOICE 1",
                 "06-21|6|重复列支|-600|RECOGNISED|REDUCTION_NOTE 1", "05-30|5|施工结算|3000|RECOGNISED|BANK_SLIP 1 SETTLEMENT 1",
                 "04-29|4|施工结算|3600|RECOGNISED|BANK_SLIP 1", "03-28|3|土地出让金|4200|RECOGNISED|PAYMENT_BOOK 1 PHOTO 2",
                 "02-27|2|设计勘察|800|RECOGNISED|BANK_SLIP 1", "01-30|1|注册资本|1000|RECOGNISED|CAPITAL_REPORT 1");
