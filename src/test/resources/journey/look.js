@@ -81,7 +81,9 @@ options => {
     if (element.closest('data') && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible') say('a figure cut off', element);
   }
   // ---- texts under a picture
-  for (const { element, box } of leaves) {
+  for (const { element, box, seen: left } of leaves) {
+    const middle = box.top + box.height / 2;
+    if (middle < left.top || middle > left.bottom) continue; // scrolled out of its list
     for (const share of [.1, .5, .9]) {
       const hit = document.elementFromPoint(box.left + box.width * share, box.top + box.height / 2);
       if (hit?.matches('guatu-spark, guatu-bullet, guatu-chart, img, svg') && !hit.contains(element)) {
