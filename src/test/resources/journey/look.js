@@ -131,9 +131,10 @@ options => {
     // A row of a grid is touched as a whole, a card's ground is its title's.
     if (element.closest('vaadin-grid-cell-content') || element.matches('.ic-link')) continue;
     if (!visible(element) || box.width < 2 || box.top < 0 || box.bottom > height || box.left < 0 || box.right > width || readerOnly(element)) continue;
-    // Of a table that scrolls the last row may be cut; it is whole once it is scrolled to.
-    const pane = element.closest('.ranking-scroller')?.getBoundingClientRect();
-    if (pane && element.closest('tr').getBoundingClientRect().bottom > pane.bottom + 1) continue;
+    // Of a list that scrolls the last row may be cut; it is whole once it is scrolled to.
+    const pane = element.closest('.ranking-scroller, .ex-scroll')?.getBoundingClientRect();
+    const line = element.closest('tr, .ex-entry')?.getBoundingClientRect();
+    if (pane && line && line.bottom > pane.bottom + 1) continue;
     const reaches = (x, y) => {
       const hit = document.elementFromPoint(x, y);
       return hit && (element.contains(hit) || hit.closest('a[href], button') === element);
