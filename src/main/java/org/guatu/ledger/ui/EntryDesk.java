@@ -1,7 +1,6 @@
 package org.guatu.ledger.ui;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import org.guatu.ledger.Money;
 import org.guatu.ledger.MonthEntries.Row;
 import org.guatu.ledger.MonthEntries.State;
 import org.guatu.ledger.MonthSheets.Sheet;
-import org.guatu.ledger.MonthSheets.Usual;
 import org.guatu.ledger.NewReceipt;
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.StaleEdit;
@@ -42,6 +40,7 @@ final class EntryDesk {
     private final Month month;
     private final RowNotes notes = new RowNotes();
     private final Map<Long, List<Doubt>> doubts = new HashMap<>();
+    private final CellEntry cells;
     private List<TypedDraft> typed = List.of();
     private Sheet sheet;
 
@@ -49,6 +48,7 @@ final class EntryDesk {
         this.services = services;
         this.unit = unit;
         this.month = month;
+        this.cells = new CellEntry(services, month, this);
         reload();
     }
 
@@ -135,7 +135,7 @@ final class EntryDesk {
 
     private void enterOrKeepBoth(Row row, Typed cell) {
         try {
-            enter(row, cell);
+            cells.enter(row, cell);
             notes.clear(cell.id());
             services.drafts().forget(form(), String.valueOf(cell.id()));
         } catch (StaleEdit stale) {
@@ -143,41 +143,9 @@ final class EntryDesk {
         }
     }
 
-    private void enter(Row row, Typed cell) {
-        Optional<Receipt> line = soleLine(row);
-        if (cell.text().isBlank()) {
-            giveUp(row, line, cell);
-            return;
-        }
-        Money money = Money.wan(TypedAmount.wan(cell.text()));
-        if (money.yuan().signum() == 0 && line.isEmpty()) {
-            throw new Refusal("entry.refusal.zero");
-        }
-        if (row.lines().isEmpty() && cell.basedOn() < 0) {
-            services.submissions().draft(fresh(row, money), cell.key());
-        } else if (line.isEmpty() || !isTyped(row)) {
-            throw new Refusal("entry.refusal.open-lines");
-        } else if (line.get().version() != cell.basedOn() || !line.get().money().equals(money)) {
-            notes.changed(line.get().id());
-            services.submissions().change(line.get().id(), cell.basedOn(), line.get().entered().with(money));
-        }
-    }
-
-    /** An emptied cell takes its draft back, unless something hangs on it. */
-    private void giveUp(Row row, Optional<Receipt> line, Typed cell) {
-        if (line.isEmpty() || !isTyped(row)) {
-            return;
-        }
-        if (line.get().status() != Receipt.Status.DRAFT || !line.get().evidence().isEmpty()) {
-            throw new Refusal("entry.refusal.emptied");
-        }
-        services.submissions().withdraw(line.get().id(), cell.basedOn(), null);
-    }
-
     /** The same amount by both is no conflict. */
     private void keepBoth(Typed cell, Receipt current) {
-        boolean same = current.status() != Receipt.Status.WITHDRAWN
-                && isSame(cell.text(), current);
+        boolean same = current.status() != Receipt.Status.WITHDRAWN && CellEntry.isSame(cell.text(), current);
         if (same) {
             notes.clear(cell.id());
             services.drafts().forget(form(), String.valueOf(cell.id()));
@@ -186,20 +154,9 @@ final class EntryDesk {
         }
     }
 
-    private static boolean isSame(String typed, Receipt current) {
-        try {
-            return current.amount().compareTo(Money.wan(TypedAmount.wan(typed)).yuan()) == 0;
-        } catch (Refusal e) {
-            return false;
-        }
-    }
-
-    /** A first line of a project: as its money usually is, on the last day of the month that has come. */
+    /** A first line of a project, to begin with. */
     NewReceipt fresh(Row row, Money money) {
-        Usual usual = services.sheets().usual(row.projectId());
-        LocalDate today = services.clock().today();
-        LocalDate on = month.lastDay().isAfter(today) ? today : month.lastDay();
-        return new NewReceipt(row.projectId(), month, on, usual.category(), money, usual.origin(), null, null);
+        return cells.fresh(row, money);
     }
 
     /** Of two versions the typed one is taken: it is entered over the line as it is now. */
