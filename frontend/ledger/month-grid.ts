@@ -362,9 +362,9 @@ export class GuatuMonthGrid extends HTMLElement {
     const shown = row.month?.shown ?? '';
     if (row.cell !== 'typed') {
       return row.cell === 'open' && row.lines > 0
-        ? html`<button type="button" class="cell-open cell-focus" aria-label=${`${this.#words('open')} ${row.name} ${shown}`} @click=${() => this.#press(row, 'open')}
+        ? html`<button type="button" class="cell-open cell-focus" @click=${() => this.#press(row, 'open')}
             @focus=${(event: Event) => this.#focused(row, event.target as HTMLElement)} @keydown=${(event: KeyboardEvent) => this.#key(event, row)}>
-            ${figure(row.month?.exact ?? '0', shown)}${row.lines > 1 ? html`<small>${this.#words('lines', String(row.lines))}</small>` : nothing}</button>`
+            <span class="sr-only">${this.#words('open')} ${row.name} </span>${figure(row.month?.exact ?? '0', shown)}${row.lines > 1 ? html`<small>${this.#words('lines', String(row.lines))}</small>` : nothing}</button>`
         : html`<span class="cell-read">${row.month ? figure(row.month.exact, shown) : nothing}</span>`;
     }
     const wrong = kept !== undefined && kept.text.trim() !== '' && !('cents' in read(kept.text));

@@ -115,7 +115,7 @@ final class EntryHead {
         chooser.setItems(months.contains(month) ? months : java.util.stream.Stream.concat(java.util.stream.Stream.of(month), months.stream()).toList());
         chooser.setItemLabelGenerator(Words::month);
         chooser.setValue(month);
-        chooser.setAriaLabel(Texts.text("entry.month-chooser"));
+        chooser.setAriaLabelledBy(EntryView.TITLE);
         chooser.addClassName("entry-months");
         chooser.addValueChangeListener(chosen -> {
             if (chosen.isFromClient() && chosen.getValue() != null) {

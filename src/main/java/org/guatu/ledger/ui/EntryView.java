@@ -36,6 +36,8 @@ import jakarta.annotation.security.RolesAllowed;
 class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    /** Id of the heading, which names the choice of the month too. */
+    static final String TITLE = "entry-title";
     private static final String MONTH = "month";
     private static final String SHOW = "show";
     private static final String RETURNED = "returned";
@@ -73,6 +75,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         })).orElseGet(() -> services.calendar().current());
         MainLayout.notice(ignored.isEmpty() ? null : Texts.text("shell.address.ignored", String.join(Texts.text("shell.list-separator"), ignored)));
         boolean returned = query.getSingleParameter(SHOW).filter(RETURNED::equals).isPresent();
+        title.setId(TITLE);
         title.setText(Texts.text("entry.title"));
         parts = new EntryHead(services, unit, month, this::act);
         MainLayout.showTools(parts.tools(returned));
