@@ -65,6 +65,9 @@ class StartFailures implements FailureAnalyzer {
         if (state.startsWith("28") || failure.getErrorCode() == MYSQL_NO_RIGHT_TO_DATABASE) {
             return new StartRefused("start.database-password", failure, where);
         }
+        if (String.valueOf(failure.getMessage()).contains("Public Key Retrieval")) {
+            return new StartRefused("start.database-no-tls", failure, where);
+        }
         if (state.startsWith("08")) {
             return new StartRefused("start.database-unreachable", failure, where);
         }

@@ -19,6 +19,7 @@ import org.guatu.ledger.store.MonthRows;
 import org.guatu.ledger.store.ProjectMoney;
 import org.guatu.ledger.store.ReceiptRows;
 import org.guatu.ledger.store.ReceiptWrites;
+import org.guatu.project.ProjectMoves;
 import org.guatu.refusal.Refusal;
 import org.guatu.unit.UnitCode;
 import org.springframework.stereotype.Service;
@@ -40,9 +41,11 @@ public class Submissions {
     private final LedgerBook book;
     private final LedgerTransactions transactions;
     private final SubmissionBatch batch;
+    private final ProjectMoves moves;
 
     Submissions(AccessGuard guard, BusinessClock clock, ReportingCalendar calendar, ReceiptRows rows, ReceiptWrites writes, ProjectMoney money,
-                MonthRows months, LedgerBook book, LedgerTransactions transactions, SubmissionBatch batch) {
+                MonthRows months, LedgerBook book, LedgerTransactions transactions, SubmissionBatch batch,
+                ProjectMoves moves) {
         this.guard = guard;
         this.clock = clock;
         this.calendar = calendar;
@@ -53,6 +56,7 @@ public class Submissions {
         this.book = book;
         this.transactions = transactions;
         this.batch = batch;
+        this.moves = moves;
     }
 
     /**
@@ -195,7 +199,9 @@ public class Submissions {
 
     private long insert(NewReceipt entered, Receipt.Status status, Account account, String requestKey) {
         Booking booking = calendar.booking(entered.month());
-        return writes.insert(new ReceiptWrites.Insert(entered, unitOf(entered.projectId()), Receipt.Kind.RECEIPT, entered.money(), status,
+        // what came before a project moved is its old unit's
+        UnitCode unit = moves.unitOn(entered.projectId(), entered.receivedOn());
+        return writes.insert(new ReceiptWrites.Insert(entered, unit, Receipt.Kind.RECEIPT, entered.money(), status,
                 LedgerBook.actor(account), clock.today(), booking.late(), null, null, requestKey));
     }
 

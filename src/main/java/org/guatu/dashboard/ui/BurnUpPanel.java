@@ -1,5 +1,7 @@
 package org.guatu.dashboard.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
@@ -41,7 +43,15 @@ class BurnUpPanel extends Panel {
         finding(sentence);
         Optional<Finding> need = reading.isBlank() ? Optional.empty() : Findings.need(reading.figure(), forecast, amounts);
         Text what = new Text(Texts.text("dashboard.overview.burnup.what", screen.indicator().shortName(Texts.locale()), amounts.name()));
-        caption(need.map(said -> new Component[] {what, separator(), new Span(said.components())}).orElse(new Component[] {what}));
+        Anchor methods = new Anchor(screen.address().withOver(new ViewState.Explained(screen.indicator().code(), screen.unit().code(),
+                screen.period().period().code())).href(""), Texts.text("dashboard.overview.burnup.methods"));
+        methods.addClassName("text-link");
+        List<Component> parts = new ArrayList<>(List.of(what));
+        need.ifPresent(said -> parts.addAll(List.of(separator(), new Span(said.components()))));
+        if (!reading.isBlank()) {
+            parts.addAll(List.of(separator(), methods));
+        }
+        caption(parts.toArray(Component[]::new));
         clearActions();
 
         BurnUpFigures figures = new BurnUpFigures(screen, reading, curve, forecast);

@@ -23,6 +23,7 @@ import org.guatu.indicator.PublishedFigure;
 import org.guatu.indicator.Target;
 import org.guatu.progress.Explanation;
 import org.guatu.progress.Figure;
+import org.guatu.progress.Forecast;
 import org.guatu.progress.PeriodState;
 import org.guatu.progress.YearOnYear;
 import org.guatu.shell.Addresses;
@@ -60,6 +61,10 @@ class ExplanationContent extends Div {
         scroll.addClassName("ex-scroll");
         scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", title());
         before.ifPresent(year -> scroll.add(yearOnYear(year)));
+        Forecast forecast = screen.standing().forecast(explanation.indicator(), explanation.unit().code(), explanation.period().period());
+        if (!isBlank() && forecast.median().isPresent()) {
+            scroll.add(new ForecastMethods(forecast, amounts));
+        }
         if (!published.isEmpty()) {
             scroll.add(new PublishedYears(published));
         }

@@ -206,7 +206,8 @@ class RankingTable extends HtmlContainer {
     DataTable data() {
         List<String> header = new ArrayList<>();
         for (String name : List.of("rank", "change", "unit", "actual", "target", "light", "done", "pace", "points", "against")) {
-            header.add(Texts.text(KEY + "column." + name, amounts.name(), board.<Object>map(b -> b.asOf().getMonth()).orElse(Formats.NONE)));
+            String key = name.equals("change") && board.isEmpty() ? "head.no-board" : "column." + name;
+            header.add(Texts.text(KEY + key, amounts.name(), board.<Object>map(b -> b.asOf().getMonth()).orElse(Formats.NONE)));
         }
         List<List<DataTable.Cell>> lines = new ArrayList<>();
         rows.rows().forEach(row -> lines.add(data(row)));

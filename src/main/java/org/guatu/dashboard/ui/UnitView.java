@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 import org.guatu.access.Role;
 import org.guatu.dashboard.RankOf;
+import org.guatu.dashboard.Screen;
 import org.guatu.dashboard.Screens;
 import org.guatu.dashboard.UnitScreen;
 import org.guatu.dashboard.UnitScreen.ProjectsOf;
@@ -36,6 +37,7 @@ import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
 import org.guatu.shell.ViewState;
 import org.guatu.unit.Track;
+import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
 import org.springframework.beans.factory.ObjectProvider;
@@ -94,7 +96,9 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<String> ignored = new ArrayList<>(reading.ignored());
         ignored.addAll(wanted.ignored());
         MainLayout.show(unit.screen().header());
-        MainLayout.noticeIgnored(new ViewState.Reading(reading.state(), ignored.stream().sorted().toList()), unit.screen().unknown());
+        List<String> said = new ArrayList<>(unit.screen().unknown());
+        successor(unit.screen()).ifPresent(said::add);
+        MainLayout.noticeIgnored(new ViewState.Reading(reading.state(), ignored.stream().sorted().toList()), said);
         heading.setText(Texts.text("dashboard-unit.heading", unit.screen().unit().name(Texts.locale()), unit.screen().period().name(Texts.locale())));
         if (!known) {
             show();
@@ -204,5 +208,12 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void explain(NumberPressed pressed) {
         Optional.ofNullable(explanations.getIfAvailable()).ifPresent(opener ->
                 opener.open(pressed.anchor(), unit.screen(), pressed.indicator(), pressed.unit(), pressed.period()));
+    }
+
+    /** A unit that is no more leads to the one that took its place. */
+    private Optional<String> successor(Screen screen) {
+        Unit shown = screen.unit();
+        return Optional.ofNullable(shown.successor()).flatMap(units::find).map(next -> Texts.text("dashboard-unit.successor",
+                shown.name(Texts.locale()), String.valueOf(shown.validTo().getYear()), next.name(Texts.locale()), next.code().value()));
     }
 }
