@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -23,6 +24,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
+import org.guatu.access.AccessGuard;
 import org.guatu.access.CurrentUser;
 import org.guatu.access.Role;
 import org.guatu.calendar.Month;
@@ -31,6 +33,7 @@ import org.guatu.ledger.ReportingCalendar;
 import org.guatu.ledger.ReportingStatus;
 import org.guatu.ledger.ReportingStatus.State;
 import org.guatu.ledger.ReportingStatus.UnitMonth;
+import org.guatu.ledger.RiskRules;
 import org.guatu.shell.Addresses;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
@@ -50,11 +53,15 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient CurrentUser user;
     private final transient ReportingStatus status;
     private final transient ReportingCalendar calendar;
+    private final transient RiskRules rules;
+    private final transient AccessGuard guard;
 
-    ReportingView(CurrentUser user, ReportingStatus status, ReportingCalendar calendar) {
+    ReportingView(CurrentUser user, ReportingStatus status, ReportingCalendar calendar, RiskRules rules, AccessGuard guard) {
         this.user = user;
         this.status = status;
         this.calendar = calendar;
+        this.rules = rules;
+        this.guard = guard;
         addClassName("reporting");
     }
 
@@ -77,6 +84,12 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         List<UnitMonth> rows = status.of(home, month);
         List<UnitMonth> below = rows.size() > 1 ? rows.subList(1, rows.size()) : rows;
         Div head = new Div(new H1(sentence(below, month)), months(month));
+        if (guard.may(Role.OFFICE, Role.ADMIN)) {
+            NativeButton open = new NativeButton(Texts.text("recognition.rules.title"), press -> new RulesDialog(rules, true, () -> {
+            }).open());
+            open.addClassName("text-button");
+            head.add(open);
+        }
         head.addClassName("reporting-head");
         Div list = new Div(table(below, month));
         list.addClassNames("card", "reporting-list");

@@ -34,6 +34,7 @@ import org.guatu.ledger.StaleEdit;
 import org.guatu.ledger.ui.ReasonDialog.Choice;
 import org.guatu.ledger.ui.ReviewNavigation.Place;
 import org.guatu.ledger.ui.ReviewNavigation.Tab;
+import org.guatu.project.ProjectDialogs;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Formats;
 import org.guatu.shell.MainLayout;
@@ -88,14 +89,15 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private ReasonDialog dialog;
     private RulingDialog ruling;
 
-    ReviewQueueView(ReviewQueue queue, Recognition recognition, Disputes disputes, RiskRules rules, Units units, AccessGuard guard) {
+    ReviewQueueView(ReviewQueue queue, Recognition recognition, Disputes disputes, RiskRules rules, Units units, AccessGuard guard,
+                    ProjectDialogs dialogs) {
         this.queue = queue;
         this.recognition = recognition;
         this.disputes = disputes;
         this.rules = rules;
         this.words = new HintWords(units);
         this.maySwitch = guard.may(Role.OFFICE, Role.ADMIN);
-        tabs = new ReviewTabs(() -> new RulesDialog(rules, maySwitch, this::refresh).open());
+        tabs = new ReviewTabs(() -> dialogs.openWaiting(guard.require(Role.REVIEWER).homeUnit(), this::refresh), () -> new RulesDialog(rules, maySwitch, this::refresh).open());
         list = new QueueList(words, this::batch);
         line = new LinePanel(words);
         addClassName("review");

@@ -23,7 +23,7 @@ class ReviewTabs extends Div {
     private final Span said = new Span();
     private final Span counts = new Span();
 
-    ReviewTabs(Runnable openRules) {
+    ReviewTabs(Runnable openStages, Runnable openRules) {
         addClassName("review-tabs");
         queues.addClassName("review-tab-list");
         queues.setAriaLabel(Texts.text("recognition.tabs"));
@@ -33,7 +33,9 @@ class ReviewTabs extends Div {
         counts.addClassName("review-counts");
         NativeButton rules = new NativeButton(Texts.text("recognition.rules"), press -> openRules.run());
         rules.addClassNames("text-button", "review-rules-button");
-        add(queues, views, said, counts, rules);
+        NativeButton stages = new NativeButton(Texts.text("recognition.stages"), press -> openStages.run());
+        stages.addClassNames("text-button", "review-stages-button");
+        add(queues, views, said, counts, stages, rules);
     }
 
     void show(Desk desk, Place place, int pieces) {
