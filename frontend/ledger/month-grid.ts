@@ -338,6 +338,14 @@ export class GuatuMonthGrid extends HTMLElement {
     return 'cents' in reading ? reading.cents : row.month ? cents(row.month.exact) : 0n;
   }
 
+  /** A tap anywhere in a row takes it: its cell gets the focus. */
+  readonly #taken = (event: Event): void => {
+    const pressed = event.target as Element;
+    if (!pressed.closest('button, input, a')) {
+      (event.currentTarget as Element).querySelector<HTMLElement>('.cell-focus')?.focus();
+    }
+  };
+
   #rowOf(row: Row): TemplateResult {
     const under = this.#under(row);
     const names = ['entry-row', `is-${row.state.toLowerCase()}`, row.id === this.#focus ? 'is-focused' : '', under.length > 0 ? 'has-under' : ''].join(' ');
@@ -345,7 +353,7 @@ export class GuatuMonthGrid extends HTMLElement {
     const reading = kept ? read(kept.text) : undefined;
     const echo = reading ? ('cents' in reading ? figure(yuan(reading.cents), yi(reading.cents)) : nothing) : row.echo ? figure(row.month?.exact ?? '0', row.echo) : nothing;
     return html`
-      <tr class=${names} data-project=${row.id} data-state=${row.state}>
+      <tr class=${names} data-project=${row.id} data-state=${row.state} @click=${this.#taken}>
         <th scope="row">${row.name}${row.unit ? html`<small>${row.unit}</small>` : nothing}</th>
         <td class="c-stage">${row.stage}</td><td class="num quiet c-last">${figure(row.last.exact, row.last.shown)}</td>
         <td class="num">${figure(row.year.exact, row.year.shown)}</td><td class="num quiet">${figure(row.left.exact, row.left.shown)}</td>

@@ -1,7 +1,5 @@
 package org.guatu.dashboard.ui;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
@@ -43,15 +41,7 @@ class BurnUpPanel extends Panel {
         finding(sentence);
         Optional<Finding> need = reading.isBlank() ? Optional.empty() : Findings.need(reading.figure(), forecast, amounts);
         Text what = new Text(Texts.text("dashboard.overview.burnup.what", screen.indicator().shortName(Texts.locale()), amounts.name()));
-        Anchor methods = new Anchor(screen.address().withOver(new ViewState.Explained(screen.indicator().code(), screen.unit().code(),
-                screen.period().period().code())).href(""), Texts.text("dashboard.overview.burnup.methods"));
-        methods.addClassName("text-link");
-        List<Component> parts = new ArrayList<>(List.of(what));
-        need.ifPresent(said -> parts.addAll(List.of(separator(), new Span(said.components()))));
-        if (!reading.isBlank()) {
-            parts.addAll(List.of(separator(), methods));
-        }
-        caption(parts.toArray(Component[]::new));
+        caption(need.map(said -> new Component[] {what, separator(), new Span(said.components())}).orElse(new Component[] {what}));
         clearActions();
 
         BurnUpFigures figures = new BurnUpFigures(screen, reading, curve, forecast);
@@ -67,7 +57,11 @@ class BurnUpPanel extends Panel {
         stage.removeAll();
         GuatuChart chart = difference ? gapChart(figures, sentence) : burnUpChart(figures, sentence);
         if (figures.hasPace()) {
-            stage.add(choice(screen.address(), difference));
+            Component choice = choice(screen.address(), difference);
+            if (!reading.isBlank()) {
+                choice.getElement().appendChild(methods(screen).getElement());
+            }
+            stage.add(choice);
         }
         stage.setClassName("chart-stage--gap", difference);
         stage.add(chart);
@@ -75,6 +69,14 @@ class BurnUpPanel extends Panel {
         String title = Texts.text(difference ? "dashboard.overview.burnup.table-gap" : "dashboard.overview.burnup.table",
                 screen.unit().shortName(Texts.locale()), screen.indicator().shortName(Texts.locale()), amounts.name());
         table(title, () -> figures.table(chart.table()), title);
+    }
+
+    /** Opens the number with its formulas and what each method of the forecast says. */
+    private static Component methods(Screen screen) {
+        Anchor methods = new Anchor(screen.address().withOver(new ViewState.Explained(screen.indicator().code(), screen.unit().code(),
+                screen.period().period().code())).href(""), Texts.text("dashboard.overview.burnup.methods"));
+        methods.addClassName("segment-entry");
+        return methods;
     }
 
     private GuatuChart burnUpChart(BurnUpFigures figures, Finding sentence) {
