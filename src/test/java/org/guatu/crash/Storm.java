@@ -1,6 +1,7 @@
 package org.guatu.crash;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -51,13 +52,14 @@ public final class Storm {
 
     private final Submissions submissions;
     private final Recognition recognition;
-    private final BusinessClock clock;
+    /** Read once: a clerk whose database is away knows the day all the same. */
+    private final LocalDate today;
     private final String run;
 
     private Storm(ConfigurableApplicationContext app, String run) {
         this.submissions = app.getBean(Submissions.class);
         this.recognition = app.getBean(Recognition.class);
-        this.clock = app.getBean(BusinessClock.class);
+        this.today = app.getBean(BusinessClock.class).today();
         this.run = run;
     }
 
@@ -112,7 +114,7 @@ public final class Storm {
     private void line(int number) {
         try {
             People.as("storm.clerk");
-            NewReceipt entered = new NewReceipt(FIRST_PROJECT + number % PROJECTS, Month.of(clock.today()), clock.today(), "设备款",
+            NewReceipt entered = new NewReceipt(FIRST_PROJECT + number % PROJECTS, Month.of(today), today, "设备款",
                     Money.yuan(FIRST_AMOUNT.add(BigDecimal.valueOf(number))), Origin.OUTSIDE_CITY, null, null);
             Receipt draft = persistently(() -> submissions.draft(entered, run + "-" + number));
             Receipt sent = persistently(() -> send(draft));
