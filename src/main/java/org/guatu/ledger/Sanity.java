@@ -25,7 +25,6 @@ final class Sanity {
     /**
      * What is unlikely about an entry.
      *
-     * @param others what the month already has beside this line, in yuan, recognised or waiting
      * @param open   the month it would be booked to
      */
     static List<Doubt> of(NewReceipt entry, Sums sums, LocalDate today, ReportingCalendar.Booking open) {
