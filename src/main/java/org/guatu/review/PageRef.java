@@ -2,130 +2,130 @@ package org.guatu.review;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.guatu.unit.UnitCode;
 
 /**
- * Which page of the meeting room. Its text stands in addresses, in the agenda and beside a kept page: {@code overview}, {@code ranking},
- * {@code mega}, {@code problems}, {@code decisions}; an indicator ({@code FUNDS}); a unit ({@code 371525}); and what is put on the wall by
- * hand, {@code funnel:371525}, {@code shortfalls:371525}, {@code catchup:371525}, {@code project:118}.
+ * A page of the wall, in the one form that addresses and tables keep: {@code overview}, {@code ranking}, the code of an indicator
+ * ({@code FUNDS}), that of a unit ({@code 371525}), {@code mega}, {@code problems}, {@code decisions}, and what is cast by hand:
+ * {@code funnel:371525}, {@code shortfalls:371525}, {@code catchup:371525}, {@code project:118}.
  *
- * @param kind which sort of page
- * @param of   the indicator, unit or project it is of; null for a page of the whole unit
+ * @param kind what the page shows
+ * @param key  code of the indicator or unit, id of the project; empty for kinds there is one of
  */
-public record PageRef(Kind kind, String of) {
+public record PageRef(Kind kind, String key) {
 
-    /** The sorts of pages. */
+    /** Kinds of pages. */
     public enum Kind {
-        OVERVIEW, RANKING, MEGA, PROBLEMS, DECISIONS, INDICATOR, UNIT, FUNNEL, SHORTFALLS, CATCHUP, PROJECT;
+        OVERVIEW, RANKING, INDICATOR, UNIT, MEGA, PROBLEMS, DECISIONS, FUNNEL, SHORTFALLS, CATCHUP, PROJECT;
 
-        /** Whether there is one of the whole unit, and so no more to say. */
-        boolean isWhole() {
-            return ordinal() <= DECISIONS.ordinal();
+        /** Key of the word. */
+        public String messageKey() {
+            return "meeting.page." + name().toLowerCase(Locale.ROOT);
         }
 
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
+        private boolean isAlone() {
+            return this == OVERVIEW || this == RANKING || this == MEGA || this == PROBLEMS || this == DECISIONS;
+        }
+
+        private boolean isOfUnit() {
+            return this == UNIT || this == FUNNEL || this == SHORTFALLS || this == CATCHUP;
         }
     }
 
-    public static final PageRef OVERVIEW = new PageRef(Kind.OVERVIEW, null);
-    public static final PageRef RANKING = new PageRef(Kind.RANKING, null);
-    public static final PageRef MEGA = new PageRef(Kind.MEGA, null);
-    public static final PageRef PROBLEMS = new PageRef(Kind.PROBLEMS, null);
-    public static final PageRef DECISIONS = new PageRef(Kind.DECISIONS, null);
+    public static final PageRef OVERVIEW = new PageRef(Kind.OVERVIEW, "");
+    public static final PageRef RANKING = new PageRef(Kind.RANKING, "");
+    public static final PageRef MEGA = new PageRef(Kind.MEGA, "");
+    public static final PageRef PROBLEMS = new PageRef(Kind.PROBLEMS, "");
+    public static final PageRef DECISIONS = new PageRef(Kind.DECISIONS, "");
 
-    private static final Pattern INDICATOR = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
-    private static final Pattern ID = Pattern.compile("[1-9]\\d{0,17}");
-    private static final Pattern CAST = Pattern.compile("([a-z]{1,12}):([A-Z0-9]{1,18})");
+    private static final Pattern INDICATOR = Pattern.compile("[A-Z][A-Z0-9_]{0,23}");
+    private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
     public PageRef {
         Objects.requireNonNull(kind, "kind");
-        boolean fits = switch (kind) {
-            case OVERVIEW, RANKING, MEGA, PROBLEMS, DECISIONS -> of == null;
-            case INDICATOR -> of != null && INDICATOR.matcher(of).matches();
-            case UNIT, FUNNEL, SHORTFALLS, CATCHUP -> UnitCode.isCode(of);
-            case PROJECT -> of != null && ID.matcher(of).matches();
-        };
+        Objects.requireNonNull(key, "key");
+        boolean fits = kind.isAlone() ? key.isEmpty() : kind.isOfUnit() ? UnitCode.isCode(key)
+                : kind == Kind.INDICATOR ? INDICATOR.matcher(key).matches() : ID.matcher(key).matches();
         if (!fits) {
-            throw new IllegalArgumentException("no page " + kind + " of " + of);
+            throw new IllegalArgumentException("no page " + kind + " of '" + key + "'");
         }
     }
 
-    /** The page of a headline target. */
     public static PageRef indicator(String code) {
         return new PageRef(Kind.INDICATOR, code);
     }
 
-    /** The page of one unit. */
-    public static PageRef unit(UnitCode unit) {
-        return new PageRef(Kind.UNIT, unit.value());
+    public static PageRef unit(UnitCode code) {
+        return new PageRef(Kind.UNIT, code.value());
     }
 
-    /** A page about one unit that is put on the wall by hand. */
-    public static PageRef cast(Kind kind, UnitCode unit) {
-        return new PageRef(kind, unit.value());
+    public static PageRef funnel(UnitCode code) {
+        return new PageRef(Kind.FUNNEL, code.value());
     }
 
-    /** The page of one project. */
+    public static PageRef shortfalls(UnitCode code) {
+        return new PageRef(Kind.SHORTFALLS, code.value());
+    }
+
+    public static PageRef catchUp(UnitCode code) {
+        return new PageRef(Kind.CATCHUP, code.value());
+    }
+
     public static PageRef project(long id) {
         return new PageRef(Kind.PROJECT, Long.toString(id));
     }
 
-    /** Reads the text form, strictly; empty when it is of no page. */
-    public static Optional<PageRef> read(String text) {
-        for (Kind kind : Kind.values()) {
-            if (kind.isWhole() && kind.word().equals(text)) {
-                return Optional.of(new PageRef(kind, null));
-            }
+    /** Reads the form of {@link #toString}; anything else is refused. */
+    public static PageRef parse(String text) {
+        Objects.requireNonNull(text, "a page has a name");
+        int colon = text.indexOf(':');
+        if (colon > 0) {
+            Kind kind = switch (text.substring(0, colon)) {
+                case "funnel" -> Kind.FUNNEL;
+                case "shortfalls" -> Kind.SHORTFALLS;
+                case "catchup" -> Kind.CATCHUP;
+                case "project" -> Kind.PROJECT;
+                default -> throw new IllegalArgumentException("no page " + text);
+            };
+            return new PageRef(kind, text.substring(colon + 1));
         }
-        if (UnitCode.isCode(text)) {
-            return Optional.of(new PageRef(Kind.UNIT, text));
-        }
-        if (text != null && INDICATOR.matcher(text).matches()) {
-            return Optional.of(new PageRef(Kind.INDICATOR, text));
-        }
-        Matcher cast = CAST.matcher(text == null ? "" : text);
-        return cast.matches() ? cast(cast.group(1), cast.group(2)) : Optional.empty();
-    }
-
-    /** The page of a text that this type wrote; anything else is refused. */
-    @JsonCreator
-    public static PageRef of(String text) {
-        return read(text).orElseThrow(() -> new IllegalArgumentException("no page " + text));
-    }
-
-    /** The unit the page is of, where it is of one. */
-    public Optional<UnitCode> unit() {
-        return switch (kind) {
-            case UNIT, FUNNEL, SHORTFALLS, CATCHUP -> Optional.of(UnitCode.of(of));
-            default -> Optional.empty();
+        return switch (text) {
+            case "overview" -> OVERVIEW;
+            case "ranking" -> RANKING;
+            case "mega" -> MEGA;
+            case "problems" -> PROBLEMS;
+            case "decisions" -> DECISIONS;
+            default -> UnitCode.isCode(text) ? new PageRef(Kind.UNIT, text) : indicator(text);
         };
     }
 
-    private static Optional<PageRef> cast(String word, String of) {
-        return switch (word) {
-            case "funnel", "shortfalls", "catchup" -> UnitCode.isCode(of)
-                    ? Optional.of(new PageRef(Kind.valueOf(word.toUpperCase(Locale.ROOT)), of)) : Optional.empty();
-            case "project" -> ID.matcher(of).matches() ? Optional.of(new PageRef(Kind.PROJECT, of)) : Optional.empty();
-            default -> Optional.empty();
-        };
+    /** Whether {@link #parse} takes the text. */
+    public static boolean isPage(String text) {
+        try {
+            return text != null && parse(text) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
-    /** The text form. */
-    @JsonValue
+    /** The unit a page is of; only for pages of a unit. */
+    public UnitCode unit() {
+        if (!kind.isOfUnit()) {
+            throw new IllegalStateException(this + " is not of a unit");
+        }
+        return UnitCode.of(key);
+    }
+
+    /** Whether the page is one of a unit. */
+    public boolean isOfUnit() {
+        return kind.isOfUnit();
+    }
+
     @Override
     public String toString() {
-        return switch (kind) {
-            case OVERVIEW, RANKING, MEGA, PROBLEMS, DECISIONS -> kind.word();
-            case INDICATOR, UNIT -> of;
-            case FUNNEL, SHORTFALLS, CATCHUP, PROJECT -> kind.word() + ":" + of;
-        };
+        return kind.isAlone() ? kind.name().toLowerCase(Locale.ROOT)
+                : kind == Kind.UNIT || kind == Kind.INDICATOR ? key : kind.name().toLowerCase(Locale.ROOT) + ":" + key;
     }
 }
