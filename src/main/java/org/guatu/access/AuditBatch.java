@@ -3,6 +3,7 @@ package org.guatu.access;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.guatu.access.store.AuditRows;
@@ -19,11 +20,15 @@ final class AuditBatch implements TransactionSynchronization {
 
     private final AuditRows rows;
     private final LocalDate day;
+    private final Consumer<ChangesCommitted> tell;
     private final List<AuditNote> notes = new ArrayList<>();
+    private final List<AuditEvent> written = new ArrayList<>();
 
-    AuditBatch(AuditRows rows, LocalDate day) {
+    /** @param tell told after the commit what was changed */
+    AuditBatch(AuditRows rows, LocalDate day, Consumer<ChangesCommitted> tell) {
         this.rows = rows;
         this.day = day;
+        this.tell = tell;
     }
 
     /** The batch of the present transaction; a new one at its first entry. */
@@ -52,6 +57,14 @@ final class AuditBatch implements TransactionSynchronization {
             List<AuditNote> waiting = List.copyOf(notes);
             notes.clear();
             rows.append(waiting);
+            waiting.forEach(note -> written.add(note.event()));
+        }
+    }
+
+    @Override
+    public void afterCommit() {
+        if (!written.isEmpty()) {
+            tell.accept(new ChangesCommitted(written));
         }
     }
 

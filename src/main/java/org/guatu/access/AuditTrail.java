@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import org.guatu.access.store.AuditRows;
 import org.guatu.calendar.BusinessClock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +33,10 @@ public class AuditTrail {
     private final AuditRows rows;
     private final BusinessClock clock;
     private final ObjectProvider<RequestAddress> address;
+    private final ApplicationEventPublisher events;
 
-    AuditTrail(AuditRows rows, BusinessClock clock, ObjectProvider<RequestAddress> address) {
+    AuditTrail(AuditRows rows, BusinessClock clock, ObjectProvider<RequestAddress> address, ApplicationEventPublisher events) {
+        this.events = events;
         this.rows = rows;
         this.clock = clock;
         this.address = address;
@@ -45,7 +48,7 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditEvent event) {
-        AuditBatch batch = AuditBatch.ofTransaction(() -> new AuditBatch(rows, clock.today()));
+        AuditBatch batch = AuditBatch.ofTransaction(() -> new AuditBatch(rows, clock.today(), events::publishEvent));
         LocalDateTime now = LocalDateTime.ofInstant(Instant.now().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
         batch.add(new AuditNote(event, CurrentUser.signedIn().orElse(SYSTEM), presentAddress(), batch.day(), now));
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import org.guatu.live.TakesOver;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.BaseJsonNode;
 
@@ -25,7 +26,7 @@ import tools.jackson.databind.node.BaseJsonNode;
 @Tag("guatu-chart")
 @NpmPackage(value = "apexcharts", version = "4.7.0")
 @JsModule("./chart/guatu-chart.ts")
-public abstract class GuatuChart extends Component implements HasSize, HasStyle {
+public abstract class GuatuChart extends Component implements HasSize, HasStyle, TakesOver {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -40,6 +41,16 @@ public abstract class GuatuChart extends Component implements HasSize, HasStyle 
             getElement().setPropertyJson("series", JSON.<BaseJsonNode>valueToTree(next.series()));
         }
         drawing = next;
+    }
+
+    /** New numbers move the chart that stands on the screen. */
+    @Override
+    public boolean takeOver(Component fresh) {
+        Drawing next = ((GuatuChart) fresh).drawing;
+        if (next != null) {
+            draw(next);
+        }
+        return true;
     }
 
     /** The table behind the chart: exactly the numbers drawn; without rows before anything was shown. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.guatu.progress.store.ContributionRows;
 import org.guatu.progress.store.ContributionRows.Difference;
 import org.guatu.project.Stage;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contributions {
 
     private final ContributionRows rows;
+    private final ApplicationEventPublisher events;
 
-    Contributions(ContributionRows rows) {
+    Contributions(ContributionRows rows, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.events = events;
     }
 
     /** Counts a receipt that was just recognised; refused outside a transaction. Counting it again changes nothing. */
@@ -30,6 +33,7 @@ public class Contributions {
         if (!rows.isCounted("RECEIPT", receiptId)) {
             rows.countReceipts(receiptId);
             rows.addToDays("RECEIPT", receiptId);
+            tell("RECEIPT", List.of(receiptId), 0);
         }
     }
 
@@ -39,6 +43,7 @@ public class Contributions {
         long before = rows.last("STAGE", projectId);
         if (rows.countStages(projectId, stage.name()) > 0) {
             rows.addToDays("STAGE", projectId, before);
+            tell("STAGE", List.of(projectId), before);
         }
     }
 
@@ -49,7 +54,12 @@ public class Contributions {
         if (!uncounted.isEmpty()) {
             rows.countVisits(uncounted);
             rows.addToDays("VISIT", uncounted);
+            tell("VISIT", uncounted, 0);
         }
+    }
+
+    private void tell(String sourceKind, Collection<Long> sourceIds, long after) {
+        rows.added(sourceKind, sourceIds, after).forEach(events::publishEvent);
     }
 
     /** Throws all contributions away and derives them again from the facts. For a first load and after a definition was added. */

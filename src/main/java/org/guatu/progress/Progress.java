@@ -23,6 +23,7 @@ import org.guatu.indicator.NamedPeriod;
 import org.guatu.indicator.PaceCurve;
 import org.guatu.indicator.Targets;
 import org.guatu.indicator.Targets.OwnPace;
+import org.guatu.live.Round;
 import org.guatu.progress.store.EntryRows;
 import org.guatu.progress.store.FactRows;
 import org.guatu.progress.store.ProjectProgressRows;
@@ -64,6 +65,10 @@ public class Progress {
      */
     public Standing standing(UnitCode code, int year, AsOf asOf) {
         guard.requireTotals(code);
+        return Round.share(List.of("standing", code, year, asOf), () -> read(code, year, asOf));
+    }
+
+    private Standing read(UnitCode code, int year, AsOf asOf) {
         Unit unit = units.byCode(code);
         List<Unit> children = units.children(code, asOf.date());
         Map<UnitCode, Facts.Scope> scopes = new HashMap<>();
@@ -97,6 +102,11 @@ public class Progress {
     public Bridge bridge(Standing standing, Indicator indicator, Period period, AsOf from) {
         UnitCode code = standing.unit().code();
         guard.requireTotals(code);
+        return Round.share(List.of("bridge", code, indicator.code(), period, standing.asOf(), from), () -> readBridge(standing, indicator, period, from));
+    }
+
+    private Bridge readBridge(Standing standing, Indicator indicator, Period period, AsOf from) {
+        UnitCode code = standing.unit().code();
         BigDecimal now = standing.figure(indicator, code, period).actual();
         EntryRows.Query query = query(standing.unit(), indicator, period, standing.asOf(), null);
         BigDecimal before = indicator.kind() == IndicatorKind.VISIT_COUNT

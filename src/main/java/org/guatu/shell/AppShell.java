@@ -30,6 +30,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/register.css")
 @StyleSheet("styles/review.css")
 @StyleSheet("styles/entry.css")
+@StyleSheet("styles/live.css")
 @StyleSheet("styles/sign-in.css")
 @StyleSheet("styles/print.css")
 public class AppShell implements AppShellConfigurator {

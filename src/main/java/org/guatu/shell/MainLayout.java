@@ -31,6 +31,7 @@ import org.guatu.access.Account;
 import org.guatu.access.CurrentUser;
 import org.guatu.access.Settings;
 import org.guatu.calendar.BusinessClock;
+import org.guatu.live.Redraw;
 import org.guatu.shell.header.AsOfChip;
 import org.guatu.shell.header.Crumbs;
 import org.guatu.shell.header.Periods;
@@ -49,6 +50,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
+    /** How long it is said what has moved: to be read at a glance and again. */
+    private static final int TOLD_MILLIS = 8000;
+
     private final Crumbs crumbs;
     private final Periods periods = new Periods();
     private final AsOfChip asOf;
@@ -56,6 +60,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Header bar = new Header();
     private final Main page = new Main();
     private final Div notice = new Div();
+    private final Div moved = new Div();
     private boolean shown;
 
     MainLayout(Units units, Settings settings, BusinessClock clock, CurrentUser user, AccessGuard guard,
@@ -79,6 +84,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         notice.getElement().setAttribute("role", "status");
         page.addClassName("page");
         page.add(notice);
+        moved.addClassName("moved");
+        moved.getElement().setAttribute("role", "status").setAttribute("hidden", true);
+        bar.add(moved);
         setContent(page);
         say(null);
         plain();
@@ -98,6 +106,25 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
      */
     public static void show(HeaderState header, Component... extras) {
         deliver(new Shown(header, List.of(extras), waitingNotice()));
+    }
+
+    /** Shows what has changed in the header of the screen that stands; what is open or has the focus there stays. */
+    public static void update(HeaderState header, Component... extras) {
+        MainLayout layout = ComponentUtil.getData(UI.getCurrent(), MainLayout.class);
+        if (layout != null && layout.shown) {
+            layout.periods.update(header);
+            layout.asOf.update(header);
+            Redraw.into(layout.extras, extras);
+        }
+    }
+
+    /** Says for a moment, in words, what has moved on the screen. */
+    public static void tell(String words) {
+        MainLayout layout = ComponentUtil.getData(UI.getCurrent(), MainLayout.class);
+        if (layout != null) {
+            layout.moved.setText(words);
+            layout.moved.getElement().executeJs("this.hidden = false; clearTimeout(this.away); this.away = setTimeout(() => { this.hidden = true; }, $0)", TOLD_MILLIS);
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import org.guatu.indicator.Light;
+import org.guatu.live.PressButton;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.LightBadge;
 import org.guatu.shell.Texts;
@@ -38,24 +39,22 @@ class AttentionPanel extends Panel {
             body(none);
             return;
         }
-        NativeButton all = new NativeButton();
+        NativeButton all = new PressButton(press -> new All(items).open());
         all.addClassName("text-button");
         all.add(new Span(Finding.of(KEY + "all", Finding.Number.of(items.all().size(), String.valueOf(items.all().size()))).components()));
         all.getElement().setAttribute("aria-haspopup", "dialog");
-        all.addClickListener(press -> new All(items).open());
         action(all);
         body(list(items.first(ROWS), false));
     }
 
     /** The button that stands for the panel where there is no room for it. */
     static Component button(Attention.Items items) {
-        NativeButton button = new NativeButton();
+        NativeButton button = new PressButton(press -> new All(items).open());
         button.addClassNames("button", "attention-button");
         String words = Texts.text(KEY + "title", String.valueOf(items.pressing()));
         Light light = items.pressing() == 0 ? Light.NONE : Light.BAD;
         button.add(new LightBadge(light, words), new Glyph(Glyph.Form.RIGHT));
         button.getElement().setAttribute("aria-haspopup", "dialog");
-        button.addClickListener(press -> new All(items).open());
         return button;
     }
 

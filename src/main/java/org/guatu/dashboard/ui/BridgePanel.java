@@ -9,12 +9,12 @@ import java.util.function.BiConsumer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.shared.Registration;
 
 import org.guatu.chart.BridgeChart;
 import org.guatu.dashboard.Screen;
 import org.guatu.indicator.Exact;
 import org.guatu.indicator.Measure;
+import org.guatu.live.TakesOver;
 import org.guatu.progress.Bridge;
 import org.guatu.progress.Rounding;
 import org.guatu.shell.Formats;
@@ -22,14 +22,17 @@ import org.guatu.shell.Texts;
 import org.guatu.shell.ViewState;
 
 /** What changed since the last meeting, as a bridge whose terms add to the difference, also as they are printed; a press opens its entries. */
-class BridgePanel extends Panel {
+class BridgePanel extends Panel implements TakesOver {
 
     private static final long serialVersionUID = 1L;
     private static final String KEY = "dashboard.overview.bridge.";
 
     private final transient BiConsumer<Screen, Optional<ViewState>> pressed;
     private BridgeChart chart;
-    private Registration presses;
+    private transient Screen shown;
+    private transient Bridge terms;
+    /** Which panel stands on the screen when this one was drawn to bring it up to date. */
+    private BridgePanel keeper = this;
 
     /** @param pressed told where a press of a term or a total leads: an address of the entries' screen, none for the screen's own number */
     BridgePanel(BiConsumer<Screen, Optional<ViewState>> pressed) {
@@ -57,18 +60,32 @@ class BridgePanel extends Panel {
             missing(KEY + "nothing-hint");
             return;
         }
+        shown = screen;
+        terms = found;
         if (chart == null) {
             chart = new BridgeChart();
-        } else {
-            presses.remove();
+            chart.addPointClickListener(press -> keeper.open(press.index()));
         }
-        presses = chart.addPointClickListener(press -> pressed.accept(screen, behind(screen, found, press.index())));
         chart.show(drawn(found, amounts, sentence.text()));
         com.vaadin.flow.component.html.Div stage = new com.vaadin.flow.component.html.Div(chart);
         stage.addClassName("chart-stage");
         body(stage);
         String title = Texts.text(KEY + "table", screen.unit().shortName(Texts.locale()), screen.indicator().shortName(Texts.locale()), amounts.name());
         table(title, () -> table(found, amounts), title);
+    }
+
+    @Override
+    public boolean takeOver(Component fresh) {
+        BridgePanel drawn = (BridgePanel) fresh;
+        shown = drawn.shown;
+        terms = drawn.terms;
+        chart = chart == null ? drawn.chart : chart;
+        drawn.keeper = this;
+        return false;
+    }
+
+    private void open(int column) {
+        pressed.accept(shown, behind(shown, terms, column));
     }
 
     /** The first column is the earlier total, then come the terms, last the total of now. */

@@ -3,6 +3,7 @@ package org.guatu.dashboard.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,9 +23,12 @@ import org.guatu.access.Role;
 import org.guatu.calendar.Period;
 import org.guatu.dashboard.Screen;
 import org.guatu.dashboard.Screens;
+import org.guatu.dashboard.Topics;
 import org.guatu.dashboard.ui.EntryLists.EntryList;
 import org.guatu.indicator.IndicatorKind;
 import org.guatu.ledger.Ledger;
+import org.guatu.live.PressButton;
+import org.guatu.live.Redraw;
 import org.guatu.progress.Progress;
 import org.guatu.shell.Formats;
 import org.guatu.shell.HeaderState;
@@ -55,17 +59,22 @@ class EntriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Panel panel = new Panel("entries-panel");
     private String pageTitle = "";
     private transient Screen shown;
+    private transient volatile Set<String> topics = Set.of();
+    private final transient ScreenNews news;
 
-    EntriesView(Screens screens, Progress progress, AccessGuard guard, Units units, Ledger ledger, ObjectProvider<ExplanationOpener> explanations) {
+    EntriesView(Screens screens, Progress progress, AccessGuard guard, Units units, Ledger ledger, ScreenNews news,
+                ObjectProvider<ExplanationOpener> explanations) {
         this.screens = screens;
         this.progress = progress;
         this.guard = guard;
         this.units = units;
         this.ledger = ledger;
         this.explanations = explanations;
+        this.news = news;
         addClassName("entries");
         title.addClassName("sr-only");
         add(title, panel);
+        news.follow(this, () -> topics, this::refresh);
     }
 
     @Override
@@ -91,7 +100,20 @@ class EntriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!same) {
             show(shown, term);
         }
+        topics = shown.address().asOf() != null ? Set.of() : Set.of(Topics.unit(shown.unit().code()));
         explanations.ifAvailable(opener -> opener.follow(shown));
+    }
+
+    /** Reads the same address again and carries over what differs. */
+    private void refresh() {
+        EntriesView drawn = new EntriesView(screens, progress, guard, units, ledger, news, explanations);
+        shown = screens.open(shown.address(), HeaderState.Place.OVERVIEW, Texts.locale());
+        drawn.title.setText(pageTitle);
+        drawn.panel.finding(pageTitle);
+        drawn.show(shown, BridgeTerm.of(shown.address(), shown.asOf()));
+        Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
+        MainLayout.update(HeaderState.ofProject(shown.address(), shown.unit().code(),
+                Texts.text("dashboard-explain.entries.leaf", shown.indicator().shortName(Texts.locale())), shown.asOf().date(), shown.header().pendingYuan()));
     }
 
     @Override
@@ -148,11 +170,11 @@ class EntriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component explain(Screen screen) {
-        NativeButton explain = new NativeButton(Texts.text("dashboard-explain.entries.explain"));
+        NativeButton explain = new PressButton(anchor -> explanations.ifAvailable(opener ->
+                opener.open(anchor, screen, screen.indicator(), screen.unit().code(), screen.period().period())));
+        explain.setText(Texts.text("dashboard-explain.entries.explain"));
         explain.addClassName("text-button");
         explain.getElement().setAttribute("aria-haspopup", "dialog");
-        explain.addClickListener(press -> explanations.ifAvailable(opener ->
-                opener.open(explain, screen, screen.indicator(), screen.unit().code(), screen.period().period())));
         return explain;
     }
 

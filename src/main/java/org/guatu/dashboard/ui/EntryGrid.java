@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -11,11 +12,12 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.QueryParameters;
 
+import org.guatu.live.TakesOver;
 import org.guatu.progress.Entry;
 import org.guatu.shell.ViewState;
 
 /** Entries of a number, read page by page; a row leads to its project and there to its receipt. */
-class EntryGrid extends Grid<Entry> {
+class EntryGrid extends Grid<Entry> implements TakesOver {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 100;
@@ -52,6 +54,15 @@ class EntryGrid extends Grid<Entry> {
                 getUI().ifPresent(ui -> ui.navigate(href.split("\\?")[0], parameters(href)));
             }
         });
+    }
+
+    /** The rows are read again, and the sum below them; where the list stands, it stays. */
+    @Override
+    public boolean takeOver(Component fresh) {
+        EntryGrid drawn = (EntryGrid) fresh;
+        setDataProvider(drawn.getDataProvider());
+        drawn.getColumns().forEach(column -> getColumnByKey(column.getKey()).setFooter(column.getFooterText()));
+        return true;
     }
 
     private void add(EntryTable.Column column, String footer) {

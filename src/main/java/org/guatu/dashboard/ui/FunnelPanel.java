@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
 import org.guatu.indicator.Ratio;
+import org.guatu.live.PressButton;
 import org.guatu.progress.ProjectBoard.FunnelStep;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
@@ -117,13 +118,12 @@ class FunnelPanel extends Section {
 
     private static Component table(List<FunnelStep> funnel) {
         String title = Texts.text("dashboard-unit.funnel.title");
-        NativeButton button = new NativeButton();
+        NativeButton button = new PressButton(press -> new TableDialog(title, data(funnel), Texts.text("dashboard-unit.funnel.file")).open());
         button.addClassName("icon-button");
         button.add(new Glyph(Glyph.Form.TABLE));
         button.getElement().setAttribute("aria-label", Texts.text("dashboard.panel.table", title));
         button.getElement().setAttribute("title", Texts.text("dashboard.panel.table", title));
         button.getElement().setAttribute("aria-haspopup", "dialog");
-        button.addClickListener(press -> new TableDialog(title, data(funnel), Texts.text("dashboard-unit.funnel.file")).open());
         return button;
     }
 

@@ -21,6 +21,7 @@ import org.guatu.chart.Sparkline;
 import org.guatu.dashboard.Screen;
 import org.guatu.indicator.Indicator;
 import org.guatu.indicator.Shown;
+import org.guatu.live.PressButton;
 import org.guatu.progress.Figure;
 import org.guatu.progress.PeriodState;
 import org.guatu.shell.FigureData;
@@ -100,10 +101,9 @@ public class IndicatorCard extends Article {
 
     private Component number() {
         Amounts amounts = reading.amounts();
-        NativeButton number = new NativeButton();
+        NativeButton number = new PressButton(this::tell);
         number.addClassName("number-button");
         number.add(reading.isBlank() ? new Span(Formats.NONE) : amounts.figure(reading.figure().actual()));
-        number.addClickListener(press -> tell(number));
         Span target = new Span();
         target.addClassName("ic-target");
         reading.figure().target().filter(t -> t.signum() > 0).ifPresent(t ->
@@ -204,12 +204,11 @@ public class IndicatorCard extends Article {
 
     /** A press on any of the lower numbers; it lies over them, so that its area is large enough for a finger. */
     private Component explain() {
-        NativeButton explain = new NativeButton();
+        NativeButton explain = new PressButton(this::tell);
         explain.addClassName("ic-explain");
         explain.getElement().setAttribute("aria-label",
                 Texts.text("dashboard.card.explain", reading.indicator().shortName(Texts.locale())));
         explain.getElement().setAttribute("aria-haspopup", "dialog");
-        explain.addClickListener(press -> tell(explain));
         return explain;
     }
 

@@ -2,7 +2,9 @@ package org.guatu.dashboard.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,12 +18,15 @@ import jakarta.annotation.security.RolesAllowed;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
+import org.guatu.access.Subject;
 import org.guatu.calendar.AsOf;
 import org.guatu.contest.Boards;
 import org.guatu.dashboard.Screen;
 import org.guatu.dashboard.Screens;
+import org.guatu.dashboard.Topics;
 import org.guatu.indicator.Indicator;
 import org.guatu.indicator.Targets;
+import org.guatu.live.Redraw;
 import org.guatu.progress.Bridge;
 import org.guatu.progress.Progress;
 import org.guatu.review.Meetings;
@@ -50,6 +55,8 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private final transient Meetings meetings;
     private final transient Targets targets;
     private final transient Attention attention;
+    private final transient Units units;
+    private final transient ScreenNews news;
     private final transient ObjectProvider<ExplanationOpener> explanations;
 
     private final H1 title = new H1();
@@ -61,9 +68,10 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private final AttentionPanel needs = new AttentionPanel();
     private transient Screen shown;
     private transient Attention.Items items;
+    private transient volatile Set<String> topics = Set.of();
 
     OverviewView(Screens screens, AccessGuard guard, Progress progress, Boards boards, Meetings meetings, Targets targets, Units units, Attention attention,
-                 ObjectProvider<ExplanationOpener> explanations) {
+                 ScreenNews news, ObjectProvider<ExplanationOpener> explanations) {
         this.screens = screens;
         this.guard = guard;
         this.progress = progress;
@@ -71,6 +79,8 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
         this.meetings = meetings;
         this.targets = targets;
         this.attention = attention;
+        this.units = units;
+        this.news = news;
         this.explanations = explanations;
         ranking = new RankingPanel(units, this::explain);
         addClassName("overview");
@@ -80,6 +90,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
         Div below = new Div(bridge, needs);
         below.addClassName("overview-below");
         add(title, hero, cards, burnUp, ranking, below);
+        news.follow(this, () -> topics, this::refresh);
     }
 
     @Override
@@ -117,10 +128,28 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
 
     private void show(Screen screen) {
         Screen before = shown;
+        draw(screen);
+        MainLayout.show(screen.header(), AttentionPanel.button(items));
+        // A past day stands as it stood.
+        topics = screen.address().asOf() != null ? Set.of() : Set.of(Topics.unit(screen.unit().code()), Topics.of(Subject.TARGET));
+        keepFocus(before, screen);
+    }
+
+    /** Reads the same address again and carries over what differs. */
+    private void refresh() {
+        Screen now = screens.open(shown.address(), HeaderState.Place.OVERVIEW, Texts.locale());
+        OverviewView drawn = new OverviewView(screens, guard, progress, boards, meetings, targets, units, attention, news, explanations);
+        drawn.draw(now);
+        shown = now;
+        items = drawn.items;
+        Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
+        MainLayout.update(now.header(), AttentionPanel.button(items));
+    }
+
+    private void draw(Screen screen) {
         shown = screen;
         title.setText(Texts.text("dashboard.overview.title", screen.unit().name(Texts.locale()), screen.period().name(Texts.locale())));
         items = attention.of(screen);
-        MainLayout.show(screen.header(), AttentionPanel.button(items));
         cards(screen);
         var period = screen.period().period();
         UnitCode unit = screen.unit().code();
@@ -128,7 +157,6 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
         ranking.fill(() -> ranking.show(screen, boards.lastPublished(unit, screen.indicator().code(), period.code(), screen.asOf())));
         bridge.fill(() -> bridge.show(screen, bridge(screen)));
         needs.fill(() -> needs.show(items));
-        keepFocus(before, screen);
     }
 
     private Optional<Bridge> bridge(Screen screen) {
@@ -140,7 +168,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private void openBridge(Screen screen, Optional<ViewState> entries) {
         UnitCode unit = screen.unit().code();
         if (entries.isEmpty() || !guard.mayOpenProjectsOf(unit)) {
-            explain(screen, new NumberPressed(bridge, screen.indicator(), unit, screen.period().period()));
+            explain(new NumberPressed(bridge, screen.indicator(), unit, screen.period().period()));
             return;
         }
         UI.getCurrent().navigate("entries", entries.get().toQuery());
@@ -154,15 +182,15 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
             boolean first = indicator.equals(headlines.getFirst());
             IndicatorCard card = new IndicatorCard(screen, indicator, screen.unit().code(), screen.period().period(),
                     first ? IndicatorCard.Size.HERO : IndicatorCard.Size.NORMAL,
-                    screen.address().withIndicator(first ? null : indicator.code()).href(""), pressed -> explain(screen, pressed));
+                    screen.address().withIndicator(first ? null : indicator.code()).href(""), this::explain);
             (first ? hero : cards).add(card);
         }
         cards.setVisible(headlines.size() > 1);
         getElement().setAttribute("data-cards", String.valueOf(headlines.size()));
     }
 
-    private void explain(Screen screen, NumberPressed pressed) {
-        explanations.ifAvailable(opener -> opener.open(pressed.anchor(), screen, pressed.indicator(), pressed.unit(), pressed.period()));
+    private void explain(NumberPressed pressed) {
+        explanations.ifAvailable(opener -> opener.open(pressed.anchor(), shown, pressed.indicator(), pressed.unit(), pressed.period()));
     }
 
     /** The cards are built anew: the one that was chosen from the keyboard gets the focus back. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
+import org.guatu.live.PressButton;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.Texts;
 
@@ -102,13 +103,12 @@ public class Panel extends Section {
         if (table != null) {
             actions.remove(table);
         }
-        NativeButton button = new NativeButton();
+        NativeButton button = new PressButton(press -> new TableDialog(title, data.get(), fileName).open());
         button.addClassName("icon-button");
         button.add(new Glyph(Glyph.Form.TABLE));
         button.getElement().setAttribute("aria-label", Texts.text("dashboard.panel.table", title));
         button.getElement().setAttribute("title", Texts.text("dashboard.panel.table", title));
         button.getElement().setAttribute("aria-haspopup", "dialog");
-        button.addClickListener(press -> new TableDialog(title, data.get(), fileName).open());
         table = button;
         actions.add(button);
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -19,6 +20,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import org.guatu.chart.Bullet;
 import org.guatu.indicator.Light;
 import org.guatu.indicator.Ratio;
+import org.guatu.live.TakesOver;
 import org.guatu.progress.ProjectRow;
 import org.guatu.shell.Formats;
 import org.guatu.shell.LightBadge;
@@ -30,7 +32,7 @@ import org.guatu.unit.UnitCode;
  * A row leads to its project; coming back finds the list where it was left.
  */
 @JsModule("./dashboard/keep-scroll.ts")
-class ProjectGrid extends Grid<ProjectRow> {
+class ProjectGrid extends Grid<ProjectRow> implements TakesOver {
 
     private static final long serialVersionUID = 1L;
 
@@ -86,6 +88,15 @@ class ProjectGrid extends Grid<ProjectRow> {
     void show(CallbackDataProvider<ProjectRow, Void> rows, BigDecimal largest) {
         largestPlan = largest.signum() > 0 ? largest : BigDecimal.ONE;
         setDataProvider(rows);
+    }
+
+    /** The rows are read again; where the list stands, it stays. */
+    @Override
+    public boolean takeOver(Component fresh) {
+        ProjectGrid drawn = (ProjectGrid) fresh;
+        largestPlan = drawn.largestPlan;
+        setDataProvider(drawn.getDataProvider());
+        return true;
     }
 
     private Column<ProjectRow> column(String key, LitRenderer<ProjectRow> renderer, String width, int grow) {

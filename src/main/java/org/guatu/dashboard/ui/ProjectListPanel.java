@@ -20,6 +20,8 @@ import org.guatu.calendar.Period;
 import org.guatu.dashboard.UnitScreen;
 import org.guatu.dashboard.UnitScreen.ProjectsOf;
 import org.guatu.indicator.Exact;
+import org.guatu.live.PressButton;
+import org.guatu.live.TakesOver;
 import org.guatu.progress.Figure;
 import org.guatu.progress.ProjectBoard;
 import org.guatu.progress.ProjectBoard.Totals;
@@ -36,14 +38,14 @@ import org.guatu.unit.Units;
  * The projects of a unit against their plans of the year. Below the list its sum stands beside the unit's figure, and where the two differ
  * the lines between them. A unit without any plan shows what is registered and says so.
  */
-class ProjectListPanel extends Panel {
+class ProjectListPanel extends Panel implements TakesOver {
 
     private static final long serialVersionUID = 1L;
 
     private static final int MOST_IN_TABLE = 5000;
 
-    private final transient UnitScreen unit;
-    private final transient ProjectsOf projects;
+    private transient UnitScreen unit;
+    private transient ProjectsOf projects;
     private final transient ProjectBoard board;
     private final transient Consumer<NumberPressed> pressed;
     private final transient Units units;
@@ -124,6 +126,15 @@ class ProjectListPanel extends Panel {
                 : Finding.of("dashboard-unit.list.finding-none", count);
     }
 
+    @Override
+    public boolean takeOver(Component fresh) {
+        ProjectListPanel drawn = (ProjectListPanel) fresh;
+        unit = drawn.unit;
+        projects = drawn.projects;
+        list = drawn.list;
+        return false;
+    }
+
     /** Projects have plans by year: on a quarter or a campaign the list says that it stands on the year. */
     private Component[] captions() {
         return unit.screen().period().period().kind() == Period.Kind.YEAR || projects.planned().projects() == 0 ? new Component[0]
@@ -150,11 +161,10 @@ class ProjectListPanel extends Panel {
     }
 
     private Component number(BigDecimal yuan) {
-        NativeButton number = new NativeButton();
+        NativeButton number = new PressButton(anchor -> pressed.accept(new NumberPressed(anchor, unit.funds(), unit.code(), unit.year())));
         number.addClassName("number-button");
         number.add(FigureData.yi(yuan));
         number.getElement().setAttribute("aria-haspopup", "dialog");
-        number.addClickListener(press -> pressed.accept(new NumberPressed(number, unit.funds(), unit.code(), unit.year())));
         return number;
     }
 

@@ -1,7 +1,9 @@
 package org.guatu.dashboard.ui;
 
 import java.util.Optional;
+import java.util.Set;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,8 +16,10 @@ import org.guatu.access.Role;
 import org.guatu.access.Subject;
 import org.guatu.calendar.AsOf;
 import org.guatu.dashboard.Screens;
+import org.guatu.dashboard.Topics;
 import org.guatu.ledger.Ledger;
 import org.guatu.ledger.Receipt;
+import org.guatu.live.Redraw;
 import org.guatu.progress.ProjectBoard;
 import org.guatu.project.Dossier;
 import org.guatu.project.ProjectDialogs;
@@ -42,15 +46,21 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProjectDialogs dialogs;
     private transient ProjectFile shown;
     private OverDialog open;
+    private transient ViewState address;
+    private transient volatile Set<String> topics = Set.of();
+    private final transient ScreenNews news;
 
-    ProjectView(Screens screens, Projects projects, ProjectBoard board, Ledger ledger, HistoryLinks histories, ProjectDialogs dialogs) {
+    ProjectView(Screens screens, Projects projects, ProjectBoard board, Ledger ledger, HistoryLinks histories, ProjectDialogs dialogs,
+                ScreenNews news) {
         this.screens = screens;
         this.projects = projects;
         this.board = board;
         this.ledger = ledger;
         this.histories = histories;
         this.dialogs = dialogs;
+        this.news = news;
         addClassName("project");
+        news.follow(this, () -> topics, this::refresh);
     }
 
     @Override
@@ -58,7 +68,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         long id = event.getRouteParameters().get("id").filter(text -> text.matches("[1-9]\\d{0,17}")).map(Long::parseLong)
                 .orElseThrow(NotFoundException::new);
         ViewState.Reading reading = ViewState.read(event.getLocation().getQueryParameters(), screens.latest());
-        ViewState address = reading.state();
+        address = reading.state();
         AsOf asOf = screens.asOf(address);
         MainLayout.noticeIgnored(reading);
         ProjectFile file = read(id, asOf);
@@ -67,6 +77,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!file.equals(shown)) {
             show(file, address.withOver(null));
         }
+        topics = address.asOf() != null ? Set.of() : Set.of(Topics.project(id), Topics.unit(file.project().unit()));
         if (open != null) {
             open.closeWithAddress();
             open = null;
@@ -79,6 +90,19 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return shown == null ? Texts.text("shell.brand") : shown.project().name(Texts.locale());
+    }
+
+    /** Reads the same address again and carries over what differs. */
+    private void refresh() {
+        ProjectFile file = read(shown.project().id(), screens.asOf(address));
+        if (file.equals(shown)) {
+            return;
+        }
+        ProjectView drawn = new ProjectView(screens, projects, board, ledger, histories, dialogs, news);
+        drawn.show(file, address.withOver(null));
+        shown = file;
+        Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
+        MainLayout.update(HeaderState.ofProject(address, file.project().unit(), file.project().name(Texts.locale()), file.asOf().date(), file.waiting()));
     }
 
     private ProjectFile read(long id, AsOf asOf) {

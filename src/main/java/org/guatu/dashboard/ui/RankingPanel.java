@@ -3,7 +3,7 @@ package org.guatu.dashboard.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -26,10 +26,10 @@ class RankingPanel extends Panel {
     private static final String KEY = "dashboard.overview.ranking.";
 
     private final transient Units units;
-    private final transient BiConsumer<Screen, NumberPressed> pressed;
+    private final transient Consumer<NumberPressed> pressed;
 
     /** @param pressed told when a number of a row is pressed */
-    RankingPanel(Units units, BiConsumer<Screen, NumberPressed> pressed) {
+    RankingPanel(Units units, Consumer<NumberPressed> pressed) {
         super("ranking");
         this.pressed = pressed;
         this.units = units;
@@ -44,7 +44,7 @@ class RankingPanel extends Panel {
                 .map(row -> new Findings.Ranked(row.unit().shortName(Texts.locale()), row.figure(), row.blank())).toList(), amounts));
         caption(without(rows));
         action(total(screen, rows, amounts));
-        RankingTable table = new RankingTable(screen, rows, board, units, number -> pressed.accept(screen, number));
+        RankingTable table = new RankingTable(screen, rows, board, units, pressed);
         getStyle().set("--rows", String.valueOf(rows.rows().size()));
         Div scroller = new Div(table);
         scroller.addClassName("ranking-scroller");

@@ -21,6 +21,7 @@ import org.guatu.indicator.Exact;
 import org.guatu.indicator.Light;
 import org.guatu.indicator.Ratio;
 import org.guatu.indicator.Shown;
+import org.guatu.live.PressButton;
 import org.guatu.progress.Figure;
 import org.guatu.progress.Ranking;
 import org.guatu.progress.TaskState;
@@ -178,11 +179,11 @@ class RankingTable extends HtmlContainer {
 
     /** A number opens what it is made of; around it the row still leads to its unit. */
     private HtmlContainer number(RankingRows.Row row, Component... figures) {
-        NativeButton number = new NativeButton();
+        NativeButton number = new PressButton(anchor ->
+                pressed.accept(new NumberPressed(anchor, screen.indicator(), row.unit().code(), screen.period().period())));
         number.addClassNames("number-button", "ranking-number");
         number.add(figures);
         number.getElement().setAttribute("aria-haspopup", "dialog");
-        number.addClickListener(press -> pressed.accept(new NumberPressed(number, screen.indicator(), row.unit().code(), screen.period().period())));
         return number;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -20,15 +21,19 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.guatu.access.Role;
+import org.guatu.access.Subject;
 import org.guatu.dashboard.RankOf;
 import org.guatu.dashboard.Screen;
 import org.guatu.dashboard.Screens;
+import org.guatu.dashboard.Topics;
 import org.guatu.dashboard.UnitScreen;
 import org.guatu.dashboard.UnitScreen.ProjectsOf;
 import org.guatu.dashboard.UnitScreens;
 import org.guatu.indicator.Indicator;
 import org.guatu.indicator.Indicators;
 import org.guatu.indicator.PublishedFigure;
+import org.guatu.live.PressButton;
+import org.guatu.live.Redraw;
 import org.guatu.progress.ProjectBoard;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Formats;
@@ -57,6 +62,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProjectBoard board;
     private final transient Indicators indicators;
     private final transient Units units;
+    private final transient ScreenNews news;
     private final transient ObjectProvider<ExplanationOpener> explanations;
     private final H1 heading = new H1();
     private final Div cards = new Div();
@@ -65,14 +71,16 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient UnitScreen unit;
     private transient ListState list;
     private ProjectListPanel projectList;
+    private transient volatile Set<String> topics = Set.of();
 
     UnitView(UnitScreens screens, Screens addresses, ProjectBoard board, Indicators indicators, Units units,
-             ObjectProvider<ExplanationOpener> explanations) {
+             ScreenNews news, ObjectProvider<ExplanationOpener> explanations) {
         this.screens = screens;
         this.addresses = addresses;
         this.board = board;
         this.indicators = indicators;
         this.units = units;
+        this.news = news;
         this.explanations = explanations;
         addClassName("unit-screen");
         cards.addClassName("unit-cards");
@@ -80,6 +88,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         main.addClassName("unit-main");
         heading.addClassName("sr-only");
         add(heading, cards, funnel, main);
+        news.follow(this, () -> topics, this::refresh);
     }
 
     @Override
@@ -99,6 +108,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<String> said = new ArrayList<>(unit.screen().unknown());
         successor(unit.screen()).ifPresent(said::add);
         MainLayout.noticeIgnored(new ViewState.Reading(reading.state(), ignored.stream().sorted().toList()), said);
+        topics = reading.state().asOf() != null ? Set.of() : Set.of(Topics.unit(unit.code()), Topics.of(Subject.TARGET));
         heading.setText(Texts.text("dashboard-unit.heading", unit.screen().unit().name(Texts.locale()), unit.screen().period().name(Texts.locale())));
         if (!known) {
             show();
@@ -110,6 +120,21 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return unit == null ? Texts.text("shell.brand") : Texts.text("dashboard-unit.title", unit.screen().unit().shortName(Texts.locale()));
+    }
+
+    /** Reads the same address again and carries over what differs. */
+    private void refresh() {
+        UnitView drawn = new UnitView(screens, addresses, board, indicators, units, news, explanations);
+        drawn.unit = screens.open(list.unit(), list.address(), Texts.locale());
+        drawn.list = list;
+        drawn.heading.setText(heading.getText());
+        drawn.show();
+        drawn.unit.projects().ifPresent(drawn::showList);
+        unit = drawn.unit;
+        Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
+        cards.getStyle().set("--cards", drawn.cards.getStyle().get("--cards"));
+        projectList = projectList != null && projectList.isAttached() ? projectList : drawn.projectList;
+        MainLayout.update(unit.screen().header());
     }
 
     /** What the rest of the screen shows; the list follows by itself. */
@@ -197,11 +222,10 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component targetsButton(List<PublishedFigure> published) {
-        NativeButton button = new NativeButton();
+        NativeButton button = new PressButton(press -> new TargetsDialog(unit.screen(), published).open());
         button.add(new Span(Texts.text("dashboard-unit.targets.open")), new Glyph(Glyph.Form.RIGHT));
         button.addClassNames("text-link", "targets-open");
         button.getElement().setAttribute("aria-haspopup", "dialog");
-        button.addClickListener(press -> new TargetsDialog(unit.screen(), published).open());
         return button;
     }
 

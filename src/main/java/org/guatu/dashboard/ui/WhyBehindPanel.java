@@ -21,6 +21,7 @@ import org.guatu.dashboard.Why;
 import org.guatu.indicator.Exact;
 import org.guatu.indicator.Light;
 import org.guatu.indicator.Ratio;
+import org.guatu.live.PressButton;
 import org.guatu.progress.ProjectRow;
 import org.guatu.shell.Addresses;
 import org.guatu.shell.FigureData;
@@ -126,11 +127,10 @@ class WhyBehindPanel extends Panel {
         if (why.unassigned().signum() != 0) {
             sums.add(part("dashboard-unit.why.unassigned", new Object[0], why.unassigned(), shown.get(lines + 1)));
         }
-        NativeButton total = new NativeButton();
+        NativeButton total = new PressButton(anchor -> pressed.accept(new NumberPressed(anchor, unit.funds(), unit.code(), unit.year())));
         total.addClassNames("number-button", Tints.gapClass(unit.fundsOfYear().light()));
         total.add(new FigureData(why.against(), Formats.signedYi(why.against())));
         total.getElement().setAttribute("aria-haspopup", "dialog");
-        total.addClickListener(press -> pressed.accept(new NumberPressed(total, unit.funds(), unit.code(), unit.year())));
         Span sum = new Span(new Text(Texts.text("dashboard-unit.list.sum") + " "), total,
                 new Text(" " + Amounts.YUAN.unit()));
         sum.addClassName("why-total");

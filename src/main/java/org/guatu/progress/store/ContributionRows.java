@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.guatu.progress.FigureMoved;
+import org.guatu.unit.UnitCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -127,6 +129,18 @@ public class ContributionRows {
                 ON DUPLICATE KEY UPDATE quantity = contribution_day.quantity + VALUES(quantity),
                                         entries = contribution_day.entries + VALUES(entries)
                 """).param("kind", sourceKind).param("id", sourceId).param("after", after).update();
+    }
+
+    /** The contributions of facts that are newer than one of them, in their order. */
+    public List<FigureMoved> added(String sourceKind, Collection<Long> sourceIds, long after) {
+        return jdbc.sql("""
+                SELECT indicator_code, unit_code, quantity, project_id
+                FROM contribution
+                WHERE source_kind = :kind AND source_id IN (:ids) AND id > :after
+                ORDER BY id
+                """).param("kind", sourceKind).param("ids", sourceIds).param("after", after)
+                .query((row, n) -> new FigureMoved(row.getString(1), UnitCode.of(row.getString(2)), row.getBigDecimal(3),
+                        row.getObject(4, Long.class))).list();
     }
 
     /** Which of the facts no indicator counts yet. */

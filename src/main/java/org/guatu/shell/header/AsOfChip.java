@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 
 import org.guatu.calendar.BusinessClock;
+import org.guatu.live.Redraw;
 import org.guatu.shell.ComponentTexts;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
@@ -33,6 +34,13 @@ public final class AsOfChip extends Div {
     public AsOfChip(BusinessClock clock) {
         this.clock = clock;
         addClassName("asof");
+    }
+
+    /** Shows what waits now; what is open stays open. */
+    public void update(HeaderState state) {
+        AsOfChip drawn = new AsOfChip(clock);
+        drawn.show(state);
+        Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
     }
 
     /** Shows the screen's day. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 
+import org.guatu.live.Redraw;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.HeaderState;
 import org.guatu.shell.HeaderState.Place;
@@ -24,6 +25,13 @@ public final class Periods extends Div {
 
     public Periods() {
         addClassName("periods");
+    }
+
+    /** Shows the lights as they are now. */
+    public void update(HeaderState state) {
+        Periods drawn = new Periods();
+        drawn.show(state);
+        Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
     }
 
     /** Shows the choices; none where the screen has none. */

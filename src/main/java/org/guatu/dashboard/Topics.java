@@ -1,0 +1,28 @@
+package org.guatu.dashboard;
+
+import java.util.Locale;
+
+import org.guatu.access.Subject;
+import org.guatu.unit.UnitCode;
+
+/** The names under which open screens follow what they show. */
+public final class Topics {
+
+    private Topics() {
+    }
+
+    /** Everything of a unit and those below it. */
+    public static String unit(UnitCode code) {
+        return "unit:" + code;
+    }
+
+    /** Everything of a project. */
+    public static String project(Object id) {
+        return "project:" + id;
+    }
+
+    /** Everything of a sort, whichever unit it belongs to: targets, settings. */
+    public static String of(Subject subject) {
+        return subject.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,71 @@
+package org.guatu.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.guatu.indicator.Indicator;
+import org.guatu.indicator.Indicators;
+import org.guatu.live.LiveScreens;
+import org.guatu.live.News;
+import org.guatu.shell.MainLayout;
+import org.guatu.shell.Texts;
+import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
+import org.springframework.stereotype.Component;
+
+/** Lets screens follow what they show, and says in words what has moved: «+1.86 亿元 临清市». */
+@Component
+class ScreenNews {
+
+    private static final int TOLD = 3;
+
+    private final LiveScreens live;
+    private final Indicators indicators;
+    private final Units units;
+
+    ScreenNews(LiveScreens live, Indicators indicators, Units units) {
+        this.live = live;
+        this.indicators = indicators;
+        this.units = units;
+    }
+
+    /**
+     * Lets a screen follow its topics while it is open.
+     *
+     * @param refresh brings the screen up to date; what moved is said afterwards
+     */
+    void follow(com.vaadin.flow.component.Component screen, Supplier<Set<String>> topics, Runnable refresh) {
+        live.follow(screen, topics, news -> {
+            refresh.run();
+            words(news).ifPresent(MainLayout::tell);
+        });
+    }
+
+    /** The largest changes, those of a unit in an indicator taken together; empty when no figure moved. */
+    Optional<String> words(News news) {
+        Map<List<String>, BigDecimal> sums = new LinkedHashMap<>();
+        news.changes().forEach(change -> sums.merge(List.of(change.indicator(), change.unit()), change.quantity(), BigDecimal::add));
+        sums.values().removeIf(sum -> sum.signum() == 0);
+        if (sums.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> said = new ArrayList<>();
+        sums.entrySet().stream().limit(TOLD).forEach(sum -> said.add(words(sum.getKey().getFirst(), sum.getKey().getLast(), sum.getValue())));
+        String words = String.join(Texts.text("live.separator"), said);
+        return Optional.of(sums.size() <= TOLD ? words : words + " " + Texts.text("live.more", String.valueOf(sums.size())));
+    }
+
+    private String words(String code, String unit, BigDecimal quantity) {
+        Indicator indicator = indicators.find(code).orElseThrow();
+        Amounts amounts = Amounts.of(indicator);
+        String name = units.find(UnitCode.of(unit)).map(known -> known.shortName(Texts.locale())).orElse(unit);
+        return code.equals(Indicator.FUNDS) ? Texts.text("live.change", amounts.signed(quantity), amounts.unit(), name)
+                : Texts.text("live.change-of", amounts.signed(quantity), amounts.unit(), name, indicator.shortName(Texts.locale()));
+    }
+}

@@ -1,0 +1,170 @@
+package org.guatu.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import org.junit.jupiter.api.Test;
+
+/** Drawing anew keeps every node that can be kept, and leaves the screen as if it had been drawn from nothing. */
+class RedrawTest {
+
+    private final Div screen = new Div();
+
+    @Test
+    void a_changed_figure_stays_the_same_node_with_another_value_and_a_mark() {
+        Data figure = figure("100", "1.00");
+        screen.add(new Div(figure));
+        Div drawn = new Div(figure("186", "1.86"));
+
+        assertThat(Redraw.into(screen, drawn)).isEqualTo(1);
+
+        assertThat(screen.getElement().getChild(0).getChild(0)).isEqualTo(figure.getElement());
+        assertThat(figure.getText()).isEqualTo("1.86");
+        assertThat(figure.getElement().getAttribute("value")).isEqualTo("186");
+        assertThat(figure.getElement().getAttribute(Redraw.MARK)).isEqualTo("a");
+    }
+
+    @Test
+    void the_mark_takes_turns_and_an_unchanged_figure_keeps_its_own() {
+        Data figure = figure("1", "1");
+        screen.add(figure);
+        Redraw.into(screen, figure("2", "2"));
+        Redraw.into(screen, figure("2", "2"));
+        assertThat(figure.getElement().getAttribute(Redraw.MARK)).isEqualTo("a");
+        Redraw.into(screen, figure("3", "3"));
+        assertThat(figure.getElement().getAttribute(Redraw.MARK)).isEqualTo("b");
+    }
+
+    @Test
+    void rows_are_known_by_their_key_when_they_change_places() {
+        Div first = row("371502", "1");
+        Div second = row("371503", "2");
+        screen.add(first, second);
+
+        Redraw.into(screen, row("371503", "1"), row("371502", "2"), row("371525", "3"));
+
+        assertThat(screen.getElement().getChildren().map(row -> row.getAttribute("data-unit"))).containsExactly("371503", "371502", "371525");
+        assertThat(screen.getElement().getChild(0)).isEqualTo(second.getElement());
+        assertThat(screen.getElement().getChild(1)).isEqualTo(first.getElement());
+        assertThat(screen.getElement().getTextRecursively()).isEqualTo("123");
+    }
+
+    @Test
+    void what_is_gone_goes_and_what_is_new_comes_in_its_place() {
+        Span kept = new Span("kept");
+        screen.add(kept, new Anchor("old", "old"));
+        Anchor fresh = new Anchor("new", "new");
+        fresh.addClassName("other");
+
+        Redraw.into(screen, new Div("first"), new Span("kept"), fresh);
+
+        assertThat(screen.getElement().getChildren().map(Element::getTag)).containsExactly("div", "span", "a");
+        assertThat(screen.getElement().getChild(1)).isEqualTo(kept.getElement());
+        assertThat(screen.getElement().getTextRecursively()).isEqualTo("firstkeptnew");
+    }
+
+    @Test
+    void attributes_styles_classes_and_words_are_those_of_the_new_drawing() {
+        Div old = new Div("a");
+        old.addClassNames("card", "card--late");
+        old.getStyle().set("--share", "10%");
+        old.getElement().setAttribute("title", "gone");
+        screen.add(old);
+        Div drawn = new Div(new Text("b"));
+        drawn.addClassName("card");
+        drawn.getStyle().set("--share", "20%");
+        drawn.getElement().setProperty("dir", "ltr");
+
+        Redraw.into(screen, drawn);
+
+        assertThat(screen.getElement().getChild(0)).isEqualTo(old.getElement());
+        assertThat(old.getClassNames()).containsExactly("card");
+        assertThat(old.getStyle().get("--share")).isEqualTo("20%");
+        assertThat(old.getElement().hasAttribute("title")).isFalse();
+        assertThat(old.getElement().getProperty("dir")).isEqualTo("ltr");
+        assertThat(old.getText()).isEqualTo("b");
+    }
+
+    @Test
+    void a_kept_button_opens_what_was_drawn_last_beside_itself() {
+        List<String> opened = new ArrayList<>();
+        List<Component> anchors = new ArrayList<>();
+        PressButton button = new PressButton(anchor -> opened.add("old"));
+        screen.add(button);
+
+        Redraw.into(screen, new PressButton(anchor -> {
+            opened.add("new");
+            anchors.add(anchor);
+        }));
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+
+        assertThat(opened).containsExactly("new");
+        assertThat(anchors).containsExactly(button);
+    }
+
+    @Test
+    void any_tree_becomes_the_other() {
+        Random dice = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            Div wanted = tree(dice, 3);
+            String html = wanted.getElement().getOuterHTML();
+            Redraw.into(screen, wanted.getChildren().toArray(Component[]::new));
+            String inner = screen.getElement().getChildren().map(child -> child.isTextNode() ? child.getText() : child.getOuterHTML()).reduce("", String::concat);
+            assertThat(squeezed(inner.replaceAll(" data-fresh=\"[ab]\"", ""))).isEqualTo(squeezed(html.substring(html.indexOf('>') + 1, html.lastIndexOf('<'))));
+        }
+    }
+
+    private static String squeezed(String html) {
+        return html.replaceAll("\\s+", "");
+    }
+
+    private static Div tree(Random dice, int depth) {
+        Div node = new Div();
+        int children = dice.nextInt(4);
+        for (int i = 0; i < children; i++) {
+            switch (dice.nextInt(4)) {
+                case 0 -> node.add(new Text("t" + dice.nextInt(5)));
+                case 1 -> node.add(figure(String.valueOf(dice.nextInt(3)), "n"));
+                case 2 -> {
+                    Div row = depth > 0 ? tree(dice, depth - 1) : new Div("leaf");
+                    row.getElement().setAttribute("data-unit", String.valueOf(i * 10 + dice.nextInt(3)));
+                    node.add(row);
+                }
+                default -> node.add(depth > 0 ? tree(dice, depth - 1) : new Span("s"));
+            }
+        }
+        return node;
+    }
+
+    private static Div row(String unit, String words) {
+        Div row = new Div(words);
+        row.getElement().setAttribute("data-unit", unit);
+        return row;
+    }
+
+    private static Data figure(String exact, String shown) {
+        Data figure = new Data();
+        figure.getElement().setAttribute("value", exact);
+        figure.setText(shown);
+        return figure;
+    }
+
+    /** A figure as the product has it. */
+    @Tag("data")
+    public static class Data extends HtmlContainer {
+        private static final long serialVersionUID = 1L;
+    }
+}
