@@ -39,7 +39,7 @@ style.replaceSync(`
   rect.cursor { fill: var(--accent); fill-opacity: .1; stroke: var(--accent); stroke-width: 1.5; }
   line.cursor { stroke: var(--ink-3); stroke-width: 1; }
   circle.cursor { fill: none; stroke: var(--accent); stroke-width: 2; }
-  #said { position: absolute; z-index: 2; box-sizing: border-box; max-width: 100%; text-wrap: balance; top: 0; padding: .15em .55em; border: 1px solid var(--line-2); border-radius: 6px;
+  #said { position: absolute; z-index: 2; box-sizing: border-box; max-width: 100%; text-wrap: balance; top: var(--guatu-chart-said-top, 0px); padding: .15em .55em; border: 1px solid var(--line-2); border-radius: 6px;
     background: var(--guatu-chart-ground, var(--surface)); color: var(--ink); line-height: 1.45; pointer-events: none; }
   #said:empty { border: 0; padding: 0; }
   #said.left { left: 0; } #said.right { right: 0; }

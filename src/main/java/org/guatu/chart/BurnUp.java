@@ -33,6 +33,11 @@ public record BurnUp(
         NumberForm form,
         Names names) {
 
+    /** The number of the series of what was reached; it is the last one, since it must lie above all others. */
+    public static final int ACTUAL = 6;
+    /** The number of the series of what is expected. */
+    public static final int FORECAST = 5;
+
     public BurnUp {
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(form, "form");

@@ -1,8 +1,8 @@
 package org.guatu.chart;
 
 /**
- * Burn-up on the screen. Point clicks: the series is always that of the actual line, the index counts in the given
- * {@code actual} list.
+ * Burn-up on the screen. Point clicks: the series is {@link BurnUp#ACTUAL} or {@link BurnUp#FORECAST}, the index counts in the given
+ * {@code actual} or {@code forecast} list.
  */
 public class BurnUpChart extends GuatuChart {
 

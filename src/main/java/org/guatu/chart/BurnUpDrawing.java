@@ -20,9 +20,6 @@ import org.guatu.chart.ChartConfig.Words;
 /** Turns a {@link BurnUp} into series, looks and words, after design rules section 5. */
 final class BurnUpDrawing {
 
-    /** Always the last series, since it must lie above all others. */
-    private static final int ACTUAL = 6;
-
     private final BurnUp given;
     private final BurnUp.Names names;
     private final BurnUp.At now;
@@ -145,10 +142,37 @@ final class BurnUpDrawing {
             BurnUp.At point = given.actual().get(i);
             // The zero that the line starts from is no finding.
             if (point.at().signum() > 0) {
-                stops.add(new Stop(ACTUAL, i, point.at(), point.value(), said(point)));
+                stops.add(new Stop(BurnUp.ACTUAL, i, point.at(), point.value(), said(point)));
             }
         }
+        for (int i = 1; i < given.forecast().size(); i++) {
+            BurnUp.Expected point = given.forecast().get(i);
+            stops.add(new Stop(BurnUp.FORECAST, i, point.at(), point.value(), expected(point)));
+        }
         return stops;
+    }
+
+    private String expected(BurnUp.Expected point) {
+        NumberForm form = given.form().exact();
+        StringJoiner said = new StringJoiner(" \u00b7 ");
+        said.add(head(point.at()));
+        said.add(names.forecast() + " " + form.text(point.value()));
+        if (point.banded() && point.low().compareTo(point.high()) < 0) {
+            said.add(form.text(point.low()) + "\u2013" + form.text(point.high()));
+        }
+        alsoThere(said, form, point.at());
+        return said.toString();
+    }
+
+    private void alsoThere(StringJoiner said, NumberForm form, BigDecimal place) {
+        BigDecimal pace = at(given.pace(), place);
+        if (pace != null) {
+            said.add(names.pace() + " " + form.text(pace));
+        }
+        BigDecimal lastYear = at(given.lastYear(), place);
+        if (lastYear != null) {
+            said.add(names.lastYear() + " " + form.text(lastYear));
+        }
     }
 
     private String said(BurnUp.At point) {

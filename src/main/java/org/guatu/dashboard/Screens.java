@@ -31,6 +31,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Screens {
 
+    private static final String THROUGH = "through";
+
     private final AccessGuard guard;
     private final CurrentUser user;
     private final BusinessClock clock;
@@ -52,9 +54,14 @@ public class Screens {
         return clock.defaultAsOf();
     }
 
-    /** The as-of of an address: the day it names as it stood then, else the last complete day by what is known now. */
+    /**
+     * The as-of of an address: the day it names as it stood then, else the last complete day by what is known now. With {@code through} the figures
+     * go up to that earlier day, as they are known by the other.
+     */
     public AsOf asOf(ViewState address) {
-        return address.asOf() != null ? AsOf.of(address.asOf()) : clock.live();
+        AsOf asOf = address.asOf() != null ? AsOf.of(address.asOf()) : clock.live();
+        return address.day(THROUGH).filter(day -> day.isBefore(asOf.date()))
+                .map(day -> new AsOf(day, asOf.knownBy())).orElse(asOf);
     }
 
     /**

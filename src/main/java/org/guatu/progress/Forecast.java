@@ -128,13 +128,18 @@ public record Forecast(List<Estimate> estimates, Optional<NoForecast> none) {
         return median().map(value -> value.minus(Exact.of(target)));
     }
 
-    private static Optional<Exact> lastThreeMonths(Figure figure, List<BigDecimal> increments) {
+    /** Positions, in the period, of the three whole months that {@link Method#LAST_THREE_MONTHS} looks at; empty when there are fewer. */
+    public static List<Integer> recentMonths(Figure figure) {
         List<Integer> whole = wholeMonths(figure);
-        if (whole.size() < MONTHS || increments.size() <= whole.getLast()) {
+        return whole.size() < MONTHS ? List.of() : whole.subList(whole.size() - MONTHS, whole.size());
+    }
+
+    private static Optional<Exact> lastThreeMonths(Figure figure, List<BigDecimal> increments) {
+        List<Integer> recent = recentMonths(figure);
+        if (recent.isEmpty() || increments.size() <= recent.getLast()) {
             return Optional.empty();
         }
-        BigDecimal sum = whole.subList(whole.size() - MONTHS, whole.size()).stream()
-                .map(increments::get).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = recent.stream().map(increments::get).reduce(BigDecimal.ZERO, BigDecimal::add);
         Exact mean = Exact.of(sum).dividedBy(Exact.of(MONTHS));
         return Optional.of(Exact.of(figure.actual()).plus(mean.times(figure.monthsLeft())));
     }

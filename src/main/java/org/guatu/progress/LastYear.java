@@ -3,6 +3,7 @@ package org.guatu.progress;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.guatu.calendar.AsOf;
@@ -21,6 +22,17 @@ public record LastYear(List<BigDecimal> cumulative, boolean sameDefinition) {
 
     public LastYear {
         cumulative = List.copyOf(cumulative);
+    }
+
+    /**
+     * Several of one indicator added up, month by month.
+     *
+     * @param parts of equally many months; measured alike only where all of them are
+     */
+    static LastYear sum(List<LastYear> parts) {
+        List<BigDecimal> sums = IntStream.range(0, parts.getFirst().cumulative().size())
+                .mapToObj(i -> parts.stream().map(part -> part.cumulative().get(i)).reduce(BigDecimal.ZERO, BigDecimal::add)).toList();
+        return new LastYear(sums, parts.stream().allMatch(LastYear::sameDefinition));
     }
 
     /**

@@ -170,17 +170,26 @@ public final class Standing {
         return facts.increments(indicator, scope(of), period, asOf);
     }
 
-    /** The same span of last year; empty where it is not known whole. It says whether it was measured alike. */
+    /**
+     * The same span of last year, and whether it was measured alike; empty where it is not known whole. Of a unit whose year is exactly the sum of
+     * units below and of which nothing else is known, the sum of theirs, if each of those has one.
+     */
     public Optional<LastYear> lastYear(Indicator indicator, UnitCode of) {
-        return before.lastYear(indicator, of);
+        return before.lastYear(indicator, of).or(() -> of.equals(unit.code()) ? lastYearOfParts(indicator) : Optional.empty());
+    }
+
+    private Optional<LastYear> lastYearOfParts(Indicator indicator) {
+        Period whole = Period.year(year);
+        List<UnitCode> parts = children.stream().map(Unit::code).filter(child -> entries(indicator, child, whole) > 0).toList();
+        List<LastYear> known = parts.stream().flatMap(part -> before.lastYear(indicator, part).stream()).toList();
+        return known.isEmpty() || known.size() < parts.size() || !remainder(indicator, whole).isZero() ? Optional.empty() : Optional.of(LastYear.sum(known));
     }
 
     /** What the period may end at. Last year and the plans of projects speak for a year's money only. */
     public Forecast forecast(Indicator indicator, UnitCode of, Period period) {
         boolean wholeYear = period.kind() == Period.Kind.YEAR;
         boolean plansSpeak = wholeYear && of.equals(unit.code()) && indicator.code().equals(Indicator.FUNDS);
-        return Forecast.of(figure(indicator, of, period), increments(indicator, of, period),
-                wholeYear ? lastYear(indicator, of) : Optional.empty(), plansSpeak ? pipeline.get() : Optional.empty());
+        return Forecast.of(figure(indicator, of, period), increments(indicator, of, period), wholeYear ? lastYear(indicator, of) : Optional.empty(), plansSpeak ? pipeline.get() : Optional.empty());
     }
 
     /**
@@ -228,8 +237,7 @@ public final class Standing {
     /** The lines between the parts and the whole. */
     public Remainder remainder(Indicator indicator, Period period) {
         BigDecimal whole = figure(indicator, unit.code(), period).actual();
-        BigDecimal parts = children.stream().map(child -> figure(indicator, child.code(), period).actual())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal parts = children.stream().map(child -> figure(indicator, child.code(), period).actual()).reduce(BigDecimal.ZERO, BigDecimal::add);
         Set<UnitCode> ownCodes = new LinkedHashSet<>(scope(unit.code()).codes());
         children.forEach(child -> ownCodes.removeAll(scope(child.code()).codes()));
         BigDecimal own = facts.sum(indicator, new Facts.Scope(ownCodes, unit.kind().isBelowCity()), period).quantity();

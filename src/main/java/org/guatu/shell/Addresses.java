@@ -38,8 +38,8 @@ public final class Addresses {
         return "reporting?month=%d-%02d".formatted(month.year(), month.monthOfYear());
     }
 
-    /** All entries that make a number. */
+    /** All entries that make a number; up to an earlier month where the address the number stands at says so. */
     public static String entries(UnitCode unit, String indicator, String period, ViewState from) {
-        return from.withUnit(unit).withPeriod(period).withIndicator(indicator).href("entries");
+        return from.withUnit(unit).withPeriod(period).withIndicator(indicator).withFilter("through", from.filter("through").orElse(null)).href("entries");
     }
 }

@@ -156,10 +156,20 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     public static void noticeIgnored(ViewState.Reading reading, List<String> unknown) {
         List<String> sentences = new ArrayList<>();
         if (!reading.ignored().isEmpty()) {
-            sentences.add(Texts.text("shell.address.ignored", String.join(Texts.text("shell.list-separator"), reading.ignored())));
+            sentences.add(Texts.text("shell.address.ignored",
+                    reading.ignored().stream().map(MainLayout::partOfAddress).collect(java.util.stream.Collectors.joining(Texts.text("shell.list-separator")))));
+        }
+        if (reading.days() != null) {
+            sentences.add(Texts.text("shell.address.day-out-of-range", Formats.date(reading.days().first()), Formats.date(reading.days().last())));
         }
         sentences.addAll(unknown);
         notice(sentences.isEmpty() ? null : String.join(" ", sentences));
+    }
+
+    /** A part of an address in the reader's words; one that no screen knows is named as it stands there. */
+    public static String partOfAddress(String name) {
+        String key = "shell.address.part." + name;
+        return Texts.has(key) ? Texts.text(key) : Texts.text("shell.address.part", name);
     }
 
     @Override

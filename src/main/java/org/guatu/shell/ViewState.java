@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.router.QueryParameters;
 
@@ -37,7 +38,7 @@ public record ViewState(UnitCode unit, String period, String indicator, LocalDat
     public static final ViewState DEFAULT = new ViewState(null, null, null, null, null, Map.of());
 
     /** The filters an address may carry. */
-    public static final Set<String> FILTERS = Set.of("stage", "chain", "light", "track", "show", "q", "term", "since");
+    public static final Set<String> FILTERS = Set.of("stage", "chain", "light", "track", "show", "q", "term", "since", "through");
 
     private static final Pattern CAMPAIGN = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,31}");
     private static final Pattern INDICATOR = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
@@ -49,7 +50,9 @@ public record ViewState(UnitCode unit, String period, String indicator, LocalDat
     /** Parameters that others put into the address and that are none of our business: Spring's mark after a sign-in. */
     private static final Set<String> FOREIGN = Set.of("continue");
 
-    private static final Pattern EXPLAINED = Pattern.compile("([A-Z][A-Z0-9_]{0,31})\\.(\\d{6}[A-Z0-9]{0,6})\\.([A-Z0-9][A-Z0-9-]{0,31})");
+    private static final Pattern EXPLAINED = Pattern.compile(
+            "([A-Z][A-Z0-9_]{0,31})\\.(\\d{6}[A-Z0-9]{0,6})\\.([A-Z0-9][A-Z0-9-]{0,31})(?:\\.([a-z][a-z-]{0,23}|\\d{4}-\\d{2}-\\d{2}))?");
+    private static final Pattern TABLE = Pattern.compile("[a-z][a-z-]{0,23}");
     private static final Pattern ID = Pattern.compile("[1-9]\\d{0,17}");
 
     public ViewState {
@@ -65,11 +68,29 @@ public record ViewState(UnitCode unit, String period, String indicator, LocalDat
     public sealed interface Over {
     }
 
-    /** The explanation of a number: {@code explain=FUNDS.371525.2024Q2}. */
-    public record Explained(String indicator, UnitCode unit, String period) implements Over {
+    /**
+     * The explanation of a number: {@code explain=FUNDS.371525.2024Q2}, or of a figure that is reckoned from it:
+     * {@code explain=FUNDS.371525.2024.required}, or of it at the end of a month: {@code explain=FUNDS.371525.2024.2024-05-31}.
+     *
+     * @param part which figure reckoned from it, or which day, or null for the number itself
+     */
+    public record Explained(String indicator, UnitCode unit, String period, String part) implements Over {
+
+        public Explained(String indicator, UnitCode unit, String period) {
+            this(indicator, unit, period, null);
+        }
+
         @Override
         public String toString() {
-            return indicator + "." + unit + "." + period;
+            return indicator + "." + unit + "." + period + (part == null ? "" : "." + part);
+        }
+    }
+
+    /** The table behind a panel: {@code table=ranking}. */
+    public record TableOpen(String panel) implements Over {
+        @Override
+        public String toString() {
+            return panel;
         }
     }
 
@@ -85,8 +106,22 @@ public record ViewState(UnitCode unit, String period, String indicator, LocalDat
      * What an address said, and which of its parts were garbage and left out.
      *
      * @param ignored names of the parameters that were not understood, for one sentence to the reader
+     * @param days    the days an as-of date may name, where the address named another day; else null
      */
-    public record Reading(ViewState state, List<String> ignored) {
+    public record Reading(ViewState state, List<String> ignored, Days days) {
+
+        public Reading(ViewState state, List<String> ignored) {
+            this(state, ignored, null);
+        }
+
+        /** The same with further names that were not understood. */
+        public Reading and(List<String> more) {
+            return new Reading(state, Stream.concat(ignored.stream(), more.stream()).sorted().toList(), days);
+        }
+    }
+
+    /** The days an as-of date may name, both included. */
+    public record Days(LocalDate first, LocalDate last) {
     }
 
     /**
@@ -96,6 +131,7 @@ public record ViewState(UnitCode unit, String period, String indicator, LocalDat
      */
     public static Reading read(QueryParameters parameters, LocalDate latest) {
         List<String> ignored = new ArrayList<>();
+        Days days = null;
         ViewState state = DEFAULT;
         for (Map.Entry<String, List<String>> parameter : parameters.getParameters().entrySet()) {
             String name = parameter.getKey();
@@ -104,12 +140,14 @@ public record ViewState(UnitCode unit, String period, String indicator, LocalDat
             }
             Optional<ViewState> read = parameter.getValue().size() == 1
                     ? state.with(name, parameter.getValue().getFirst(), latest) : Optional.empty();
-            if (read.isEmpty()) {
+            if (read.isEmpty() && name.equals("asOf") && date(parameter.getValue().getFirst()).isPresent()) {
+                days = new Days(EARLIEST, latest);
+            } else if (read.isEmpty()) {
                 ignored.add(name);
             }
             state = read.orElse(state);
         }
-        return new Reading(state, ignored.stream().sorted().toList());
+        return new Reading(state, ignored.stream().sorted().toList(), days);
     }
 
     /** The parameters that say this state. */
@@ -169,6 +207,11 @@ public record ViewState(UnitCode unit, String period, String indicator, LocalDat
         return Optional.ofNullable(filters.get(name));
     }
 
+    /** A filter's value as a day, if it is one. */
+    public Optional<LocalDate> day(String name) {
+        return filter(name).flatMap(ViewState::date);
+    }
+
     private Optional<ViewState> with(String name, String value, LocalDate latest) {
         Optional<ViewState> read = switch (name) {
             case "unit" -> UnitCode.isCode(value)
@@ -177,7 +220,7 @@ public record ViewState(UnitCode unit, String period, String indicator, LocalDat
             case "indicator" -> INDICATOR.matcher(value).matches() ? Optional.of(withIndicator(value)) : Optional.empty();
             case "asOf" -> date(value).filter(d -> !d.isAfter(latest) && !d.isBefore(EARLIEST)).map(this::withAsOf);
             case "sort" -> SORT.matcher(value).matches() ? Optional.of(withSort(value)) : Optional.empty();
-            case "explain", "receipt" -> Optional.of(this);
+            case "explain", "receipt", "table" -> Optional.of(this);
             default -> FILTERS.contains(name) && FILTER.matcher(value).matches()
                     ? Optional.of(withFilter(name, value)) : Optional.empty();
         };
@@ -193,7 +236,10 @@ public record ViewState(UnitCode unit, String period, String indicator, LocalDat
         if (name.equals("explain")) {
             Matcher parts = EXPLAINED.matcher(value);
             return parts.matches() && isPeriod(parts.group(3))
-                    ? Optional.of(Optional.of(new Explained(parts.group(1), UnitCode.of(parts.group(2)), parts.group(3)))) : Optional.empty();
+                    ? Optional.of(Optional.of(new Explained(parts.group(1), UnitCode.of(parts.group(2)), parts.group(3), parts.group(4)))) : Optional.empty();
+        }
+        if (name.equals("table")) {
+            return TABLE.matcher(value).matches() ? Optional.of(Optional.of(new TableOpen(value))) : Optional.empty();
         }
         return Optional.of(Optional.ofNullable(before));
     }
@@ -221,7 +267,13 @@ public record ViewState(UnitCode unit, String period, String indicator, LocalDat
         put(query, "asOf", asOf);
         put(query, "sort", sort);
         filters.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(f -> query.put(f.getKey(), f.getValue()));
-        put(query, over instanceof ReceiptOpen ? "receipt" : "explain", over);
+        if (over != null) {
+            put(query, switch (over) {
+                case Explained explained -> "explain";
+                case ReceiptOpen receipt -> "receipt";
+                case TableOpen table -> "table";
+            }, over);
+        }
         return query;
     }
 

@@ -73,13 +73,17 @@ class BurnUpChartTest {
 
     @Test
     void the_readout_of_a_month_adds_up_to_the_cent() {
-        assertThat(new BurnUpDrawing(Samples.city()).drawing().config().stops().getLast().text())
+        assertThat(new BurnUpDrawing(Samples.city()).drawing().config().stops().get(5).text())
                 .isEqualTo("6月 · 实际 238.40 · 序时 250.00 · 与序时差 −11.60 · 上年 230.57");
     }
 
     @Test
-    void stops_count_in_the_given_list_and_leave_out_the_zero_at_the_start() {
-        assertThat(new BurnUpDrawing(Samples.city()).drawing().config().stops()).extracting(ChartConfig.Stop::index).containsExactly(1, 2, 3, 4, 5, 6);
+    void stops_count_in_the_given_lists_and_leave_out_the_zero_at_the_start_and_today_of_the_forecast() {
+        assertThat(new BurnUpDrawing(Samples.city()).drawing().config().stops()).extracting(ChartConfig.Stop::index).containsExactly(1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6);
+        assertThat(new BurnUpDrawing(Samples.city()).drawing().config().stops().getLast()).satisfies(end -> {
+            assertThat(end.series()).isEqualTo(BurnUp.FORECAST);
+            assertThat(end.text()).startsWith("12月 · 预计 487").contains("序时 500.00");
+        });
     }
 
     @Test

@@ -75,7 +75,7 @@ class FrameUiTest extends SpringBrowserlessTest {
     @Test
     void what_was_not_understood_in_the_address_is_said_in_one_sentence() {
         UI.getCurrent().navigate("frame-sample", QueryParameters.fromString("asOf=never&nonsense=1"));
-        assertThat($(Div.class).withClassName("notice").single().getElement().getTextRecursively()).contains("asOf", "nonsense");
+        assertThat($(Div.class).withClassName("notice").single().getElement().getTextRecursively()).contains("截至日期、「nonsense」");
         navigate("frame-sample", Sample.class);
         assertThat($(Div.class).withClassName("notice").all()).isEmpty();
     }

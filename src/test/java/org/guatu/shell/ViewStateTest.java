@@ -36,12 +36,21 @@ class ViewStateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"unit=abc", "unit=", "unit=371525&unit=371524", "period=24", "period=2024Q5", "period=x-1", "indicator=funds",
-        "indicator=%27%20OR%201", "asOf=2024-02-30", "asOf=20240530", "asOf=2024-07-01", "asOf=1899-01-01", "asOf=tomorrow", "sort=%3Cscript%3E",
+        "indicator=%27%20OR%201", "asOf=2024-02-30", "asOf=20240530", "asOf=tomorrow", "sort=%3Cscript%3E",
         "light=%3Cb%3E", "what=ever"})
     void garbage_is_left_out_and_named(String address) {
         ViewState.Reading reading = read(address);
         assertThat(reading.state()).isEqualTo(ViewState.DEFAULT);
         assertThat(reading.ignored()).containsExactly(address.substring(0, address.indexOf('=')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asOf=2024-07-01", "asOf=1899-01-01"})
+    void a_day_out_of_range_is_answered_with_the_range(String address) {
+        ViewState.Reading reading = read(address);
+        assertThat(reading.state()).isEqualTo(ViewState.DEFAULT);
+        assertThat(reading.ignored()).isEmpty();
+        assertThat(reading.days()).isEqualTo(new ViewState.Days(java.time.LocalDate.of(2000, 1, 1), LATEST));
     }
 
     @Test
@@ -80,6 +89,10 @@ class ViewStateTest {
         ViewState receipt = ViewState.DEFAULT.withOver(new ViewState.ReceiptOpen(118));
         assertThat(receipt.href("project/7")).isEqualTo("project/7?receipt=118");
         assertThat(ViewState.read(receipt.toQuery(), LATEST).state()).isEqualTo(receipt);
+        for (ViewState.Over over : new ViewState.Over[] {new ViewState.TableOpen("ranking"), new ViewState.Explained("FUNDS", UnitCode.of("371525"), "2024", "required"),
+                new ViewState.Explained("FUNDS", UnitCode.of("371525"), "2024", "2024-05-31")}) {
+            assertThat(ViewState.read(ViewState.DEFAULT.withOver(over).toQuery(), LATEST).state().over()).isEqualTo(over);
+        }
     }
 
     @Test

@@ -62,11 +62,23 @@ public record Amounts(Measure measure) {
         return measure.isMoney() ? Formats.yi(quantity) : Formats.decimalAtMost(quantity.round(1), 1);
     }
 
-    /** A difference with its sign: −11.60, +74. */
+    /** A difference with its sign: −11.60, +74. A count of less than one is told in words and without a sign: 不足1. */
     public String signed(Exact quantity) {
         Exact read = read(quantity);
-        BigDecimal honest = measure.isMoney() ? Shown.points(read) : Shown.count(read);
-        return Formats.signed(read, honest.scale());
+        if (!measure.isMoney()) {
+            Exact size = read.signum() < 0 ? read.negated() : read;
+            return isUnderOne(size) ? Texts.text("dashboard-figure.under-one") : Formats.signed(read, 0);
+        }
+        return Formats.signed(read, Shown.points(read).scale());
+    }
+
+    /** What is lacking, without a sign: a count that is not whole is told whole, of less than one in words. */
+    public String lacking(Exact quantity) {
+        return !measure.isMoney() && isUnderOne(quantity) ? Texts.text("dashboard-figure.under-one") : shown(quantity);
+    }
+
+    private static boolean isUnderOne(Exact size) {
+        return size.signum() > 0 && size.compareTo(Exact.of(1)) < 0;
     }
 
     public String signed(BigDecimal quantity) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,15 +29,20 @@ class BridgePanel extends Panel implements TakesOver {
     private static final String KEY = "dashboard.overview.bridge.";
 
     private final transient BiConsumer<Screen, Optional<ViewState>> pressed;
+    private final transient Consumer<NumberPressed> explain;
     private BridgeChart chart;
     private transient Screen shown;
     private transient Bridge terms;
     /** Which panel stands on the screen when this one was drawn to bring it up to date. */
     private BridgePanel keeper = this;
 
-    /** @param pressed told where a press of a term or a total leads: an address of the entries' screen, none for the screen's own number */
-    BridgePanel(BiConsumer<Screen, Optional<ViewState>> pressed) {
+    /**
+     * @param pressed told where a press of a term or a total leads: an address of the entries' screen, none for the screen's own number
+     * @param explain told when a number of its sentences is pressed
+     */
+    BridgePanel(BiConsumer<Screen, Optional<ViewState>> pressed, Consumer<NumberPressed> explain) {
         super("bridge");
+        this.explain = explain;
         this.pressed = pressed;
     }
 
@@ -52,9 +58,10 @@ class BridgePanel extends Panel implements TakesOver {
         }
         Bridge found = bridge.get();
         Finding sentence = Findings.bridge(found, amounts);
-        finding(sentence);
+        Finding.Press said = (anchor, derived) -> explain.accept(NumberPressed.of(anchor, screen, derived));
+        finding(sentence, said);
         List<Component> words = new ArrayList<>();
-        Findings.bridgeCaption(found, amounts).forEach(part -> words.add(new Span(part.components())));
+        Findings.bridgeCaption(found, amounts).forEach(part -> words.add(new Span(part.components(said))));
         caption(words.toArray(Component[]::new));
         if (found.terms().isEmpty()) {
             missing(KEY + "nothing-hint");

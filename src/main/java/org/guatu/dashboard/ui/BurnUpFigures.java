@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -92,7 +93,8 @@ final class BurnUpFigures {
     DataTable table(ChartTable table) {
         String now = place(last()).stripTrailingZeros().toPlainString();
         List<ChartTable.Row> rows = table.rows().stream()
-                .map(row -> row.head().equals(now) ? new ChartTable.Row(Formats.monthDay(last()), row.figures()) : row).toList();
+                .map(row -> row.head().equals(now) ? new ChartTable.Row(Formats.monthDay(last()), row.figures())
+                        : row.head().equals("0") ? new ChartTable.Row(text("start"), row.figures()) : row).toList();
         return DataTable.of(new ChartTable(table.header(), rows), amounts);
     }
 
@@ -133,15 +135,34 @@ final class BurnUpFigures {
                 .map(year -> BurnUp.monthEnds(year.cumulative().stream().map(amounts::read).toList())).orElse(List.of());
     }
 
-    /** A straight line from today to the median, the band from today to the lowest and the highest method. */
+    /** A straight line from today to the median, the band from today to the lowest and the highest method; told at each month's end. */
     private List<BurnUp.Expected> expected() {
         if (forecast.median().isEmpty() || period.isOver(screen.asOf())) {
             return List.of();
         }
+        MonthDerivation way = new MonthDerivation(reading, forecast, curve, screen.asOf().date());
         BigDecimal now = amounts.read(reading.figure().actual());
-        return List.of(new BurnUp.Expected(place(last()), now, now, now),
-                new BurnUp.Expected(place(period.end()), read(forecast.low().orElseThrow()), read(forecast.median().orElseThrow()),
-                        read(forecast.high().orElseThrow())));
+        List<BurnUp.Expected> points = new ArrayList<>(List.of(new BurnUp.Expected(place(last()), now, now, now)));
+        daysToCome().forEach(day -> points.add(new BurnUp.Expected(place(day), read(way.at(day, forecast.low().orElseThrow())),
+                read(way.at(day, forecast.median().orElseThrow())), read(way.at(day, forecast.high().orElseThrow())))));
+        return points;
+    }
+
+    /** The ends of the months to come, the last one cut at the period's end. */
+    private List<LocalDate> daysToCome() {
+        return period.months().stream().map(month -> endOf(month, period.end())).filter(day -> day.isAfter(last())).toList();
+    }
+
+    /**
+     * The day a point of a chart stands at.
+     *
+     * @param gaps whether the chart is that of the differences
+     */
+    Optional<LocalDate> dayOf(boolean gaps, int series, int index) {
+        List<LocalDate> days = gaps || series == BurnUp.ACTUAL ? days() : daysToCome();
+        // Both lines begin with a point that is no month's end: the zero, and today.
+        int position = gaps ? index : index - 1;
+        return position >= 0 && position < days.size() ? Optional.of(days.get(position)) : Optional.empty();
     }
 
     private List<Tick> ticks() {

@@ -171,7 +171,7 @@ class EntriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component explain(Screen screen) {
         NativeButton explain = new PressButton(anchor -> explanations.ifAvailable(opener ->
-                opener.open(anchor, screen, screen.indicator(), screen.unit().code(), screen.period().period())));
+                opener.open(screen, NumberPressed.of(anchor, screen, null))));
         explain.setText(Texts.text("dashboard-explain.entries.explain"));
         explain.addClassName("text-button");
         explain.getElement().setAttribute("aria-haspopup", "dialog");

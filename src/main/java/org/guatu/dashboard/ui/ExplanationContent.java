@@ -49,7 +49,8 @@ class ExplanationContent extends Div {
     private final transient EntryTable words;
     private final transient Units units;
 
-    ExplanationContent(Screen screen, Explanation explanation, Formulas formulas, Optional<Before> before, List<PublishedFigure> published,
+    /** @param derivation how the pressed figure is reckoned from the explained number; empty when it is that number */
+    ExplanationContent(Screen screen, Explanation explanation, Optional<Derivation> derivation, Formulas formulas, Optional<Before> before, List<PublishedFigure> published,
                        Units units, Categories categories, Supplier<DataTable> all) {
         this.screen = screen;
         this.explanation = explanation;
@@ -57,7 +58,9 @@ class ExplanationContent extends Div {
         this.words = new EntryTable(units, explanation.indicator(), categories);
         this.units = units;
         addClassName("explanation-content");
-        Div scroll = new Div(head(), number(), definition(), task(), formulas(formulas));
+        Div scroll = new Div(head());
+        derivation.ifPresent(how -> scroll.add(new DerivationBlock(how)));
+        scroll.add(number(), definition(), task(), formulas(formulas));
         scroll.addClassName("ex-scroll");
         scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", title());
         before.ifPresent(year -> scroll.add(yearOnYear(year)));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 
+import org.guatu.access.AccessGuard;
 import org.guatu.calendar.AsOf;
 import org.guatu.calendar.Month;
 import org.guatu.calendar.Period;
@@ -32,13 +33,17 @@ class ExplanationPopover implements ExplanationOpener {
     /** Among what was published stand targets too; they are no figures of an earlier year. */
     private static final String TARGET = "target";
 
+    private final AccessGuard guard;
+    private final Derivations derivations;
     private final Progress progress;
     private final Indicators indicators;
     private final Targets targets;
     private final Units units;
     private final Ledger ledger;
 
-    ExplanationPopover(Progress progress, Indicators indicators, Targets targets, Units units, Ledger ledger) {
+    ExplanationPopover(AccessGuard guard, Derivations derivations, Progress progress, Indicators indicators, Targets targets, Units units, Ledger ledger) {
+        this.guard = guard;
+        this.derivations = derivations;
         this.progress = progress;
         this.indicators = indicators;
         this.targets = targets;
@@ -47,41 +52,65 @@ class ExplanationPopover implements ExplanationOpener {
     }
 
     @Override
-    public void open(Component anchor, Screen screen, Indicator indicator, UnitCode unit, Period period) {
-        Explained explained = new Explained(indicator.code(), unit, period.code());
-        show(anchor, screen, indicator, unit, period, explained);
-        OverAddress.push("explain", explained.toString());
+    public void open(Screen screen, NumberPressed pressed) {
+        Explained explained = new Explained(pressed.indicator().code(), pressed.unit(), pressed.period().code(), pressed.part());
+        if (show(pressed.anchor(), screen, pressed.indicator(), pressed.period(), explained)) {
+            OverAddress.push("explain", explained.toString());
+        }
     }
 
     @Override
     public void follow(Screen screen) {
         close();
-        if (screen.address().over() instanceof Explained explained) {
-            Optional<Indicator> indicator = indicators.find(explained.indicator());
-            Optional<Period> period = screen.standing().period(explained.period()).map(named -> named.period());
-            boolean known = explained.unit().equals(screen.unit().code())
-                    || screen.standing().children().stream().anyMatch(child -> child.code().equals(explained.unit()));
-            if (known && indicator.isPresent() && period.isPresent()) {
-                show(null, screen, indicator.get(), explained.unit(), period.get(), explained);
-            } else {
-                MainLayout.notice(Texts.text("shell.address.ignored", "explain"));
-            }
+        if (!(screen.address().over() instanceof Explained explained)) {
+            return;
+        }
+        if (units.find(explained.unit()).isPresent() && !guard.maySeeTotalsOf(explained.unit())) {
+            MainLayout.notice(Texts.text("dashboard-explain.not-open", units.byCode(explained.unit()).shortName(Texts.locale())));
+            return;
+        }
+        Optional<Screen> of = holding(screen, explained.unit());
+        Optional<Indicator> indicator = indicators.find(explained.indicator());
+        Optional<Period> period = of.flatMap(found -> found.standing().period(explained.period())).map(named -> named.period());
+        if (of.isEmpty() || indicator.isEmpty() || period.isEmpty() || !show(null, of.get(), indicator.get(), period.get(), explained)) {
+            MainLayout.notice(Texts.text("shell.address.ignored", MainLayout.partOfAddress("explain")));
         }
     }
 
-    private void show(Component anchor, Screen screen, Indicator indicator, UnitCode unit, Period period, Explained explained) {
+    /** The screen whose reading holds a unit: the one that is shown, or where it shows another unit, one like it. */
+    private Optional<Screen> holding(Screen screen, UnitCode unit) {
+        boolean here = unit.equals(screen.unit().code()) || screen.standing().children().stream().anyMatch(child -> child.code().equals(unit));
+        return here ? Optional.of(screen) : units.find(unit).map(found -> new Screen(screen.address(),
+                progress.standing(unit, screen.standing().year(), screen.asOf()), screen.indicator(), screen.period(), screen.header()));
+    }
+
+    /** Whether there is such a figure to explain. */
+    private boolean show(Component anchor, Screen screen, Indicator indicator, Period period, Explained explained) {
         close();
-        Explanation explanation = progress.explain(screen.standing(), indicator, unit, period);
+        UnitCode unit = explained.unit();
+        Optional<Derivation> derivation = Optional.empty();
+        Screen read = screen;
+        if (explained.part() != null) {
+            read = Derivations.day(explained.part()).filter(day -> day.isBefore(screen.asOf().date()) && period.contains(day))
+                    .map(day -> derivations.through(screen, unit, day)).orElse(screen);
+            derivation = derivations.of(read, indicator, unit, period, explained.part());
+            if (derivation.isEmpty()) {
+                return false;
+            }
+        }
+        Screen shown = read;
+        Explanation explanation = progress.explain(shown.standing(), indicator, unit, period);
         Formulas formulas = new Formulas(explanation.figure(), Amounts.of(indicator), targets.pace(indicator.code(), unit, period));
         Categories categories = Categories.of(ledger);
-        ExplanationContent content = new ExplanationContent(screen, explanation, formulas, yearOnYear(screen, indicator, unit, explanation.figure()),
+        ExplanationContent content = new ExplanationContent(shown, explanation, derivation, formulas, yearOnYear(shown, indicator, unit, explanation.figure()),
                 indicators.published(unit).stream().filter(figure -> indicator.code().equals(figure.indicatorCode()) && !figure.period().equals(TARGET)).toList(), units,
-                categories, () -> new EntryTable(units, indicator, categories).table(progress.entries(indicator, unit, period, screen.asOf(), 0, Integer.MAX_VALUE),
+                categories, () -> new EntryTable(units, indicator, categories).table(progress.entries(indicator, unit, period, shown.asOf(), 0, Integer.MAX_VALUE),
                         explanation.total()));
         OverDialog dialog = new OverDialog("explanation", content.title(), "explain");
         dialog.add(content);
         ComponentUtil.setData(UI.getCurrent(), ExplanationPopover.class.getName(), dialog);
         dialog.openBeside(anchor);
+        return true;
     }
 
     private static void close() {

@@ -8,9 +8,11 @@ import java.util.Locale;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 
 import org.guatu.indicator.Exact;
+import org.guatu.live.PressButton;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Texts;
 
@@ -26,10 +28,20 @@ public record Finding(String key, List<Object> arguments) {
     /**
      * A number within a sentence.
      *
-     * @param exact in the unit it is stored in
-     * @param shown what is read
+     * @param exact   in the unit it is stored in
+     * @param shown   what is read
+     * @param derived how it is reckoned from the number the sentence is about, or null for that number itself
      */
-    public record Number(Exact exact, String shown) {
+    public record Number(Exact exact, String shown, Derived derived) {
+
+        public Number(Exact exact, String shown) {
+            this(exact, shown, null);
+        }
+
+        /** The same, said to be reckoned. */
+        Number as(Derived how) {
+            return new Number(exact, shown, how);
+        }
 
         public static Number of(BigDecimal exact, String shown) {
             return new Number(Exact.of(exact), shown);
@@ -43,6 +55,14 @@ public record Finding(String key, List<Object> arguments) {
         public String toString() {
             return shown;
         }
+    }
+
+    /** Told when a number of a sentence is pressed: what was pressed, and which figure it is. */
+    @FunctionalInterface
+    public interface Press extends java.io.Serializable {
+
+        /** @param derived null for the number the sentence is about */
+        void pressed(Component anchor, Derived derived);
     }
 
     /** Where an argument stands in the formatted pattern; both marks are private characters that no text has. */
@@ -70,6 +90,15 @@ public record Finding(String key, List<Object> arguments) {
 
     /** The sentence as it stands on the screen, its numbers as figures. */
     public Component[] components() {
+        return components(null);
+    }
+
+    /**
+     * The sentence as it stands on the screen, each of its numbers to be pressed by itself.
+     *
+     * @param press told which; null where the numbers are only read
+     */
+    public Component[] components(Press press) {
         Object[] marks = new Object[arguments.size()];
         for (int i = 0; i < marks.length; i++) {
             marks[i] = "" + OPEN + i + CLOSE;
@@ -88,17 +117,25 @@ public record Finding(String key, List<Object> arguments) {
             }
             int close = pattern.indexOf(CLOSE, open);
             Object argument = arguments.get(Integer.parseInt(pattern.substring(open + 1, close)));
-            parts.addAll(component(argument));
+            parts.addAll(component(argument, press));
             from = close + 1;
         }
         return parts.toArray(Component[]::new);
     }
 
-    private static List<Component> component(Object argument) {
+    private static List<Component> component(Object argument, Press press) {
         return switch (argument) {
-            case Number number -> List.of(new FigureData(number.exact(), number.shown()));
-            case Finding inner -> List.of(new Span(inner.components()));
+            case Number number -> List.of(press == null ? new FigureData(number.exact(), number.shown()) : button(number, press));
+            case Finding inner -> List.of(new Span(inner.components(press)));
             default -> List.of(new Text(Texts.word(Texts.locale(), argument).toString()));
         };
+    }
+
+    private static Component button(Number number, Press press) {
+        NativeButton button = new PressButton(anchor -> press.pressed(anchor, number.derived()));
+        button.add(new FigureData(number.exact(), number.shown()));
+        button.addClassNames("number-button", "said-number");
+        button.getElement().setAttribute("aria-haspopup", "dialog");
+        return button;
     }
 }

@@ -26,7 +26,6 @@ final class Findings {
     private static final String BURN_UP = "dashboard.overview.burnup.";
     private static final String RANKING = "dashboard.overview.ranking.";
     private static final String BRIDGE = "dashboard.overview.bridge.";
-    private static final BigDecimal ASIDE_FROM = BigDecimal.valueOf(100);
     private static final int A_WEEK = 7;
 
     private Findings() {
@@ -56,38 +55,33 @@ final class Findings {
         if (figure.periodState() == PeriodState.DONE) {
             BigDecimal over = figure.actual().subtract(target);
             return over.signum() == 0 ? Finding.of(BURN_UP + "done-exactly", aim, amounts.unit())
-                    : Finding.of(BURN_UP + "done", aim, Number.of(over, amounts.shown(over)), amounts.unit());
+                    : Finding.of(BURN_UP + "done", aim, Number.of(over, amounts.shown(over)).as(Derived.AGAINST_TARGET), amounts.unit());
         }
         if (figure.periodState() == PeriodState.PERIOD_OVER_NOT_DONE) {
             Exact rest = figure.remaining().orElseThrow();
             if (rest.signum() == 0) {
                 return Finding.of(BURN_UP + "over-equal", aim, amounts.unit());
             }
-            return Finding.of(BURN_UP + "over", new Number(rest, amounts.shown(rest)), amounts.unit());
+            return Finding.of(BURN_UP + "over", new Number(rest, amounts.shown(rest)).as(Derived.AGAINST_TARGET), amounts.unit());
         }
         return forecast.median().map(median -> running(figure.period(), median, target, amounts)).orElseGet(() -> unforeseen(figure, forecast, amounts));
     }
 
     private static Finding running(Period period, Exact median, BigDecimal target, Amounts amounts) {
-        Exact read = amounts.read(median);
-        BigDecimal aim = amounts.read(target);
-        // The difference is told between the numbers as they are read, so that the sentence adds up.
-        int decimals = !amounts.measure().isMoney() ? 0 : read.round(1).abs().compareTo(ASIDE_FROM) >= 0 ? 1 : 2;
-        decimals = Math.max(decimals, Math.min(2, aim.stripTrailingZeros().scale()));
-        BigDecimal ends = read.round(decimals);
-        BigDecimal difference = ends.subtract(aim);
-        Finding when = Finding.of(BURN_UP + "end." + period.kind().name().toLowerCase(java.util.Locale.ROOT));
-        Number end = new Number(median, Formats.decimal(ends, decimals));
-        Exact against = median.minus(Exact.of(target));
-        Number by = new Number(against.signum() < 0 ? against.negated() : against, Formats.decimal(difference.abs(), decimals));
-        String key = difference.signum() == 0 ? "meets" : difference.signum() > 0 ? "exceeds" : "misses";
-        return Finding.of(BURN_UP + key, when, end, amounts.unit(), by);
+        Outlook outlook = Outlook.of(median, target, amounts);
+        String key = outlook.sign() == 0 ? "meets" : outlook.sign() > 0 ? "exceeds" : "misses";
+        return Finding.of(BURN_UP + key, end(period), outlook.end(), amounts.unit(), outlook.difference());
+    }
+
+    /** 年底, 季末, 期末. */
+    static Finding end(Period period) {
+        return Finding.of(BURN_UP + "end." + period.kind().name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static Finding unforeseen(Figure figure, Forecast forecast, Amounts amounts) {
         boolean early = forecast.none().filter(Forecast.NoForecast.TOO_EARLY::equals).isPresent();
         return figure.requiredPerMonth()
-                .map(need -> Finding.of(BURN_UP + (early ? "early" : "unforeseen"), new Number(need, amounts.rate(need)), amounts.unit()))
+                .map(need -> Finding.of(BURN_UP + (early ? "early" : "unforeseen"), new Number(need, amounts.rate(need)).as(Derived.REQUIRED), amounts.unit()))
                 .orElseGet(() -> Finding.of(BURN_UP + "unforeseen-only"));
     }
 
@@ -99,17 +93,13 @@ final class Findings {
         }
         Optional<Finding> mean = forecast.by(Forecast.Method.LAST_THREE_MONTHS)
                 .map(end -> end.minus(Exact.of(figure.actual())).dividedBy(left))
-                .map(rate -> Finding.of(BURN_UP + "recent", new Number(rate, amounts.rate(rate))));
+                .map(rate -> Finding.of(BURN_UP + "recent", new Number(rate, amounts.rate(rate)).as(Derived.RECENT)));
         if (figure.periodState() != PeriodState.RUNNING) {
             return mean;
         }
-        boolean byWeek = figure.period().kind() == Period.Kind.CAMPAIGN;
-        Exact rate = (byWeek ? figure.requiredPerWeek() : figure.requiredPerMonth()).orElseThrow();
-        int days = figure.period().daysLeft(figure.asOf().date());
-        Number time = byWeek ? Number.of(days, String.valueOf(days)) : new Number(left, Formats.decimalAtMost(left.round(1), 1));
-        Number need = new Number(rate, amounts.rate(rate));
-        return Optional.of(mean.map(recent -> Finding.of(BURN_UP + (byWeek ? "need-week-recent" : "need-recent"), time, need, recent))
-                .orElseGet(() -> Finding.of(BURN_UP + (byWeek ? "need-week" : "need"), time, need)));
+        Need need = Need.of(figure, amounts);
+        return Optional.of(mean.map(recent -> Finding.of(BURN_UP + need.key() + "-recent", need.time(), need.amount(), recent))
+                .orElseGet(() -> Finding.of(BURN_UP + need.key(), need.time(), need.amount())));
     }
 
     /**
@@ -123,7 +113,7 @@ final class Findings {
     /** Who is behind, and who most of all. */
     static Finding ranking(List<Ranked> units, Amounts amounts) {
         List<Ranked> withTarget = units.stream().filter(unit -> unit.figure().task() == TaskState.SET).toList();
-        Number all = Number.of(withTarget.size(), Formats.count(withTarget.size()));
+        Number all = Number.of(withTarget.size(), Formats.count(withTarget.size())).as(Derived.UNITS);
         if (withTarget.isEmpty()) {
             return Finding.of(RANKING + "no-target");
         }
@@ -138,18 +128,23 @@ final class Findings {
         boolean over = withTarget.stream().allMatch(unit -> unit.figure().period().isOver(unit.figure().asOf()));
         Exact sum = behind.stream().map(Findings::lag).reduce(Exact.ZERO, Exact::plus);
         Ranked worst = behind.stream().reduce((one, next) -> lag(next).compareTo(lag(one)) > 0 ? next : one).orElseThrow();
-        Number lacking = new Number(sum, amounts.shown(sum));
+        Number lacking = new Number(sum, amounts.lacking(sum)).as(Derived.BEHIND);
         if (behind.size() == 1) {
             return Finding.of(RANKING + (over ? "one-over" : "one"), worst.name(), lacking, amounts.unit());
         }
         Ratio share = new Ratio(lag(worst).dividedBy(sum).value());
-        return Finding.of(RANKING + (over ? "many-over" : "many"), Number.of(behind.size(), Formats.count(behind.size())), lacking, amounts.unit(),
-                worst.name(), new Number(new Exact(share.value()), Formats.percent(share, 0)));
+        return Finding.of(RANKING + (over ? "many-over" : "many"), Number.of(behind.size(), Formats.count(behind.size())).as(Derived.BEHIND), lacking, amounts.unit(),
+                worst.name(), new Number(new Exact(share.value()), Formats.percent(share, 0)).as(Derived.LARGEST));
     }
 
     /** By how much a unit is behind its pace, positive; zero or less when it is not. */
     private static Exact lag(Ranked unit) {
-        return unit.figure().againstPace().orElse(Exact.ZERO).negated();
+        return lag(unit.figure());
+    }
+
+    /** By how much a figure is behind its pace, positive; zero or less when it is not. */
+    static Exact lag(Figure figure) {
+        return figure.againstPace().orElse(Exact.ZERO).negated();
     }
 
     /** By how much the figure changed since the last meeting. */
@@ -158,14 +153,14 @@ final class Findings {
         if (bridge.entries() == 0 && bridge.change().signum() == 0) {
             return Finding.of(BRIDGE + (week ? "week-none" : "since-none"));
         }
-        return Finding.of(BRIDGE + (week ? "week" : "since"), Number.of(bridge.change(), amounts.signed(bridge.change())), amounts.unit());
+        return Finding.of(BRIDGE + (week ? "week" : "since"), Number.of(bridge.change(), amounts.signed(bridge.change())).as(Derived.CHANGE), amounts.unit());
     }
 
     /** Between which days, by how many entries, and whether the target itself moved. */
     static List<Finding> bridgeCaption(Bridge bridge, Amounts amounts) {
         List<Finding> parts = new ArrayList<>();
         parts.add(Finding.of(BRIDGE + "caption", Formats.monthDay(bridge.fromDate().date()), Formats.monthDay(bridge.toDate().date()),
-                Number.of(bridge.entries(), Formats.count(bridge.entries()))));
+                Number.of(bridge.entries(), Formats.count(bridge.entries())).as(Derived.CHANGE)));
         bridge.targetChange().ifPresent(change ->
                 parts.add(Finding.of(BRIDGE + "target", Number.of(change, amounts.signed(change)), amounts.unit())));
         return parts;

@@ -40,7 +40,7 @@ final class OverAddress {
     }
 
     private static QueryParameters parameters(UI ui) {
-        return ui.getActiveViewLocation().getQueryParameters().excluding("explain", "receipt");
+        return ui.getActiveViewLocation().getQueryParameters().excluding("explain", "receipt", "table");
     }
 
     private static Location location(UI ui, QueryParameters parameters) {

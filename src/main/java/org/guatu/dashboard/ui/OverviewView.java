@@ -62,9 +62,9 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private final H1 title = new H1();
     private final Div cards = new Div();
     private final Div hero = new Div();
-    private final BurnUpPanel burnUp = new BurnUpPanel();
+    private final BurnUpPanel burnUp = new BurnUpPanel(this::explain);
     private final RankingPanel ranking;
-    private final BridgePanel bridge = new BridgePanel(this::openBridge);
+    private final BridgePanel bridge = new BridgePanel(this::openBridge, this::explain);
     private final AttentionPanel needs = new AttentionPanel();
     private transient Screen shown;
     private transient Attention.Items items;
@@ -105,18 +105,18 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
         }
         Screen screen = screens.open(reading.state(), HeaderState.Place.OVERVIEW, Texts.locale());
         if (screen.standing().children().isEmpty()) {
-            event.forwardTo("unit/" + screen.unit().code(), reading.state().withUnit(null).toQuery());
+            event.forwardTo("unit/" + screen.unit().code(), reading.state().withUnit(null).withOver(reading.state().over()).toQuery());
             return;
         }
         MainLayout.noticeIgnored(reading, screen.unknown());
         show(screen);
-        explanations.ifAvailable(opener -> opener.follow(screen));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (shown != null) {
             explanations.ifAvailable(opener -> opener.follow(shown));
+            TableButton.follow(this, shown.address());
         }
     }
 
@@ -190,7 +190,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
     }
 
     private void explain(NumberPressed pressed) {
-        explanations.ifAvailable(opener -> opener.open(pressed.anchor(), shown, pressed.indicator(), pressed.unit(), pressed.period()));
+        explanations.ifAvailable(opener -> opener.open(shown, pressed));
     }
 
     /** The cards are built anew: the one that was chosen from the keyboard gets the focus back. */

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
-import org.guatu.live.PressButton;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.Texts;
 
@@ -29,10 +28,12 @@ public class Panel extends Section {
     private final Div actions = new Div();
     private final Div body = new Div();
     private final Div failure = new Div();
+    private final String name;
     private Component table;
 
     /** @param name the class that places it on its screen */
     public Panel(String name) {
+        this.name = name;
         addClassNames("panel", name);
         String id = "finding-" + NUMBER.incrementAndGet();
         finding.setId(id);
@@ -56,6 +57,12 @@ public class Panel extends Section {
     public final void finding(Finding sentence) {
         finding.removeAll();
         finding.add(sentence.components());
+    }
+
+    /** The heading, each of its numbers to be pressed by itself. */
+    public final void finding(Finding sentence, Finding.Press press) {
+        finding.removeAll();
+        finding.add(sentence.components(press));
     }
 
     /** The heading as ready words. */
@@ -103,12 +110,7 @@ public class Panel extends Section {
         if (table != null) {
             actions.remove(table);
         }
-        NativeButton button = new PressButton(press -> new TableDialog(title, data.get(), fileName).open());
-        button.addClassName("icon-button");
-        button.add(new Glyph(Glyph.Form.TABLE));
-        button.getElement().setAttribute("aria-label", Texts.text("dashboard.panel.table", title));
-        button.getElement().setAttribute("title", Texts.text("dashboard.panel.table", title));
-        button.getElement().setAttribute("aria-haspopup", "dialog");
+        Component button = new TableButton(name, title, data, fileName);
         table = button;
         actions.add(button);
     }

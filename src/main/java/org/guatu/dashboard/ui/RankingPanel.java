@@ -40,10 +40,11 @@ class RankingPanel extends Panel {
         clearActions();
         Amounts amounts = Amounts.of(screen.indicator());
         RankingRows rows = RankingRows.of(screen, board);
+        Finding.Press press = (anchor, derived) -> pressed.accept(NumberPressed.of(anchor, screen, derived));
         finding(Findings.ranking(rows.rows().stream()
-                .map(row -> new Findings.Ranked(row.unit().shortName(Texts.locale()), row.figure(), row.blank())).toList(), amounts));
-        caption(without(rows));
-        action(total(screen, rows, amounts));
+                .map(row -> new Findings.Ranked(row.unit().shortName(Texts.locale()), row.figure(), row.blank())).toList(), amounts), press);
+        caption(without(rows, press));
+        action(total(screen, rows, amounts, press));
         RankingTable table = new RankingTable(screen, rows, board, units, pressed);
         getStyle().set("--rows", String.valueOf(rows.rows().size()));
         Div scroller = new Div(table);
@@ -56,17 +57,20 @@ class RankingPanel extends Panel {
     }
 
     /** That some have no target, where others have. */
-    private static Component[] without(RankingRows rows) {
+    private static Component[] without(RankingRows rows, Finding.Press press) {
         long none = rows.rows().stream().filter(row -> row.figure().task() != TaskState.SET).count();
         if (none == 0 || none == rows.rows().size()) {
             return new Component[0];
         }
-        return Finding.of(KEY + "without", Finding.Number.of(none, String.valueOf(none))).components();
+        return Finding.of(KEY + "without", Finding.Number.of(none, String.valueOf(none)).as(Derived.UNSET)).components(press);
     }
 
-    private static Component total(Screen screen, RankingRows rows, Amounts amounts) {
+    private static Component total(Screen screen, RankingRows rows, Amounts amounts, Finding.Press press) {
         RankingRows.Total sum = rows.total(screen);
-        Span total = new Span(new Text(Texts.text(KEY + "total") + " "), sum.blank() ? new Span(Formats.NONE) : amounts.figure(sum.actual()));
+        Derived how = screen.address().filter(RankingRows.TRACK).isPresent() ? Derived.GROUP : null;
+        Span total = new Span(new Text(Texts.text(KEY + "total") + " "));
+        total.add(sum.blank() ? new Component[] {new Span(Formats.NONE)}
+                : Finding.of("dashboard-figure.plain", Finding.Number.of(sum.actual(), amounts.shown(sum.actual())).as(how)).components(press));
         sum.target().ifPresent(t -> total.add(new Text(" / "), amounts.targetFigure(t)));
         total.addClassName("ranking-total");
         return total;

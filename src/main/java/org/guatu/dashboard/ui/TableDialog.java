@@ -17,11 +17,16 @@ import org.guatu.shell.FigureData;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.Texts;
 
-/** The table of exactly what a panel shows, with the same as CSV. */
+/** The table of exactly what a panel shows, with the same as CSV. That it is open stands in the address. */
 @Tag("vaadin-dialog")
 class TableDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
+
+    /** In the address. */
+    static final String PARAMETER = "table";
+
+    private boolean keepAddress;
 
     TableDialog(String title, DataTable table, String fileName) {
         setHeaderTitle(title);
@@ -37,6 +42,17 @@ class TableDialog extends Dialog {
         scroller.addClassName("table-scroller");
         scroller.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", title);
         add(scroller);
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened() && !keepAddress) {
+                OverAddress.without(PARAMETER);
+            }
+        });
+    }
+
+    /** Closes it because the address has changed. */
+    void closeWithAddress() {
+        keepAddress = true;
+        close();
     }
 
     private static Component download(DataTable table, String fileName) {

@@ -102,12 +102,10 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean known = unit != null && wanted.sameScreen(list);
         unit = known ? unit.withAddress(reading.state()) : screens.open(wanted.unit(), reading.state(), Texts.locale());
         list = wanted;
-        List<String> ignored = new ArrayList<>(reading.ignored());
-        ignored.addAll(wanted.ignored());
         MainLayout.show(unit.screen().header());
         List<String> said = new ArrayList<>(unit.screen().unknown());
         successor(unit.screen()).ifPresent(said::add);
-        MainLayout.noticeIgnored(new ViewState.Reading(reading.state(), ignored.stream().sorted().toList()), said);
+        MainLayout.noticeIgnored(reading.and(wanted.ignored()), said);
         topics = reading.state().asOf() != null ? Set.of() : Set.of(Topics.unit(unit.code()), Topics.of(Subject.TARGET));
         heading.setText(Texts.text("dashboard-unit.heading", unit.screen().unit().name(Texts.locale()), unit.screen().period().name(Texts.locale())));
         if (!known) {
@@ -115,6 +113,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         unit.projects().ifPresent(this::showList);
         explanations.ifAvailable(opener -> opener.follow(unit.screen()));
+        TableButton.follow(this, unit.screen().address());
     }
 
     @Override
@@ -230,8 +229,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void explain(NumberPressed pressed) {
-        Optional.ofNullable(explanations.getIfAvailable()).ifPresent(opener ->
-                opener.open(pressed.anchor(), unit.screen(), pressed.indicator(), pressed.unit(), pressed.period()));
+        explanations.ifAvailable(opener -> opener.open(unit.screen(), pressed));
     }
 
     /** A unit that is no more leads to the one that took its place. */

@@ -20,7 +20,10 @@ import com.vaadin.flow.router.QueryParameters;
 
 import org.guatu.WithDemonstration;
 import org.guatu.chart.BridgeChart;
+import org.guatu.chart.BurnUp;
+import org.guatu.chart.BurnUpChart;
 import org.guatu.chart.GuatuChart;
+import org.guatu.chart.PaceGapChart;
 import org.guatu.progress.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +117,94 @@ class EveryNumberUiTest extends SpringBrowserlessTest {
         open("entries", query);
         assertThat(notice()).contains("变化项");
         assertThat(entries()).hasSize(412);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | forecast       | 487.0 | 按上年节奏   | 238.40 ÷ 50% 476.80
+            1 | against-target | 13.0  | 500 − 487.0 = 13.0 | 238.40
+            2 | required       | 43.60 | （500 − 238.40）÷ 6 个月 = 43.60 | 余下 6 个月
+            3 | required       | 43.60 | （500 − 238.40）÷ 6 个月 = 43.60 | 238.40
+            4 | recent         | 42.77 | （41.20 + 40.60 + 46.50）÷ 3 = 42.77 | 4 月
+            5 | behind         | 16.27 | 6 个单位欠序时合计 | 42 × 50% − 14.82 6.18
+            6 | behind         | 16.27 | 6 个单位欠序时合计 | 冠县
+            7 | largest        | 38%   | 6.18 ÷ 16.27 = 38% | 冠县占欠序时合计
+            8 |                | 238.40 | 口径 | 47.68%
+            9 | change         | +9.24 | 238.40 − 229.16 = +9.24 | 补认定 20 笔 +1.45
+            """)
+    void each_number_of_a_sentence_opens_how_it_is_reckoned(int position, String part, String result, String formula, String more) {
+        open("", "");
+        NativeButton number = $(NativeButton.class).withClassName("said-number").all().get(position);
+        test(number).click();
+        String said = explanation();
+        assertThat(said).contains(result, "已认定", "口径").contains(formula);
+        assertThat(said.replaceAll("\\s+", " ")).contains(more.split(" ")[0]);
+        $(OverDialog.class).single().close();
+        open("", "explain=FUNDS.371500.2024" + (part == null ? "" : "." + part));
+        assertThat(explanation()).as("copied address").isEqualTo(said);
+    }
+
+    @Test
+    void a_month_of_the_burn_up_opens_its_numbers_and_the_figure_as_of_its_end() {
+        open("", "");
+        press($(BurnUpChart.class).single(), BurnUp.ACTUAL, 5);
+        assertThat(explanation()).contains("5 月末累计", "191.90", "序时应达", "208.33", "−16.43", "183.60", "40.60", "明细合计 191.90 亿元，与本数一致");
+        $(OverDialog.class).single().close();
+        open("entries", "through=2024-05-31");
+        assertThat(sum()).isEqualByComparingTo("19190000000");
+    }
+
+    @Test
+    void a_month_to_come_opens_what_is_expected_of_it_with_the_methods() {
+        open("", "");
+        press($(BurnUpChart.class).single(), BurnUp.FORECAST, 6);
+        assertThat(explanation()).contains("12 月末预计", "486.99", "按上年节奏", "近三月月均", "上年同期", "471.00");
+        $(OverDialog.class).single().close();
+        open("", "show=gap");
+        press($(PaceGapChart.class).single(), 0, 0);
+        assertThat(explanation()).contains("1 月末累计", "28.60");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FUNDS.371500.2024.nothing", "FUNDS.371500.2024.2024-02-31", "FUNDS.371500.2024.2023-05-31"})
+    void a_figure_that_is_not_there_is_said(String explained) {
+        open("", "explain=" + explained);
+        assertThat(notice()).contains("要打开的数");
+        assertThat($(OverDialog.class).all()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "guanxian", roles = "LEADER")
+    void an_address_of_a_number_of_another_unit_opens_it_on_the_own_screen() {
+        open("", "explain=FUNDS.371581.2024");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("unit/371525");
+        assertThat(explanation()).contains("临清", "只公开合计");
+        open("", "explain=FUNDS.370323.2024");
+        assertThat(notice()).contains("沂源", "无权");
+    }
+
+    @Test
+    void that_a_table_is_open_stands_in_the_address() {
+        open("", "table=ranking");
+        assertThat($(TableDialog.class).single().getElement().getTextRecursively()).contains("冠县");
+        open("", "");
+        assertThat($(TableDialog.class).all()).isEmpty();
+        open("unit/371525", "table=why");
+        assertThat($(TableDialog.class).single().isOpened()).isTrue();
+    }
+
+    @Test
+    void a_day_out_of_range_is_told_with_the_range() {
+        open("", "asOf=2031-01-01");
+        assertThat(notice()).contains("2000-01-01", "2024-06-30").doesNotContain("asOf");
+    }
+
+    private String explanation() {
+        return $(ExplanationContent.class).single().getElement().getTextRecursively();
+    }
+
+    private static void press(GuatuChart chart, int series, int index) {
+        ComponentUtil.fireEvent(chart, new GuatuChart.PointClickEvent(chart, true, series, index));
     }
 
     private void press(int column) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.guatu.calendar.AsOf;
 import org.guatu.calendar.Period;
+import org.guatu.indicator.Exact;
 import org.guatu.indicator.LightRules;
 import org.guatu.indicator.Measure;
 import org.guatu.indicator.Operator;
@@ -54,6 +55,26 @@ class FindingsTest {
         List<BigDecimal> months = Stream.of("12", "10", "38", "24", "27", "35").map(BigDecimal::new).toList();
         Forecast forecast = Forecast.of(figure, months, Optional.empty(), Optional.empty());
         assertThat(Findings.burnUp(figure, forecast, ITEMS, false).text(Texts.CHINESE)).isEqualTo("按现在的节奏，年底预计 305 个，比目标多 5 个");
+    }
+
+    @Test
+    void counts_are_told_whole_and_less_than_one_in_words() {
+        assertThat(ITEMS.signed(Exact.of(new BigDecimal("-0.1")))).isEqualTo("不足1");
+        assertThat(ITEMS.lacking(Exact.of(new BigDecimal("0.5")))).isEqualTo("不足1");
+        assertThat(ITEMS.signed(Exact.of(new BigDecimal("-4.2")))).isEqualTo("−4");
+        assertThat(ITEMS.signed(Exact.ZERO)).isEqualTo("0");
+        assertThat(ITEMS.lacking(Exact.of(2))).isEqualTo("2");
+    }
+
+    @Test
+    void when_less_than_a_week_is_left_the_rest_is_told_and_no_rate_beyond_it() {
+        Period campaign = Period.campaign("2024-C", java.time.LocalDate.of(2024, 4, 1), java.time.LocalDate.of(2024, 7, 2));
+        Figure figure = Figure.of(amount("3"), Optional.of(amount("3.11")), Operator.GE, campaign, END_OF_JUNE, PaceCurve.EQUAL_MONTHS, LightRules.STANDARD);
+        assertThat(Findings.need(figure, Forecast.of(figure, List.of(), Optional.empty(), Optional.empty()), YI).orElseThrow().text(Texts.CHINESE))
+                .isEqualTo("余下 2 天内还需 0.11");
+        Figure month = Figure.of(amount("3"), Optional.of(amount("3.11")), Operator.GE, YEAR, AsOf.of(2024, 12, 20), PaceCurve.EQUAL_MONTHS, LightRules.STANDARD);
+        assertThat(Findings.need(month, Forecast.of(month, List.of(), Optional.empty(), Optional.empty()), YI).orElseThrow().text(Texts.CHINESE))
+                .isEqualTo("余下 11 天内还需 0.11");
     }
 
     @Test

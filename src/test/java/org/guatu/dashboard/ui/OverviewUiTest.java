@@ -117,6 +117,10 @@ class OverviewUiTest extends SpringBrowserlessTest {
         open("unit=370000");
         assertThat(texts(".ic-sentence").getFirst()).contains("47.68%", "238.40", "500");
         assertThat(texts(".ic-light").getFirst()).isEqualTo("未下达");
+        // The province is its only city with figures, last year too: it has every method of the city but the plans.
+        open("unit=370000&explain=FUNDS.370000.2024.forecast");
+        assertThat($(ExplanationContent.class).single().getElement().getTextRecursively()).contains("按上年节奏", "487.0");
+        open("unit=370000");
         assertThat(texts(".ranking-reason")).isNotEmpty().allMatch(text -> text.contains("未下达"));
     }
 
@@ -145,7 +149,7 @@ class OverviewUiTest extends SpringBrowserlessTest {
     @Test
     void what_the_address_says_and_is_not_understood_is_told_and_the_rest_is_shown() {
         open("asOf=yesterday");
-        assertThat($(Span.class).all()).extracting(Component::getElement).anyMatch(element -> element.getTextRecursively().contains("asOf"));
+        assertThat($(Span.class).all()).extracting(Component::getElement).anyMatch(element -> element.getTextRecursively().contains("截至日期 无法识别"));
         assertThat($(IndicatorCard.class).all()).hasSize(5);
     }
 

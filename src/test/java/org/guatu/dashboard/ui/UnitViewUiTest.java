@@ -97,7 +97,7 @@ class UnitViewUiTest extends SpringBrowserlessTest {
         assertThat(text("list-empty")).isEqualTo("没有符合筛选的项目。");
         open(GUANXIAN, "sort=nonsense");
         assertThat(rows()).hasSize(12);
-        assertThat($(Div.class).withClassName("notice").single().getElement().getTextRecursively()).contains("sort");
+        assertThat($(Div.class).withClassName("notice").single().getElement().getTextRecursively()).contains("排序");
     }
 
     @Test
