@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 
+import org.guatu.shell.KeptForm;
 import org.guatu.unit.UnitCode;
 
 /**
@@ -29,6 +30,7 @@ import org.guatu.unit.UnitCode;
 @Uses(ComboBox.class)
 @Uses(DatePicker.class)
 @Uses(Dialog.class)
+@Uses(KeptForm.class)
 @Uses(Select.class)
 @Uses(TextArea.class)
 @Uses(TextField.class)

@@ -101,10 +101,31 @@ public class ProjectRegister {
 
     /**
      * Registers a project with its first stage, which waits to be accepted, and tells its id. Refused with the first of its
-     * {@link #faults}; likeness to another project does not refuse it, except for the same code.
+     * {@link #faults}; likeness to another project does not refuse it, except for the same code. The evidence of the stage is asked for when
+     * it is accepted: an import brings none.
      */
     @Transactional
     public long create(NewProject project) {
+        return enter(project, List.of());
+    }
+
+    /** Registers a project as {@link #create(NewProject)} does, with what shows its first stage; refused while a kind that it requires is missing. */
+    @Transactional
+    public long create(NewProject project, List<StageEvidence> evidence) {
+        guard.require(WRITERS);
+        if (project.unit() != null) {
+            guard.requireUnit(project.unit());
+        }
+        refuse(faults(project));
+        List<String> missing = stages.rules(project.firstStage()).stream().filter(EvidenceRule::required).map(EvidenceRule::kind)
+                .filter(kind -> evidence.stream().noneMatch(piece -> piece.kind().equals(kind))).toList();
+        if (!missing.isEmpty()) {
+            throw new MissingEvidence(missing);
+        }
+        return enter(project, evidence);
+    }
+
+    private long enter(NewProject project, List<StageEvidence> evidence) {
         Account by = guard.require(WRITERS);
         if (project.unit() != null) {
             guard.requireUnit(project.unit());
@@ -118,12 +139,16 @@ public class ProjectRegister {
             throw codeTaken(project.code());
         }
         stages.enter(id, project.firstStage(), project.stageOn(), null, by.login(), clock.moment());
+        evidence.forEach(piece -> stages.attach(id, project.firstStage(), piece, by.login(), clock.moment()));
         rows.log(id, "CREATED", project.firstStage(), project.stageOn(), null, by.login(), clock.moment());
         if (project.totalInvestment() != null) {
             rows.investment(id, project.totalInvestment(), null, null, by.login(), clock.moment());
         }
         Map<String, Object> all = values(change(project, enterprise), CHANGEABLE);
         all.putAll(Map.of("unit", project.unit(), "stage", project.firstStage(), "entered_on", project.stageOn()));
+        if (!evidence.isEmpty()) {
+            all.put("evidence", evidence.stream().map(piece -> piece.kind() + " " + piece.sha256()).collect(java.util.stream.Collectors.joining(", ")));
+        }
         trail.project(id, project.unit(), "CREATED", Map.of(), all, null);
         return id;
     }

@@ -41,7 +41,6 @@ final class CellEntry {
         } else if (line.isEmpty() || !desk.isTyped(row)) {
             throw new Refusal("entry.refusal.open-lines");
         } else if (line.get().version() != cell.basedOn() || !line.get().money().equals(money)) {
-            desk.notes().changed(line.get().id());
             services.submissions().change(line.get().id(), cell.basedOn(), line.get().entered().with(money));
         }
     }

@@ -18,6 +18,7 @@ import org.guatu.ledger.Origin;
 import org.guatu.ledger.Receipt;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.FigureData;
+import org.guatu.shell.KeptForm;
 import org.guatu.shell.Texts;
 
 /** Takes recognised money back or puts it right: which way, to what, why; and what it will do is said before it is sent. */
@@ -29,6 +30,7 @@ class CorrectionDialog extends EntryDialog {
 
     private final transient EntryServices services;
     private final transient Receipt line;
+    private final KeptForm kept;
     private final TextField amount = new TextField();
     private final TextField reason = new TextField(Texts.text("entry.reason"));
     private final Div effect = new Div();
@@ -41,10 +43,14 @@ class CorrectionDialog extends EntryDialog {
         super(Texts.text("entry.correct.title", Words.wan(line.amount()), line.category()));
         this.services = services;
         this.line = line;
+        this.kept = new KeptForm(services.keeper(), "correction/" + line.id(), line.version());
         Div chips = new Div();
         chips.addClassNames("chips", "entry-wide");
         for (Way one : Way.values()) {
-            NativeButton chip = new NativeButton(Texts.text("entry.correct." + word(one)), press -> choose(one));
+            NativeButton chip = new NativeButton(Texts.text("entry.correct." + word(one)), press -> {
+                choose(one);
+                kept.say("way");
+            });
             chip.addClassName("chip-button");
             ways.add(chip);
             chips.add(chip);
@@ -55,13 +61,23 @@ class CorrectionDialog extends EntryDialog {
         effect.addClassNames("correction-effect", "entry-wide");
         effect.getElement().setAttribute("role", "status");
         body().add(chips, amount, reason, effect);
-        foot(Texts.text("shell.cancel"), false, this::close);
+        foot(Texts.text("kept.give-up"), false, () -> {
+            kept.letGo();
+            close();
+        });
         foot(Texts.text("entry.correct.send"), true, () -> {
             send();
+            kept.letGo();
             close();
             sent.run();
         });
         choose(Way.CORRECT);
+        keptBy(kept);
+        kept.own("way", Texts.text("entry.lines.correct"), () -> way.name(), name -> choose(Way.valueOf(name)),
+                name -> Texts.text("entry.correct." + word(Way.valueOf(name))));
+        kept.text("amount", amount);
+        kept.text("reason", reason);
+        kept.restore();
     }
 
     private static String word(Way way) {

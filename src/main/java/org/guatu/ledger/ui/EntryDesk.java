@@ -39,6 +39,7 @@ final class EntryDesk {
     private final UnitCode unit;
     private final Month month;
     private final RowNotes notes = new RowNotes();
+    private final KeptAnswers answers;
     private final Map<Long, List<Doubt>> doubts = new HashMap<>();
     private final CellEntry cells;
     private List<TypedDraft> typed = List.of();
@@ -49,6 +50,7 @@ final class EntryDesk {
         this.unit = unit;
         this.month = month;
         this.cells = new CellEntry(services, month, this);
+        this.answers = new KeptAnswers(services.keeper(), month);
         reload();
     }
 
@@ -113,7 +115,7 @@ final class EntryDesk {
 
     /** The questions about a draft that were not answered yet. */
     List<Doubt> openDoubts(Receipt line) {
-        return doubts.getOrDefault(line.id(), List.of()).stream().filter(doubt -> !notes.confirmed(line.id()).contains(doubt.kind())).toList();
+        return doubts.getOrDefault(line.id(), List.of()).stream().filter(doubt -> !answers.confirmed(line).contains(doubt.kind())).toList();
     }
 
     /** Enters what was typed; each becomes a draft, or its row says why not. */
@@ -175,12 +177,15 @@ final class EntryDesk {
 
     /** Says that a question was looked at. */
     void confirm(long project, Doubt.Kind kind) {
-        row(project).ifPresent(row -> row.lines().forEach(line -> notes.confirm(line.id(), kind)));
+        row(project).ifPresent(row -> row.lines().forEach(line -> answers.confirm(line, kind)));
     }
 
     /** Says that a line goes without the evidence that was asked for. */
     void confirmEvidence(long project) {
-        row(project).ifPresent(row -> row.lines().forEach(line -> notes.sendWithoutEvidence(line.id())));
+        row(project).ifPresent(row -> row.lines().forEach(line -> {
+            answers.sendWithoutEvidence(line);
+            notes.evidenceAnswered(line.id());
+        }));
     }
 
     /** The drafts of the month that have an amount. */
@@ -205,13 +210,14 @@ final class EntryDesk {
         List<Long> unconfirmed = new ArrayList<>();
         for (Receipt line : lines) {
             List<org.guatu.ledger.Evidence.Kind> missing = sheet.missing(line);
-            if (!missing.isEmpty() && !notes.maySendWithoutEvidence(line.id())) {
+            if (!missing.isEmpty() && !answers.maySendWithoutEvidence(line)) {
                 notes.askEvidence(line.id(), missing);
                 continue;
             }
             attempt(line.projectId(), () -> {
                 try {
-                    services.submissions().submit(line.id(), line.version(), notes.confirmed(line.id()));
+                    services.submissions().submit(line.id(), line.version(), answers.confirmed(line));
+                    answers.forget(line);
                     notes.clear(line.projectId());
                     sent[0]++;
                 } catch (Unconfirmed questions) {

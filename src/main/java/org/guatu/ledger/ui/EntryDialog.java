@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Glyph;
+import org.guatu.shell.KeptForm;
 import org.guatu.shell.Texts;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -43,6 +44,13 @@ class EntryDialog extends Dialog {
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         add(body, refusal);
+    }
+
+    /** Has what is typed into the dialog kept, and says at its top what was put back. */
+    final void keptBy(KeptForm kept) {
+        kept.addClassName("entry-wide");
+        kept.around(body.getElement());
+        body.addComponentAsFirst(kept);
     }
 
     final Div body() {

@@ -12,11 +12,13 @@ import org.guatu.ledger.ReportingCalendar;
 import org.guatu.ledger.Submissions;
 import org.guatu.ledger.TypedDrafts;
 import org.guatu.project.ProjectDialogs;
+import org.guatu.shell.TypedKeeper;
 import org.guatu.unit.Units;
 import org.springframework.stereotype.Component;
 
 /** The services that the clerk's screen speaks with. */
 @Component
 record EntryServices(MonthSheets sheets, MonthEntries entries, Submissions submissions, Corrections corrections, Ledger ledger,
-                     ReportingCalendar calendar, TypedDrafts drafts, EvidenceIntake evidence, ProjectDialogs dialogs, AccessGuard guard, CurrentUser user, Units units, BusinessClock clock) {
+                     ReportingCalendar calendar, TypedDrafts drafts, EvidenceIntake evidence, ProjectDialogs dialogs,
+                     TypedKeeper keeper, AccessGuard guard, CurrentUser user, Units units, BusinessClock clock) {
 }

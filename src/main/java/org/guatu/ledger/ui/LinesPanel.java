@@ -17,6 +17,7 @@ import org.guatu.ledger.Receipt;
 import org.guatu.project.ProjectDialogs;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
+import org.guatu.shell.KeptForm;
 import org.guatu.shell.Texts;
 
 /** The lines of the row in focus, each with what it was for, where it came from, its evidence and what can be done with it. */
@@ -160,7 +161,8 @@ class LinesPanel extends Div {
             reload();
             return;
         }
-        new ReasonBox(Texts.text("entry.lines.withdraw-title", Words.wan(line.amount())), Texts.text("entry.lines.withdraw"), reason -> {
+        new ReasonBox(new KeptForm(services.keeper(), "withdraw/" + line.id(), line.version()),
+                Texts.text("entry.lines.withdraw-title", Words.wan(line.amount())), Texts.text("entry.lines.withdraw"), reason -> {
             services.submissions().withdraw(line.id(), line.version(), reason);
             reload();
         }).open();

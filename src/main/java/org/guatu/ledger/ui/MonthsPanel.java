@@ -18,7 +18,9 @@ import org.guatu.ledger.ReportingCalendar.Closing;
 import org.guatu.ledger.ReportingCalendar.Reopening;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Formats;
+import org.guatu.shell.KeptForm;
 import org.guatu.shell.Texts;
+import org.guatu.shell.TypedKeeper;
 
 /** The months with their state; the office closes one and two people open one again. */
 class MonthsPanel extends Div {
@@ -27,11 +29,13 @@ class MonthsPanel extends Div {
     private static final int SHOWN = 8;
 
     private final transient ReportingCalendar calendar;
+    private final transient TypedKeeper keeper;
     private final Command changed;
     private final Paragraph refused = new Paragraph();
 
-    MonthsPanel(ReportingCalendar calendar, Command changed) {
+    MonthsPanel(ReportingCalendar calendar, TypedKeeper keeper, Command changed) {
         this.calendar = calendar;
+        this.keeper = keeper;
         this.changed = changed;
         addClassNames("card", "months");
         H2 title = new H2(Texts.text("reporting.months"));
@@ -79,9 +83,14 @@ class MonthsPanel extends Div {
             TextArea reason = new TextArea(Texts.text("reporting.reason"));
             reason.setWidthFull();
             reason.setMaxLength(200);
+            KeptForm kept = new KeptForm(keeper, "reporting/reopen/" + month, KeptForm.NEW);
+            kept.around(dialog.getElement());
+            kept.text("reason", reason);
+            kept.restore();
             NativeButton send = new NativeButton(Texts.text("reporting.send"), sent -> {
                 try {
                     calendar.askToReopen(month, reason.getValue());
+                    kept.letGo();
                     dialog.close();
                     changed.execute();
                 } catch (Refusal e) {
@@ -91,7 +100,7 @@ class MonthsPanel extends Div {
                 }
             });
             send.addClassNames("button", "button--primary");
-            dialog.add(reason);
+            dialog.add(kept, reason);
             dialog.getFooter().add(send);
             dialog.open();
         });

@@ -1,9 +1,6 @@
 package org.guatu.ledger.ui;
 
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
@@ -13,11 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import org.guatu.ledger.NewReceipt;
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.StaleEdit;
-import org.guatu.ledger.TypedDraft;
 import org.guatu.shell.Formats;
+import org.guatu.shell.KeptForm;
 import org.guatu.shell.Texts;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.BaseJsonNode;
 
 /**
  * One receipt to enter or change. What is typed is kept while typing and put back when the dialog is opened again, here or elsewhere; when the line
@@ -27,11 +22,10 @@ import tools.jackson.databind.node.BaseJsonNode;
 class ReceiptDialog extends EntryDialog {
 
     private static final long serialVersionUID = 1L;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final transient EntryServices services;
     private final transient Runnable saved;
-    private final String form;
+    private final KeptForm kept;
     private final String requestKey = UUID.randomUUID().toString();
     private final ReceiptForm fields;
     private final Div versions = new Div();
@@ -47,30 +41,17 @@ class ReceiptDialog extends EntryDialog {
         this.services = services;
         this.line = line;
         this.saved = saved;
-        this.form = line == null ? "receipt/new/" + begun.projectId() + "/" + begun.month() : "receipt/" + line.id();
+        kept = line == null ? new KeptForm(services.keeper(), "receipt/new/" + begun.projectId() + "/" + begun.month(), KeptForm.NEW)
+                : new KeptForm(services.keeper(), "receipt/" + line.id(), line.version());
         fields = new ReceiptForm(begun, services.ledger().categories());
         versions.addClassName("receipt-versions");
         versions.setVisible(false);
-        body().getElement().setAttribute("data-draft-form", form).setAttribute("data-draft-based", String.valueOf(version()));
         body().add(versions, fields);
+        keptBy(kept);
+        fields.keepIn(kept);
+        kept.restore();
         foot(Texts.text("entry.form.give-up"), false, this::letGo);
         foot(Texts.text("entry.form.save"), true, this::save);
-        List<TypedDraft> kept = services.drafts().of(form);
-        restore(kept);
-        if (line != null && kept.stream().anyMatch(text -> text.basedOn() != line.version())) {
-            sideBySide(line);
-        }
-    }
-
-    private int version() {
-        return line == null ? TypedDraft.NEW : line.version();
-    }
-
-    private void restore(List<TypedDraft> kept) {
-        Map<String, String> texts = kept.stream().collect(Collectors.toMap(TypedDraft::field, TypedDraft::content));
-        fields.restore(texts);
-        services.user().login().ifPresent(login -> body().getElement().executeJs("window.guatuFormDrafts.restore(this, $0, $1)", login,
-                JSON.<BaseJsonNode>valueToTree(texts)));
     }
 
     private void save() {
@@ -89,8 +70,7 @@ class ReceiptDialog extends EntryDialog {
     }
 
     private void letGo() {
-        services.drafts().forgetForm(form);
-        getUI().ifPresent(ui -> ui.getPage().executeJs("window.guatuFormDrafts.letGo($0)", form));
+        kept.letGo();
         close();
         saved.run();
     }
@@ -103,7 +83,7 @@ class ReceiptDialog extends EntryDialog {
         NativeButton mine = new NativeButton(Texts.text("entry.grid.mine"), press -> attempt(this::save));
         NativeButton theirs = new NativeButton(Texts.text("entry.grid.theirs"), press -> {
             fields.show(now.entered());
-            services.drafts().forgetForm(form);
+            kept.letGo();
             versions.setVisible(false);
         });
         mine.addClassName("entry-act");

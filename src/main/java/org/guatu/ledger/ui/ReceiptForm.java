@@ -2,11 +2,8 @@ package org.guatu.ledger.ui;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -21,9 +18,10 @@ import org.guatu.ledger.Origin;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.ComponentTexts;
 import org.guatu.shell.Formats;
+import org.guatu.shell.KeptForm;
 import org.guatu.shell.Texts;
 
-/** The fields of one receipt. What is typed into them is kept by name (see {@code drafts.ts}); what they say together is one {@link NewReceipt}. */
+/** The fields of one receipt. What they say together is one {@link NewReceipt}. */
 class ReceiptForm extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -40,7 +38,6 @@ class ReceiptForm extends Div {
     private final TextField voucher = new TextField(Texts.text("entry.form.voucher"));
     private final TextField note = new TextField(Texts.text("entry.form.note"));
     private final Span echo = new Span();
-    private final Map<String, HasElement> fields = new LinkedHashMap<>();
 
     /** @param begun what the fields begin with */
     ReceiptForm(NewReceipt begun, List<Category> categories) {
@@ -64,23 +61,21 @@ class ReceiptForm extends Div {
             typed.addValueChangeListener(change -> echo());
         }
         currency.addValueChangeListener(change -> shape());
-        field("amount", amount);
-        field("currency", currency);
-        field("rate", rate);
-        field("rateOn", rateOn);
-        add(EntryDialog.wide(echo));
-        field("receivedOn", receivedOn);
-        field("category", category);
-        field("origin", origin);
-        field("voucher", voucher);
-        field("note", EntryDialog.wide(note));
+        add(amount, currency, rate, rateOn, EntryDialog.wide(echo), receivedOn, category, origin, voucher, EntryDialog.wide(note));
         show(begun);
     }
 
-    private void field(String name, com.vaadin.flow.component.Component field) {
-        field.getElement().setAttribute("data-draft", name);
-        fields.put(name, field);
-        add(field);
+    /** Has all of them kept. */
+    void keepIn(KeptForm form) {
+        form.text("amount", amount);
+        form.choice("currency", currency, code -> code);
+        form.text("rate", rate);
+        form.day("rateOn", rateOn);
+        form.day("receivedOn", receivedOn);
+        form.choice("category", category, Category::nameZh);
+        form.choice("origin", origin, Origin::name);
+        form.text("voucher", voucher);
+        form.text("note", note);
     }
 
     /** Shows a receipt in the fields. */
@@ -97,15 +92,6 @@ class ReceiptForm extends Div {
         voucher.setValue(receipt.voucherNo() == null ? "" : receipt.voucherNo());
         note.setValue(receipt.note() == null ? "" : receipt.note());
         shape();
-    }
-
-    /** Puts typed texts back that were kept; only fields that take any text. */
-    void restore(Map<String, String> kept) {
-        for (var field : Map.of("amount", amount, "rate", rate, "voucher", voucher, "note", note).entrySet()) {
-            if (kept.containsKey(field.getKey())) {
-                field.getValue().setValue(kept.get(field.getKey()));
-            }
-        }
     }
 
     /** What the fields say; refused when an amount is no number or something is missing. */

@@ -40,6 +40,7 @@ import org.guatu.shell.Formats;
 import org.guatu.shell.LightBadge;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
+import org.guatu.shell.TypedKeeper;
 import org.guatu.unit.UnitCode;
 
 /** Who has reported a month and who has not, and the months that are open. The month stands in the address. */
@@ -55,13 +56,16 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient ReportingCalendar calendar;
     private final transient RiskRules rules;
     private final transient AccessGuard guard;
+    private final transient TypedKeeper keeper;
 
-    ReportingView(CurrentUser user, ReportingStatus status, ReportingCalendar calendar, RiskRules rules, AccessGuard guard) {
+    ReportingView(CurrentUser user, ReportingStatus status, ReportingCalendar calendar, RiskRules rules, AccessGuard guard,
+                  TypedKeeper keeper) {
         this.user = user;
         this.status = status;
         this.calendar = calendar;
         this.rules = rules;
         this.guard = guard;
+        this.keeper = keeper;
         addClassName("reporting");
     }
 
@@ -93,7 +97,7 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         head.addClassName("reporting-head");
         Div list = new Div(table(below, month));
         list.addClassNames("card", "reporting-list");
-        Div both = new Div(list, new MonthsPanel(calendar, () -> UI.getCurrent().refreshCurrentRoute(false)));
+        Div both = new Div(list, new MonthsPanel(calendar, keeper, () -> UI.getCurrent().refreshCurrentRoute(false)));
         both.addClassName("reporting-both");
         add(head, both);
     }

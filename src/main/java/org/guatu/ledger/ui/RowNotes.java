@@ -1,23 +1,19 @@
 package org.guatu.ledger.ui;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.guatu.ledger.Doubt;
 import org.guatu.ledger.Evidence;
 import org.guatu.ledger.Receipt;
 
-/** What one screen remembers about its rows between two answers: what was refused, what two people did at once, which questions were answered. */
+/** What one screen remembers about its rows between two answers: what was refused, what two people did at once, what is asked. */
 final class RowNotes {
 
     private final Map<Long, String> refusals = new HashMap<>();
     private final Map<Long, Conflict> conflicts = new HashMap<>();
-    private final Map<Long, Set<Doubt.Kind>> confirmed = new HashMap<>();
-    private final Set<Long> withoutEvidence = new HashSet<>();
     private final Map<Long, List<Evidence.Kind>> asked = new HashMap<>();
     private final Set<Long> waiting = new HashSet<>();
 
@@ -64,31 +60,12 @@ final class RowNotes {
         return conflicts.get(project);
     }
 
-    /** The questions that were answered about a line, as the service takes them. */
-    Set<Doubt.Kind> confirmed(long line) {
-        return confirmed.getOrDefault(line, Set.of());
-    }
-
-    void confirm(long line, Doubt.Kind kind) {
-        confirmed.computeIfAbsent(line, none -> EnumSet.noneOf(Doubt.Kind.class)).add(kind);
-    }
-
-    /** An amount that was changed is asked about anew. */
-    void changed(long line) {
-        confirmed.remove(line);
-    }
-
-    boolean maySendWithoutEvidence(long line) {
-        return withoutEvidence.contains(line);
-    }
-
-    void sendWithoutEvidence(long line) {
-        withoutEvidence.add(line);
-        asked.remove(line);
-    }
-
     void askEvidence(long line, List<Evidence.Kind> kinds) {
         asked.put(line, kinds);
+    }
+
+    void evidenceAnswered(long line) {
+        asked.remove(line);
     }
 
     List<Evidence.Kind> askedEvidence(long line) {

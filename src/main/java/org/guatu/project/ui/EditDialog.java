@@ -32,7 +32,7 @@ class EditDialog extends FormDialog {
     private final Div versions = new Div();
 
     private EditDialog(Desk desk, Project project, Runnable saved) {
-        super(Texts.text("register.edit.title"), Texts.text("register.save"), saved);
+        super(desk.kept(project, "edit"), Texts.text("register.edit.title"), Texts.text("register.save"), saved);
         this.desk = desk;
         this.project = project;
         fields = new ProjectFields(desk, this::typed);
@@ -50,6 +50,8 @@ class EditDialog extends FormDialog {
         }
         fields.code.setReadOnly(!desk.guard().may(Role.OFFICE));
         fields.investment.setReadOnly(project.totalInvestment() != null);
+        fields.keepIn(kept());
+        kept().restore();
     }
 
     /** Opens it. */

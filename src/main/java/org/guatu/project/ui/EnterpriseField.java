@@ -14,6 +14,7 @@ import org.guatu.project.FieldRefusal;
 import org.guatu.project.FirmClass;
 import org.guatu.project.NewEnterprise;
 import org.guatu.project.ProjectField;
+import org.guatu.shell.KeptForm;
 import org.guatu.shell.Texts;
 
 /** The investor: a firm of the register, looked up while typing, or a new one with its credit code, which is checked while typing. */
@@ -27,10 +28,12 @@ class EnterpriseField extends Div {
     private final Select<FirmClass> firmClass = new Select<>();
     private final Div fresh = new Div(name, creditCode, firmClass);
     private final NativeButton toggle = new NativeButton();
+    private final transient Enterprises enterprises;
     private final transient Runnable changed;
 
     /** @param changed called whenever another firm is meant */
     EnterpriseField(Enterprises enterprises, Runnable changed) {
+        this.enterprises = enterprises;
         this.changed = changed;
         addClassNames("register-wide", "register-enterprise");
         known.setItemLabelGenerator(firm -> firm.creditCode() == null ? firm.name() : firm.name() + " " + firm.creditCode());
@@ -64,6 +67,20 @@ class EnterpriseField extends Div {
     /** The new firm that is typed, or null. */
     NewEnterprise newEnterprise() {
         return fresh.isVisible() ? new NewEnterprise(name.getValue(), creditCode.getValue(), firmClass.getValue()) : null;
+    }
+
+    /** Has the firm kept with the form: the known one by its number, the new one as it is typed. */
+    void keepIn(KeptForm form) {
+        form.own("enterprise", known.getLabel(), () -> known.getValue() == null ? "" : Long.toString(known.getValue().id()),
+                text -> known.setValue(text.matches("\\d{1,18}") ? enterprises.byId(Long.parseLong(text)).orElse(null) : null),
+                text -> text.isEmpty() ? "" : enterprises.byId(Long.parseLong(text)).map(Enterprise::name).orElse(""));
+        form.own("enterprise-new", Texts.text("register.new-enterprise"), () -> String.valueOf(fresh.isVisible()),
+                text -> beNew(Boolean.parseBoolean(text)), text -> Texts.text(Boolean.parseBoolean(text) ? "kept.yes" : "kept.no"));
+        form.text("enterprise-name", name);
+        form.text("credit-code", creditCode);
+        form.choice("firm-class", firmClass, FirmClass::name);
+        known.addValueChangeListener(change -> form.say("enterprise"));
+        toggle.addClickListener(press -> form.say("enterprise-new"));
     }
 
     /** Chooses a firm of the register. */

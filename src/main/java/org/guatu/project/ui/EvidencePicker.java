@@ -18,17 +18,20 @@ import org.guatu.project.EvidenceStore;
 import org.guatu.project.StageEvidence;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Glyph;
+import org.guatu.shell.KeptForm;
 import org.guatu.shell.Texts;
 
 /** Evidence by kind: the kinds a stage asks for with their files, required ones marked, and a button to add one, by file or camera. */
 class EvidencePicker extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final String KEPT = "file/";
 
     private final transient EvidenceStore store;
     private final transient List<StageEvidence> added = new ArrayList<>();
     private transient List<EvidenceRule> rules = List.of();
     private transient List<StageEvidence> there = List.of();
+    private KeptForm kept;
 
     /** @param store where files go, or null where nobody keeps any */
     EvidencePicker(EvidenceStore store) {
@@ -44,6 +47,23 @@ class EvidencePicker extends Div {
         draw();
     }
 
+    /** Has the files kept with a form, and puts back those it kept; call it when the stage is chosen. */
+    void keepIn(KeptForm form) {
+        kept = form;
+        // the file is looked at anew: a name and a hash are all that is believed of a draft
+        form.beginning(KEPT).forEach(piece -> {
+            String[] parts = piece.text().split("\n", 3);
+            if (store != null && parts.length == 3 && rules.stream().anyMatch(rule -> rule.kind().equals(parts[0]))) {
+                store.find(parts[1]).ifPresent(file -> added.add(store.take(parts[0], parts[2], file)));
+            }
+        });
+        draw();
+    }
+
+    private static String keptAs(StageEvidence piece) {
+        return KEPT + piece.kind() + "/" + piece.sha256().substring(0, 24);
+    }
+
     /** What was added in this dialog. */
     List<StageEvidence> added() {
         return List.copyOf(added);
@@ -53,6 +73,9 @@ class EvidencePicker extends Div {
     void add(StageEvidence piece) {
         added.removeIf(other -> other.kind().equals(piece.kind()) && other.sha256().equals(piece.sha256()));
         added.add(piece);
+        if (kept != null) {
+            kept.keep(keptAs(piece), piece.kind() + "\n" + piece.sha256() + "\n" + piece.fileName());
+        }
         draw();
     }
 
@@ -92,6 +115,9 @@ class EvidencePicker extends Div {
             off.getElement().setAttribute("aria-label", Texts.text("register.evidence.remove", piece.fileName()));
             off.addClickListener(press -> {
                 added.remove(piece);
+                if (kept != null) {
+                    kept.forget(keptAs(piece));
+                }
                 draw();
             });
             file.add(off);

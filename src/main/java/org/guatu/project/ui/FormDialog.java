@@ -21,11 +21,13 @@ import org.guatu.project.MissingEvidence;
 import org.guatu.project.ProjectField;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Glyph;
+import org.guatu.shell.KeptForm;
 import org.guatu.shell.Texts;
 
 /**
  * A form over a screen: fields in two calm columns, and a save that is refused in words. It closes by its buttons alone, so that a press
- * beside it loses nothing, and stays open with all that was typed whatever goes wrong.
+ * beside it loses nothing, and stays open with all that was typed whatever goes wrong. What is typed is kept while it is typed, also when the
+ * page, the server or the device goes away.
  */
 @Tag("vaadin-dialog")
 abstract class FormDialog extends Dialog {
@@ -37,13 +39,16 @@ abstract class FormDialog extends Dialog {
     private final Button save;
     private final Map<ProjectField, Component> byField = new EnumMap<>(ProjectField.class);
     private final transient Runnable saved;
+    private final KeptForm kept;
 
     /**
+     * @param kept  what keeps the fields while they are filled in
      * @param title what it is about
      * @param save  the word on the button
      * @param saved called after a save
      */
-    FormDialog(String title, String save, Runnable saved) {
+    FormDialog(KeptForm kept, String title, String save, Runnable saved) {
+        this.kept = kept;
         this.saved = saved;
         setHeaderTitle(title);
         addClassName("register-dialog");
@@ -56,6 +61,9 @@ abstract class FormDialog extends Dialog {
         close.addClickListener(press -> close());
         getHeader().add(close);
         fields.addClassName("register-fields");
+        kept.addClassName("register-wide");
+        kept.around(fields.getElement());
+        fields.add(kept);
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
@@ -63,7 +71,18 @@ abstract class FormDialog extends Dialog {
         this.save = new Button(save, press -> press());
         this.save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         this.save.addClassName("register-save");
-        getFooter().add(new Button(Texts.text("shell.cancel"), press -> close()), this.save);
+        getFooter().add(new Button(Texts.text("kept.give-up"), press -> giveUp()), this.save);
+    }
+
+    /** What keeps the fields. */
+    final KeptForm kept() {
+        return kept;
+    }
+
+    /** Closes it and forgets what was typed; the cross at its top closes it and keeps that. */
+    private void giveUp() {
+        kept.letGo();
+        close();
     }
 
     /** Saves what was typed; a refusal keeps the dialog open. */
@@ -129,6 +148,7 @@ abstract class FormDialog extends Dialog {
 
     /** Closes it after something was saved. */
     void done() {
+        kept.letGo();
         close();
         saved.run();
     }

@@ -24,7 +24,7 @@ class InvestmentDialog extends FormDialog {
     private final DatePicker from = ComponentTexts.speak(new DatePicker(Texts.text("register.from")));
 
     private InvestmentDialog(Desk desk, Project project, Runnable saved) {
-        super(Texts.text("register.investment.title", project.name(Texts.locale())), Texts.text("register.save"), saved);
+        super(desk.kept(project, "investment"), Texts.text("register.investment.title", project.name(Texts.locale())), Texts.text("register.save"), saved);
         this.desk = desk;
         this.project = project;
         Paragraph now = new Paragraph(project.totalInvestment() == null ? Texts.text("register.investment.unknown")
@@ -39,6 +39,10 @@ class InvestmentDialog extends FormDialog {
         Paragraph follows = new Paragraph(Texts.text("register.investment.follows"));
         follows.addClassName("caption");
         addWide(null, follows);
+        kept().number("amount", amount);
+        kept().day("from", from);
+        kept().text("document", document);
+        kept().restore();
     }
 
     /** Opens it. */

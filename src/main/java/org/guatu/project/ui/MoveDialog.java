@@ -25,7 +25,7 @@ class MoveDialog extends FormDialog {
     private final DatePicker from = ComponentTexts.speak(new DatePicker(Texts.text("register.from")));
 
     private MoveDialog(Desk desk, Project project, Runnable saved) {
-        super(Texts.text("register.move.title", project.name(Texts.locale())), Texts.text("register.save"), saved);
+        super(desk.kept(project, "move"), Texts.text("register.move.title", project.name(Texts.locale())), Texts.text("register.save"), saved);
         this.desk = desk;
         this.project = project;
         to.setLabel(Texts.text("register.move.to"));
@@ -39,6 +39,10 @@ class MoveDialog extends FormDialog {
         add(ProjectField.UNIT, to);
         add(null, from);
         addWide(null, document);
+        kept().choice("to", to, unit -> unit.code().value());
+        kept().day("from", from);
+        kept().text("document", document);
+        kept().restore();
     }
 
     /** Opens it. */

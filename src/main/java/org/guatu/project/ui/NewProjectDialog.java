@@ -16,6 +16,7 @@ import org.guatu.project.ProjectField;
 import org.guatu.project.Stage;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.ComponentTexts;
+import org.guatu.shell.KeptForm;
 import org.guatu.shell.Texts;
 import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
@@ -29,15 +30,18 @@ class NewProjectDialog extends FormDialog {
     private final transient Desk desk;
     private final transient LongConsumer made;
     private final transient ProjectFields fields;
+    private long created;
     private final Select<Unit> unit = new Select<>();
     private final Select<Stage> stage = new Select<>();
     private final DatePicker on = ComponentTexts.speak(new DatePicker(Texts.text(ProjectField.STAGE_ON.messageKey())));
     private final Paragraph wanted = new Paragraph();
+    private final EvidencePicker evidence;
 
     private NewProjectDialog(Desk desk, UnitCode home, LongConsumer made) {
-        super(Texts.text("register.new.title"), Texts.text("register.new.save"), () -> { });
+        super(new KeptForm(desk.keeper().orElse(null), "project/new/" + home, KeptForm.NEW), Texts.text("register.new.title"), Texts.text("register.new.save"), () -> { });
         this.desk = desk;
         this.made = made;
+        evidence = new EvidencePicker(desk.files().orElse(null));
         List<Unit> units = desk.unitsOfScope();
         unit.setLabel(Texts.text(ProjectField.UNIT.messageKey()));
         unit.setItems(units);
@@ -55,8 +59,15 @@ class NewProjectDialog extends FormDialog {
         add(ProjectField.STAGE, stage);
         add(ProjectField.STAGE_ON, on);
         addWide(null, wanted);
+        addWide(null, evidence);
         fields.addRest(this);
         want();
+        kept().choice("unit", unit, one -> one.code().value());
+        fields.keepIn(kept());
+        kept().choice("stage", stage, Stage::name);
+        kept().day("on", on);
+        kept().restore();
+        evidence.keepIn(kept());
     }
 
     /** Opens it for a unit; {@code made} is told the id of the new project. */
@@ -68,7 +79,13 @@ class NewProjectDialog extends FormDialog {
 
     @Override
     void save() {
-        made.accept(desk.register().create(draft()));
+        created = desk.register().create(draft(), evidence.added());
+    }
+
+    @Override
+    void done() {
+        super.done();
+        made.accept(created);
     }
 
     @Override
@@ -95,11 +112,12 @@ class NewProjectDialog extends FormDialog {
         }
     }
 
-    /** Which evidence the city will ask for before it accepts the stage. */
+    /** Which evidence the stage asks for, each with a way to add it. */
     private void want() {
-        List<String> kinds = stage.getValue() == null ? List.of() : desk.stages().rules(stage.getValue()).stream().filter(EvidenceRule::required)
-                .map(rule -> EvidenceWords.of(rule.kind())).toList();
+        List<EvidenceRule> rules = stage.getValue() == null ? List.of() : desk.stages().rules(stage.getValue());
+        List<String> kinds = rules.stream().filter(EvidenceRule::required).map(rule -> EvidenceWords.of(rule.kind())).toList();
         wanted.setText(kinds.isEmpty() ? Texts.text("register.new.waits")
                 : Texts.text("register.new.wants", String.join(Texts.text("register.separator"), kinds)));
+        evidence.show(rules, List.of());
     }
 }

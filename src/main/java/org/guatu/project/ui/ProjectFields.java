@@ -12,6 +12,7 @@ import org.guatu.project.Duplicate;
 import org.guatu.project.Project;
 import org.guatu.project.ProjectField;
 import org.guatu.project.Projects.Chain;
+import org.guatu.shell.KeptForm;
 import org.guatu.shell.Texts;
 
 /** The fields that a new project and a changed one share, each with what looks like it below. */
@@ -73,6 +74,19 @@ final class ProjectFields {
         form.add(ProjectField.CHAIN_ROLE, role);
         form.addWide(ProjectField.INDUSTRY, industry);
         form.addWide(ProjectField.NOTE, note);
+    }
+
+    /** Has them kept with the form. */
+    void keepIn(KeptForm form) {
+        form.text("code", code);
+        form.text("name", name);
+        enterprise.keepIn(form);
+        form.number("investment", investment);
+        form.text("site", site);
+        form.choice("chain", chain, Chain::code);
+        form.choice("role", role, ChainRole::name);
+        form.text("industry", industry);
+        form.text("note", note);
     }
 
     /** Fills a project in. */

@@ -17,6 +17,7 @@ import org.guatu.project.Projects;
 import org.guatu.project.SideStates;
 import org.guatu.project.StageChanges;
 import org.guatu.project.StageDesk;
+import org.guatu.shell.TypedKeeper;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,9 +31,9 @@ class RegisterDialogs implements ProjectDialogs {
 
     RegisterDialogs(ProjectRegister register, Projects projects, Enterprises enterprises, StageChanges changes, StageDesk stages, SideStates sides,
                     InvestmentChanges investments, ProjectMoves moves, Units units, AccessGuard guard, BusinessClock clock,
-                    ObjectProvider<EvidenceStore> files) {
+                    ObjectProvider<EvidenceStore> files, ObjectProvider<TypedKeeper> keeper) {
         this.desk = new Desk(register, projects, enterprises, changes, stages, sides, investments, moves, units, guard, clock,
-                files.stream().findFirst());
+                files.stream().findFirst(), keeper.stream().findFirst());
     }
 
     @Override

@@ -43,7 +43,7 @@ class ShareDialog extends FormDialog {
     }
 
     private ShareDialog(Desk desk, Project project, Runnable saved) {
-        super(Texts.text("register.shares.title", project.name(Texts.locale())), Texts.text("register.save"), saved);
+        super(desk.kept(project, "shares"), Texts.text("register.shares.title", project.name(Texts.locale())), Texts.text("register.save"), saved);
         this.desk = desk;
         this.project = project;
         list.addClassName("register-shares");
@@ -64,6 +64,12 @@ class ShareDialog extends FormDialog {
         if (!shares.isShared()) {
             row(null, null);
         }
+        // as many lines as were typed into
+        kept().beginning("unit/").forEach(one -> upTo(one.field()));
+        kept().beginning("percent/").forEach(one -> upTo(one.field()));
+        kept().day("from", from);
+        kept().text("document", document);
+        kept().restore();
         reckon();
     }
 
@@ -87,6 +93,13 @@ class ShareDialog extends FormDialog {
         desk.moves().share(project.id(), percent, from.getValue(), document.getValue(), project.version());
     }
 
+    private void upTo(String name) {
+        String number = name.substring(name.indexOf('/') + 1);
+        while (number.matches("\\d") && rows.size() <= Integer.parseInt(number)) {
+            row(null, null);
+        }
+    }
+
     private void row(UnitCode code, BigDecimal percent) {
         Select<Unit> unit = new Select<>();
         unit.setItems(desk.unitsOfScope());
@@ -100,6 +113,8 @@ class ShareDialog extends FormDialog {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValue(percent == null ? null : new BigDecimal(percent.stripTrailingZeros().toPlainString()));
         field.addValueChangeListener(change -> reckon());
+        kept().choice("unit/" + rows.size(), unit, one -> one.code().value());
+        kept().number("percent/" + rows.size(), field);
         rows.add(new Row(unit, field));
         list.add(unit, field);
     }

@@ -31,7 +31,7 @@ class SideDialog extends FormDialog {
     private final Paragraph follows = new Paragraph();
 
     private SideDialog(Desk desk, Project project, Runnable saved) {
-        super(Texts.text("register.side.title", project.name(Texts.locale())), Texts.text("register.save"), saved);
+        super(desk.kept(project, "side"), Texts.text("register.side.title", project.name(Texts.locale())), Texts.text("register.save"), saved);
         this.desk = desk;
         this.project = project;
         List<Act> acts = new ArrayList<>();
@@ -56,6 +56,10 @@ class SideDialog extends FormDialog {
         addWide(null, follows);
         addWide(null, reason);
         act.setValue(acts.getFirst());
+        kept().choice("act", act, Act::name);
+        kept().day("on", on);
+        kept().text("reason", reason);
+        kept().restore();
     }
 
     /** Opens it. */

@@ -43,7 +43,7 @@ class StageDialog extends FormDialog {
     private final EvidencePicker evidence;
 
     private StageDialog(Desk desk, Dossier dossier, Runnable saved) {
-        super(Texts.text("register.stage.title", dossier.project().name(Texts.locale())), Texts.text("register.stage.save"), saved);
+        super(desk.kept(dossier.project(), "stage"), Texts.text("register.stage.title", dossier.project().name(Texts.locale())), Texts.text("register.stage.save"), saved);
         this.desk = desk;
         this.dossier = dossier;
         evidence = new EvidencePicker(desk.files().orElse(null));
@@ -65,8 +65,22 @@ class StageDialog extends FormDialog {
         addWide(null, reason);
         addWide(null, evidence);
         addWide(ProjectField.NOTE, note);
-        stage.setValue(next(here.map(StageDate::stage).orElse(null)));
+        dossier.stages().stream().filter(date -> date.returnedReason() != null).findFirst().ifPresentOrElse(this::again,
+                () -> stage.setValue(next(here.map(StageDate::stage).orElse(null))));
         look();
+        kept().choice("stage", stage, Stage::name);
+        kept().day("on", on);
+        kept().text("reason", reason);
+        kept().text("note", note);
+        kept().restore();
+        evidence.keepIn(kept());
+    }
+
+    /** What was sent back is what is most likely meant: it stands there as it was entered. */
+    private void again(StageDate returned) {
+        stage.setValue(returned.stage());
+        on.setValue(returned.waitingOn());
+        note.setValue(returned.note() == null ? "" : returned.note());
     }
 
     /** Opens it. */

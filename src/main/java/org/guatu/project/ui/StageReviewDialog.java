@@ -22,6 +22,7 @@ import org.guatu.project.StageEvidence;
 import org.guatu.project.WaitingStage;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Glyph;
+import org.guatu.shell.KeptForm;
 import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
 
@@ -93,17 +94,21 @@ class StageReviewDialog extends Dialog {
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
+        KeptForm kept = new KeptForm(desk.keeper().orElse(null), "project/" + entry.projectId() + "/review/" + entry.stage(), KeptForm.NEW);
+        kept.around(card.getElement());
         TextField reason = new TextField();
         reason.setPlaceholder(Texts.text("register.review.reason"));
         reason.setAriaLabel(Texts.text("register.review.reason"));
+        kept.text("reason", reason);
+        kept.restore();
         Button accept = new Button(Texts.text("register.review.accept"),
-                press -> act(refusal, () -> desk.changes().accept(entry.projectId(), entry.stage())));
+                press -> act(kept, refusal, () -> desk.changes().accept(entry.projectId(), entry.stage())));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button back = new Button(Texts.text("register.review.back"),
-                press -> act(refusal, () -> desk.changes().sendBack(entry.projectId(), entry.stage(), reason.getValue())));
+                press -> act(kept, refusal, () -> desk.changes().sendBack(entry.projectId(), entry.stage(), reason.getValue())));
         Div acts = new Div(reason, back, accept);
         acts.addClassName("register-review-acts");
-        card.add(refusal, acts);
+        card.add(kept, refusal, acts);
         return card;
     }
 
@@ -122,7 +127,7 @@ class StageReviewDialog extends Dialog {
         return line;
     }
 
-    private void act(Paragraph refusal, Runnable act) {
+    private void act(KeptForm kept, Paragraph refusal, Runnable act) {
         try {
             act.run();
         } catch (Refusal refused) {
@@ -130,6 +135,7 @@ class StageReviewDialog extends Dialog {
             refusal.setVisible(true);
             return;
         }
+        kept.letGo();
         draw();
         decided.run();
     }

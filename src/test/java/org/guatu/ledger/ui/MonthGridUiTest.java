@@ -134,6 +134,38 @@ class MonthGridUiTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void an_answered_question_stays_answered_until_its_figures_change() {
+        open("2024-07");
+        type(row(HERBS), "5", "k1");
+        assertThat(row(HERBS).questions()).isNotEmpty();
+        row(HERBS).questions().forEach(question -> pressed(row(HERBS), "confirm", question.kind()));
+        open("2024-06");
+        open("2024-07");
+        assertThat(row(HERBS).questions()).as("after the screen was left and opened again").isEmpty();
+        type(row(HERBS), "6", "k2");
+        assertThat(row(HERBS).questions()).as("another amount").isNotEmpty();
+    }
+
+    @Test
+    void what_was_typed_and_chosen_for_one_more_receipt_is_back() {
+        open("2024-07");
+        RowModel row = row(HERBS);
+        pressed(row, "focus", "");
+        String form = "receipt/new/" + row.id() + "/202407";
+        List.of("amount:1,850", "currency:USD", "rate:7.1", "rateOn:2024-06-28", "receivedOn:2024-06-30", "origin:ABROAD").forEach(kept ->
+                drafts.keep(form, kept.split(":")[0], kept.split(":")[1], -1, null));
+        press("+ 再记一笔");
+        ReceiptForm shown = $(ReceiptForm.class).single();
+        assertThat(shown.entered().money().foreign()).isEqualByComparingTo("18500000");
+        assertThat(shown.entered().money().rateOn()).isEqualTo("2024-06-28");
+        assertThat(shown.entered().receivedOn()).isEqualTo("2024-06-30");
+        assertThat(shown.entered().origin()).isEqualTo(org.guatu.ledger.Origin.ABROAD);
+        press("存为草稿");
+        assertThat(drafts.of(form)).isEmpty();
+        assertThat(lines(HERBS)).singleElement().satisfies(line -> assertThat(line.currency()).isEqualTo("USD"));
+    }
+
+    @Test
     void a_returned_line_is_changed_and_goes_again() {
         open("2024-06");
         RowModel back = row("储能电池 PACK 生产线");

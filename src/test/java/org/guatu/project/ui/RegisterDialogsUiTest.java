@@ -29,6 +29,7 @@ import org.guatu.project.ProjectRegister;
 import org.guatu.project.Projects;
 import org.guatu.project.Stage;
 import org.guatu.project.StageDate;
+import org.guatu.project.StageDesk;
 import org.guatu.project.StageEvidence;
 import org.guatu.shell.Texts;
 import org.guatu.shell.ui.RefusedView;
@@ -55,6 +56,8 @@ class RegisterDialogsUiTest extends SpringBrowserlessTest {
     @Autowired
     private ProjectRegister register;
     @Autowired
+    private StageDesk stageDesk;
+    @Autowired
     private JdbcClient jdbc;
 
     private int saved;
@@ -76,6 +79,10 @@ class RegisterDialogsUiTest extends SpringBrowserlessTest {
         test(field(DatePicker.class, "进入日期")).setValue(LocalDate.of(2024, 6, 20));
         assertThat(texts("register-wanted").getFirst()).contains("投资合同");
         press("登记项目");
+        assertThat(texts("refusal").getFirst()).as("the stage asks for its evidence").contains("缺：投资合同");
+        assertThat(made[0]).isZero();
+        $(EvidencePicker.class).single().add(new StageEvidence("CONTRACT", "contract.pdf", "application/pdf", 9, "ab".repeat(32)));
+        press("登记项目");
 
         assertThat(dialog().isOpened()).isFalse();
         Dossier dossier = projects.dossier(made[0]);
@@ -83,6 +90,7 @@ class RegisterDialogsUiTest extends SpringBrowserlessTest {
         assertThat(dossier.project().unit()).isEqualTo(GUANXIAN);
         assertThat(dossier.project().totalInvestment()).isEqualByComparingTo("120000000");
         assertThat(dossier.stages()).singleElement().satisfies(stage -> assertThat(stage.isWaiting()).isTrue());
+        assertThat(stageDesk.evidence(made[0], Stage.SIGNED)).singleElement().satisfies(piece -> assertThat(piece.fileName()).isEqualTo("contract.pdf"));
     }
 
     @Test
