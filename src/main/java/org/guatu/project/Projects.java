@@ -46,6 +46,13 @@ public class Projects {
         return projects.isEmpty() ? List.of() : rows.blockers(projects);
     }
 
+    /** One problem; refused when there is none or the reader may not open projects of its unit. */
+    public Blocker blocker(long id) {
+        Blocker blocker = rows.blocker(id).orElseThrow(() -> new Refusal("project.refusal.unknown-blocker"));
+        guard.requireProjectsOf(blocker.unit());
+        return blocker;
+    }
+
     /** Unsolved problems of a unit and all below it, the ones due first first; for readers who may open its projects, else none. */
     public List<Blocker> openBlockers(UnitCode unit, LocalDate on) {
         return guard.mayOpenProjectsOf(unit) ? rows.openBlockers(units.scope(unit), on) : List.of();

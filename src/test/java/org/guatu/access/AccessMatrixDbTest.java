@@ -30,7 +30,6 @@ import org.guatu.progress.ProjectBoard;
 import org.guatu.progress.ProjectFilter;
 import org.guatu.progress.Standing;
 import org.guatu.project.Projects;
-import org.guatu.review.Meetings;
 import org.guatu.shell.HeaderState;
 import org.guatu.shell.ViewState;
 import org.guatu.unit.UnitCode;
@@ -74,8 +73,6 @@ class AccessMatrixDbTest {
     @Autowired
     Boards boards;
     @Autowired
-    Meetings meetings;
-    @Autowired
     Screens screens;
     @Autowired
     UnitScreens unitScreens;
@@ -92,6 +89,10 @@ class AccessMatrixDbTest {
             jdbc.sql("INSERT INTO project (id, code, name_zh, unit_code, site_photos, demo, version) VALUES (?, ?, ?, ?, 0, FALSE, 0)")
                     .params(id, "M" + id, "测试项目", unit.value()).update();
             jdbc.sql("""
+                    INSERT INTO blocker (id, project_id, factor, matter, owner_label, raised_on, due_on)
+                    VALUES (?, ?, 'LAND', 'x', 'x', DATE '2024-06-01', DATE '2024-07-01')
+                    """).params(id, id).update();
+            jdbc.sql("""
                     INSERT INTO receipt (id, project_id, unit_code, kind, category, received_on, booked_month, amount, currency, origin, status,
                                          submitted_by, submitted_on, demo, version)
                     VALUES (?, ?, ?, 'RECEIPT', 'x', DATE '2024-06-01', 202406, 1, 'CNY', 'OUTSIDE_CITY', 'SUBMITTED', 'x', DATE '2024-06-02',
@@ -103,7 +104,6 @@ class AccessMatrixDbTest {
         totals.put("Progress.bridge", unit -> progress.bridge(standing(unit), funds, YEAR, AsOf.of(2024, 6, 24)));
         totals.put("Progress.explain", unit -> progress.explain(standing(unit), funds, unit, YEAR));
         totals.put("Boards.lastPublished", unit -> boards.lastPublished(unit, Indicator.FUNDS, "2024", AS_OF));
-        totals.put("Meetings.lastBefore", unit -> meetings.lastBefore(unit, AS_OF));
         totals.put("Screens.open", unit -> screens.open(ViewState.DEFAULT.withUnit(unit), HeaderState.Place.OVERVIEW, java.util.Locale.CHINA));
         totals.put("UnitScreens.open", unit -> unitScreens.open(unit, ViewState.DEFAULT, java.util.Locale.CHINA));
         details.put("Progress.opened", unit -> progress.opened(funds, unit, YEAR, AS_OF));
@@ -118,6 +118,7 @@ class AccessMatrixDbTest {
         details.put("Projects.dossier", unit -> projects.dossier(PROJECT.get(unit)));
         details.put("Projects.siblings", unit -> projects.siblings(unit));
         details.put("Projects.blockers", unit -> projects.blockers(unit, List.of(PROJECT.get(unit))));
+        details.put("Projects.blocker", unit -> projects.blocker(PROJECT.get(unit)));
         details.put("Ledger.ofProject", unit -> ledger.ofProject(PROJECT.get(unit), AS_OF));
         details.put("Ledger.steps", unit -> ledger.steps(PROJECT.get(unit)));
         details.put("Ledger.correcting", unit -> ledger.correcting(PROJECT.get(unit)));
@@ -187,7 +188,7 @@ class AccessMatrixDbTest {
         known.addAll(Set.of("Projects.openBlockers", "Ledger.evidence")); // tested above: they leave out
         known.addAll(Set.of("Projects.chains", "Screens.latest", "Screens.asOf", "Ledger.categories")); // dictionaries and dates
         Set<String> there = new TreeSet<>();
-        for (Class<?> service : List.of(Progress.class, ProjectBoard.class, Projects.class, Ledger.class, Boards.class, Meetings.class,
+        for (Class<?> service : List.of(Progress.class, ProjectBoard.class, Projects.class, Ledger.class, Boards.class,
                 Screens.class, UnitScreens.class)) {
             Arrays.stream(service.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                     .map(Method::getName).forEach(name -> there.add(service.getSimpleName() + "." + name));

@@ -103,6 +103,11 @@ public class ProjectRows {
                 .query(ProjectRows::blocker).list();
     }
 
+    /** A problem. */
+    public Optional<Blocker> blocker(long id) {
+        return jdbc.sql(BLOCKER + " WHERE b.id = :id").param("id", id).query(ProjectRows::blocker).optional();
+    }
+
     /** Problems of units that are unsolved on a day, the ones due first first. */
     public List<Blocker> openBlockers(Collection<UnitCode> units, LocalDate on) {
         return jdbc.sql(BLOCKER + """

@@ -1,0 +1,104 @@
+package org.guatu.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.guatu.access.AccessGuard;
+import org.guatu.access.AuditEvent;
+import org.guatu.access.AuditTrail;
+import org.guatu.access.Role;
+import org.guatu.access.Subject;
+import org.guatu.refusal.Refusal;
+import org.guatu.review.store.AgendaRows;
+import org.guatu.review.store.DriveRows;
+import org.guatu.review.store.MeetingRows;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The scripts of meetings: proposed from how the units stand, arranged by the office. */
+@Service
+@Transactional(readOnly = true)
+public class Agendas {
+
+    private static final int MOST = 80;
+
+    private final AccessGuard guard;
+    private final AuditTrail audit;
+    private final MeetingRows meetings;
+    private final AgendaRows rows;
+    private final DriveRows drives;
+    private final ApplicationEventPublisher events;
+
+    Agendas(AccessGuard guard, AuditTrail audit, MeetingRows meetings, AgendaRows rows, DriveRows drives, ApplicationEventPublisher events) {
+        this.guard = guard;
+        this.audit = audit;
+        this.meetings = meetings;
+        this.rows = rows;
+        this.drives = drives;
+        this.events = events;
+    }
+
+    /** The agenda of a meeting, in order. */
+    public List<AgendaItem> of(long meetingId) {
+        guard.requireTotals(known(meetingId).unit());
+        return rows.of(meetingId);
+    }
+
+    /**
+     * Arranges the agenda anew: order, pages and minutes; the numbers of the items are not looked at. Refused when somebody changed the meeting
+     * meanwhile, it is closed, a page stands twice, or there is none. While a meeting runs, the page on the walls stays.
+     *
+     * @param version the version of the meeting that was seen
+     */
+    @Transactional
+    public List<AgendaItem> arrange(long meetingId, int version, List<AgendaItem> items) {
+        guard.require(Role.OFFICE, Role.LEADER);
+        Meeting meeting = known(meetingId);
+        guard.requireUnit(meeting.unit());
+        if (meeting.isClosed()) {
+            throw new Refusal("meeting.refusal.closed");
+        }
+        if (items.isEmpty() || items.size() > MOST) {
+            throw new Refusal("meeting.refusal.agenda-size", Integer.toString(MOST));
+        }
+        if (items.stream().map(AgendaItem::page).distinct().count() != items.size()) {
+            throw new Refusal("meeting.refusal.page-twice");
+        }
+        List<AgendaItem> before = rows.of(meetingId);
+        if (!meetings.agendaChanged(meetingId, version, true)) {
+            throw new Refusal("meeting.refusal.changed");
+        }
+        List<AgendaItem> now = IntStream.range(0, items.size()).mapToObj(i -> items.get(i).at(i + 1)).toList();
+        rows.replace(meetingId, now);
+        if (meeting.isRunning()) {
+            follow(meetingId, new Script(now));
+        }
+        audit.record(new AuditEvent(Subject.MEETING, Long.toString(meetingId), meeting.unit(), "meeting-agenda", Map.of("agenda", words(before)),
+                Map.of("agenda", words(now)), null));
+        events.publishEvent(new MeetingMoved(known(meetingId)));
+        return now;
+    }
+
+    /** The page on the walls stays, its number follows the new order. A move in the same moment wins: the next one puts the number right. */
+    private void follow(long meetingId, Script script) {
+        drives.find(meetingId).ifPresent(drive -> {
+            int no = script.placeOf(drive.page()).orElse(Math.min(drive.pageNo(), script.items().size()));
+            Drive there = new Drive(meetingId, drive.version() + 1, drive.page(), no, drive.highlight(), drive.blank(), drive.since(),
+                    drive.driverLabel(), drive.driverTablet());
+            if (drives.change(there)) {
+                events.publishEvent(new DriveMoved(there));
+            }
+        });
+    }
+
+    private Meeting known(long id) {
+        return meetings.find(id).orElseThrow(() -> new Refusal("meeting.refusal.unknown"));
+    }
+
+    private static String words(List<AgendaItem> items) {
+        return items.stream().map(item -> item.page() + " " + item.minutes()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,45 @@
+package org.guatu.review;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import org.guatu.calendar.AsOf;
+
+/**
+ * What a meeting froze. It freezes the end of a day, which no later entry changes; a refresh freezes what is known at its moment.
+ *
+ * @param code        {@code S-0701-0830}, month, day, hour and minute of its taking, with {@code -2}… for a second one in the minute; told
+ *                    from others within a meeting
+ * @param countedUpTo the highest contribution there was
+ */
+public record Snapshot(String code, AsOf asOf, LocalDateTime takenAt, long countedUpTo) {
+
+    private static final Pattern FORM = Pattern.compile("S-\\d{4}-\\d{4}(-\\d{1,3})?");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("'S'-MMdd-HHmm");
+
+    public Snapshot {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(takenAt, "takenAt");
+        if (!isCode(code)) {
+            throw new IllegalArgumentException("not a snapshot: " + code);
+        }
+    }
+
+    /** Whether a text has the form of a code. */
+    public static boolean isCode(String text) {
+        return text != null && FORM.matcher(text).matches();
+    }
+
+    /** The code of a snapshot taken at a moment, different from those taken before. */
+    public static String code(LocalDateTime takenAt, Collection<String> taken) {
+        String first = MINUTE.format(takenAt);
+        String code = first;
+        for (int again = 2; taken.contains(code); again++) {
+            code = first + "-" + again;
+        }
+        return code;
+    }
+}
