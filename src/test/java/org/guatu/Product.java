@@ -6,9 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +53,8 @@ public final class Product implements AutoCloseable {
         }
         if (shared == null) {
             try {
-                shared = start("journeys");
+                // those who look at products side by side have one each
+                shared = start("journeys" + System.getProperty("surefire.forkNumber", ""));
             } catch (RuntimeException e) {
                 refusal = e;
                 throw e;
@@ -203,6 +207,15 @@ public final class Product implements AutoCloseable {
     private static synchronized Path unpacked() throws IOException {
         Path jar = Path.of(System.getProperty("guatu.test.jar", TARGET.resolve("guatu.jar").toString()));
         Path unpacked = TARGET.resolve("product-unpacked");
+        Files.createDirectories(TARGET);
+        // whoever comes second, be it in another process, finds it unpacked
+        try (FileChannel gate = FileChannel.open(TARGET.resolve("product-unpacked.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = gate.lock()) {
+            return unpacked(jar, unpacked);
+        }
+    }
+
+    private static Path unpacked(Path jar, Path unpacked) throws IOException {
         Path result = unpacked.resolve(jar.getFileName());
         if (Files.exists(result) && !Files.getLastModifiedTime(result).toInstant()
                 .isBefore(Files.getLastModifiedTime(jar).toInstant())) {

@@ -3,7 +3,9 @@ package org.guatu.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,7 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,42 +31,65 @@ class CrashIT {
     private static final int SECOND_KILL = 200;
 
     @TempDir
-    Path data;
+    private static Path folder;
+    private static CrashDatabase embedded;
+    private static CrashDatabase server;
+    private static CompletableFuture<CrashIT> onEmbedded;
+    private static CompletableFuture<CrashIT> onServer;
 
     private final Map<String, Long> submitted = new TreeMap<>();
     private final List<Long> recognised = new ArrayList<>();
 
+    /** The product is killed over both databases side by side: most of that time a new one starts. */
+    @BeforeAll
+    static void killTheProduct() throws SQLException, IOException {
+        embedded = CrashDatabase.embedded(Files.createDirectory(folder.resolve("embedded")));
+        onEmbedded = killedTwice(embedded, "embedded");
+        if (System.getenv("TEST_MYSQL_URL") != null) {
+            server = CrashDatabase.onServer();
+            Files.createDirectory(folder.resolve("server"));
+            onServer = killedTwice(server, "server");
+        }
+    }
+
+    @AfterAll
+    static void dropTheDatabase() throws SQLException {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private static CompletableFuture<CrashIT> killedTwice(CrashDatabase database, String in) {
+        // threads of their own: whoever waits for lines of a process must not take one from those who make them
+        return CompletableFuture.supplyAsync(() -> new CrashIT().killTheProductTwice(database.url(), folder.resolve(in)), task -> new Thread(task).start());
+    }
+
     @Test
     void what_was_acknowledged_is_there_once_after_the_product_was_killed_with_its_embedded_database() throws SQLException {
-        try (CrashDatabase database = CrashDatabase.embedded(data)) {
-            killTheProductTwice(database.url(), "embedded database");
-        }
+        onEmbedded.join().checkAfter("product killed twice on embedded database", embedded.url());
     }
 
     @Test
     void what_was_acknowledged_is_there_once_after_the_product_was_killed_over_mysql() throws SQLException {
-        assumeThat(System.getenv("TEST_MYSQL_URL")).as("TEST_MYSQL_URL").isNotNull();
-        try (CrashDatabase database = CrashDatabase.onServer()) {
-            killTheProductTwice(database.url(), "MySQL");
-        }
+        assumeThat(server).as("TEST_MYSQL_URL").isNotNull();
+        onServer.join().checkAfter("product killed twice on MySQL", server.url());
     }
 
     @Test
-    void what_was_acknowledged_is_there_once_after_mysql_was_killed() throws Exception {
+    void what_was_acknowledged_is_there_once_after_mysql_was_killed(@TempDir Path data) throws Exception {
         assumeThat(System.getenv("TEST_MYSQL_UP")).as("TEST_MYSQL_UP, a script that starts a MySQL server").isNotNull();
-        try (KilledServer server = new KilledServer()) {
-            StormProcess storm = new StormProcess(server.url(), data, "outage", LINES, AT_ONCE).until(FIRST_KILL);
-            server.killAndStart();
+        try (KilledServer killed = new KilledServer()) {
+            StormProcess storm = new StormProcess(killed.url(), data, "outage", LINES, AT_ONCE).until(FIRST_KILL);
+            killed.killAndStart();
             heard(storm.toEnd());
             assertThat(storm.failed()).isEmpty();
             assertThat(storm.submitted()).hasSize(LINES);
-            report("MySQL killed", server.url());
-            check(server.url());
-            assertThat(sum(server.url(), "SELECT COUNT(*) FROM receipt WHERE status = 'RECOGNISED'")).isEqualByComparingTo(BigDecimal.valueOf(LINES));
+            checkAfter("MySQL killed", killed.url());
+            assertThat(sum(killed.url(), "SELECT COUNT(*) FROM receipt WHERE status = 'RECOGNISED'")).isEqualByComparingTo(BigDecimal.valueOf(LINES));
         }
     }
 
-    private void killTheProductTwice(String url, String on) throws SQLException {
+    private CrashIT killTheProductTwice(String url, Path data) {
         heard(new StormProcess(url, data, "first", LINES, AT_ONCE).until(FIRST_KILL).kill());
         heard(new StormProcess(url, data, "second", LINES, AT_ONCE).until(SECOND_KILL).kill());
         StormProcess whole = heard(new StormProcess(url, data, "third", LINES, AT_ONCE).toEnd());
@@ -69,8 +97,7 @@ class CrashIT {
         assertThat(whole.isDone()).isTrue();
         assertThat(whole.submitted()).hasSize(LINES);
         assertThat(whole.recognised()).as("each by one of the two reviewers").hasSize(LINES).doesNotHaveDuplicates();
-        report("product killed twice on " + on, url);
-        check(url);
+        return this;
     }
 
     private StormProcess heard(StormProcess storm) {
@@ -79,9 +106,10 @@ class CrashIT {
         return storm;
     }
 
-    private void report(String what, String url) throws SQLException {
+    private void checkAfter(String what, String url) throws SQLException {
         System.out.printf("%s: %d submissions and %d recognitions acknowledged; %s lines, %s recognised in the database%n", what, submitted.size(),
                 recognised.size(), sum(url, "SELECT COUNT(*) FROM receipt"), sum(url, "SELECT COUNT(*) FROM receipt WHERE status = 'RECOGNISED'"));
+        check(url);
     }
 
     private void check(String url) throws SQLException {

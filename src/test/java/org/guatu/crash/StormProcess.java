@@ -26,7 +26,9 @@ final class StormProcess {
 
     StormProcess(String url, Path data, String run, int lines, int atOnce) {
         try {
-            ProcessBuilder start = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m", "-cp",
+            // what nobody asks for here, the screens above all, is not made: what is killed is a product at work, not one that starts
+            ProcessBuilder start = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m",
+                    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dspring.main.lazy-initialization=true", "-cp",
                     System.getProperty("java.class.path"), "-Duser.timezone=Asia/Shanghai",
                     "-Dspring.devtools.restart.enabled=false", "-Dguatu.start=empty",
                     "-Dspring.datasource.hikari.connection-timeout=2000", "-Dspring.datasource.url=" + url,
