@@ -71,7 +71,7 @@ public class Imports {
         try (Sheets file = Sheets.open(upload.path())) {
             Table table = Table.find(kind, file);
             Tally tally = new Tally();
-            Table.Left left = read(table, intakes.get(kind).begin(table.header(), table.from1904()), tally::add, null);
+            Table.Left left = read(table, intakes.get(kind).begin(table.header(), table.from1904(), true), tally::add, null);
             if (left.data() == 0) {
                 throw new Refusal("intake.refusal.no-rows");
             }
@@ -89,8 +89,7 @@ public class Imports {
             throw new Refusal("intake.refusal.not-ready");
         }
         try (RunningImports.Slot slot = running.take(account.homeUnit())) {
-            ImportRun done = transaction.execute(status -> write(tried, watch, account));
-            return done;
+            return transaction.execute(status -> write(tried, watch, account, slot));
         } catch (ImportCancelled cancelled) {
             record(tried, account, ImportRun.State.CANCELLED, cancelled);
             throw cancelled;
@@ -105,15 +104,16 @@ public class Imports {
         return runs.of(guard.require(Role.CLERK, Role.OFFICE).login(), 10);
     }
 
-    private ImportRun write(DryRun tried, ImportWatch watch, Account account) {
+    private ImportRun write(DryRun tried, ImportWatch watch, Account account, RunningImports.Slot slot) {
         try (Sheets file = Sheets.open(tried.upload().path())) {
             Table table = Table.find(tried.kind(), file);
             Tally tally = new Tally();
-            read(table, intakes.get(tried.kind()).begin(table.header(), table.from1904()), row -> {
+            read(table, intakes.get(tried.kind()).begin(table.header(), table.from1904(), false), row -> {
                 if (row.outcome() == Outcome.FAULTY) {
                     throw new Refusal("intake.refusal.changed-meanwhile", row.faults().getFirst().address());
                 }
                 tally.add(row);
+                slot.live();
             }, watch);
             if (tally.added != tried.added() || tally.changed != tried.changed() || tally.amount.compareTo(tried.amount()) != 0) {
                 throw new Refusal("intake.refusal.sums-changed");

@@ -10,8 +10,12 @@ interface Intake {
 
     ImportKind kind();
 
-    /** Begins a reading of a table from its first data row. */
-    Pass<?> begin(Header header, boolean from1904);
+    /**
+     * Begins a reading of a table from its first data row.
+     *
+     * @param asks whether it asks about what is unlikely; when a file is written, all of that was asked and confirmed before
+     */
+    Pass<?> begin(Header header, boolean from1904, boolean asks);
 
     /** One reading; it remembers what the rows before were, so that a row that is there twice is found. */
     interface Pass<T> {

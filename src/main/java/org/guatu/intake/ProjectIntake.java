@@ -46,7 +46,7 @@ class ProjectIntake implements Intake {
     }
 
     @Override
-    public Pass<ProjectPass.Entry> begin(Header header, boolean from1904) {
+    public Pass<ProjectPass.Entry> begin(Header header, boolean from1904, boolean asks) {
         return new ProjectPass(this, header, from1904);
     }
 

@@ -44,8 +44,8 @@ class ReceiptIntake implements Intake {
     }
 
     @Override
-    public Pass<NewReceipt> begin(Header header, boolean from1904) {
-        return new ReceiptPass(this, header, from1904, clock.today());
+    public Pass<NewReceipt> begin(Header header, boolean from1904, boolean asks) {
+        return new ReceiptPass(this, header, from1904, clock.today(), asks ? submissions.doubting() : entry -> List.of());
     }
 
     AccessGuard guard() {
@@ -66,10 +66,6 @@ class ReceiptIntake implements Intake {
 
     UnitNames units() {
         return units;
-    }
-
-    List<Doubt> doubts(NewReceipt receipt) {
-        return submissions.doubts(receipt, null);
     }
 
     /** Who imports has seen the doubts in the dry run and confirmed them all together. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,22 +27,20 @@ import org.guatu.unit.Unit;
 /** One reading of a table of receipts. */
 final class ReceiptPass implements Intake.Pass<NewReceipt> {
 
-    /** For how many rows the ledger is asked what is unlikely about them; each costs a reading of its project. */
-    static final int DOUBTED = 1_000;
-
     private final ReceiptIntake intake;
     private final Header header;
     private final boolean from1904;
     private final LocalDate today;
+    private final Function<NewReceipt, List<Doubt>> doubting;
     private final Map<Month, Month> bookings = new HashMap<>();
     private final Map<Key, Integer> seen = new HashMap<>();
-    private int doubted;
 
-    ReceiptPass(ReceiptIntake intake, Header header, boolean from1904, LocalDate today) {
+    ReceiptPass(ReceiptIntake intake, Header header, boolean from1904, LocalDate today, Function<NewReceipt, List<Doubt>> doubting) {
         this.intake = intake;
         this.header = header;
         this.from1904 = from1904;
         this.today = today;
+        this.doubting = doubting;
     }
 
     /** What makes two rows the same money: project, day, amount, currency and voucher. */
@@ -94,10 +93,7 @@ final class ReceiptPass implements Intake.Pass<NewReceipt> {
     }
 
     private List<Judged.Question> doubts(NewReceipt entry, ReceiptRow row) {
-        if (++doubted > DOUBTED) {
-            return List.of();
-        }
-        return intake.doubts(entry).stream().map(doubt -> new Judged.Question(row.cells().number(),
+        return doubting.apply(entry).stream().map(doubt -> new Judged.Question(row.cells().number(),
                 row.cells().address(column(doubt)), doubt.kind().messageKey(), doubt.figures(), row.cells().label())).toList();
     }
 

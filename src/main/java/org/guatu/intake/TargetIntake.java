@@ -56,7 +56,7 @@ class TargetIntake implements Intake {
     }
 
     @Override
-    public Pass<NewTarget> begin(Header header, boolean from1904) {
+    public Pass<NewTarget> begin(Header header, boolean from1904, boolean asks) {
         return new TargetPass(header, from1904);
     }
 

@@ -59,7 +59,7 @@ class VisitIntake implements Intake {
     }
 
     @Override
-    public Pass<Entry> begin(Header header, boolean from1904) {
+    public Pass<Entry> begin(Header header, boolean from1904, boolean asks) {
         return new VisitPass(header, from1904);
     }
 

@@ -79,7 +79,7 @@ public class Corrections {
         guard.requireUnit(seen.unit());
         String why = LedgerBook.reason(reason);
         return transactions.run(() -> {
-            Receipt line = recognised(id, version);
+            Receipt line = recognised(seen, version);
             BigDecimal remaining = remaining(line);
             requireChange(corrected.money().yuan().subtract(remaining), line);
             Receipt reversal = propose(line, Receipt.Kind.CORRECTION, line.money().withYuan(remaining).negated(), line.entered(), account, why);
@@ -95,7 +95,7 @@ public class Corrections {
         guard.requireUnit(seen.unit());
         String why = LedgerBook.reason(reason);
         return transactions.run(() -> {
-            Receipt line = recognised(id, version);
+            Receipt line = recognised(seen, version);
             if (byYuan.signum() <= 0 || byYuan.compareTo(remaining(line)) >= 0) {
                 throw new Refusal("ledger.refusal.reduction-range");
             }
@@ -110,7 +110,7 @@ public class Corrections {
         guard.requireUnit(seen.unit());
         String why = LedgerBook.reason(reason);
         return transactions.run(() -> {
-            Receipt line = recognised(id, version);
+            Receipt line = recognised(seen, version);
             return propose(line, Receipt.Kind.WITHDRAWAL, line.money().withYuan(remaining(line)).negated(), line.entered(), account, why);
         });
     }
@@ -124,13 +124,13 @@ public class Corrections {
         return book.happened(Step.Kind.SUBMITTED, book.line(id), account, null, reason, null);
     }
 
-    private Receipt recognised(long id, int version) {
-        writes.lockProject(book.line(id).projectId());
-        Receipt line = book.lineIn(id, version);
+    private Receipt recognised(Receipt seen, int version) {
+        writes.lockProject(seen.projectId());
+        Receipt line = book.lineIn(seen.id(), version);
         if (line.status() != Receipt.Status.RECOGNISED || line.kind() != Receipt.Kind.RECEIPT) {
             throw new Refusal("ledger.refusal.only-recognised");
         }
-        if (rows.correcting(id).stream().anyMatch(Receipt::isWaiting)) {
+        if (rows.correcting(line.id()).stream().anyMatch(Receipt::isWaiting)) {
             throw new Refusal("ledger.refusal.correction-waits");
         }
         if (remaining(line).signum() == 0) {

@@ -1,6 +1,5 @@
 package org.guatu.ledger;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,28 +83,8 @@ class LedgerBook {
      * @param before null for a new line
      */
     void noted(String action, Receipt before, Receipt now, String reason) {
-        audit.record(new AuditEvent(Subject.RECEIPT, Long.toString(now.id()), now.unit(), action, before == null ? Map.of() : values(before), values(now),
-                reason));
-    }
-
-    private static Map<String, String> values(Receipt line) {
-        Map<String, String> values = new HashMap<>();
-        values.put("project", Long.toString(line.projectId()));
-        values.put("kind", line.kind().name());
-        values.put("amount", line.amount().toPlainString());
-        values.put("currency", line.currency());
-        values.put("amount-foreign", line.amountForeign() == null ? null : line.amountForeign().toPlainString());
-        values.put("rate", line.rate() == null ? null : line.rate().toPlainString());
-        values.put("category", line.category());
-        values.put("received-on", line.receivedOn().toString());
-        values.put("booked-month", line.month().toString());
-        values.put("origin", line.origin());
-        values.put("status", line.status().name());
-        values.put("held", line.handling().held() ? "true" : null);
-        values.put("voucher-no", line.handling().voucherNo());
-        values.put("note", line.handling().note());
-        values.put("corrects", line.correctsId() == null ? null : line.correctsId().toString());
-        return values;
+        audit.record(new AuditEvent(Subject.RECEIPT, Long.toString(now.id()), now.unit(), action, before == null ? Map.of() : AuditedValues.of(before),
+                AuditedValues.of(now), reason));
     }
 
     /** A reason somebody typed; refused when there is none or it is too long. */

@@ -48,6 +48,7 @@ public record Money(BigDecimal yuan, String currency, BigDecimal foreign, BigDec
             if (rate.signum() <= 0 || rate.stripTrailingZeros().scale() > 6) {
                 throw new Refusal("ledger.refusal.rate-range");
             }
+            NewReceipt.requireDay(rateOn, "ledger.refusal.rate-day");
             foreign = cents(foreign, "ledger.refusal.amount-digits");
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
@@ -85,9 +86,11 @@ public class MonthEntries {
     public List<Row> of(UnitCode unit, Month month) {
         guard.require(Role.CLERK, Role.REVIEWER, Role.OFFICE, Role.LEADER, Role.ADMIN);
         guard.requireUnit(unit);
-        Map<Long, List<Receipt>> lines = receipts.ofMonth(units.scope(unit), month).stream().collect(Collectors.groupingBy(Receipt::projectId));
+        List<UnitCode> scope = List.copyOf(units.scope(unit));
+        Map<Long, List<Receipt>> lines = Stream.concat(receipts.ofMonth(scope, month).stream(),
+                receipts.fromBeforeMoves(scope).stream().filter(line -> line.month().equals(month))).collect(Collectors.groupingBy(Receipt::projectId));
         List<Row> rows = new ArrayList<>();
-        grid.rows(units.scope(unit), month).stream().filter(row -> !row.terminated() || lines.containsKey(row.projectId())).forEach(row -> rows.add(new Row(row.projectId(), row.code(), row.name(), row.unit(), row.stage(),
+        grid.rows(scope, month).stream().filter(row -> !row.terminated() || lines.containsKey(row.projectId())).forEach(row -> rows.add(new Row(row.projectId(), row.code(), row.name(), row.unit(), row.stage(),
                 row.investment(), row.lastMonth(), row.year(), row.plan(), row.noChange(), lines.getOrDefault(row.projectId(), List.of()))));
         return rows;
     }
@@ -96,7 +99,9 @@ public class MonthEntries {
     public List<Receipt> returned(UnitCode unit) {
         guard.require(Role.CLERK, Role.REVIEWER, Role.OFFICE, Role.LEADER, Role.ADMIN);
         guard.requireUnit(unit);
-        return receipts.inStatus(units.scope(unit), List.of(Receipt.Status.RETURNED)).stream()
+        List<UnitCode> scope = List.copyOf(units.scope(unit));
+        return Stream.concat(receipts.inStatus(scope, List.of(Receipt.Status.RETURNED)).stream(),
+                        receipts.fromBeforeMoves(scope).stream().filter(line -> line.status() == Receipt.Status.RETURNED))
                 .sorted(java.util.Comparator.comparing(line -> line.handling().answerBy() == null ? java.time.LocalDate.MIN : line.handling().answerBy()))
                 .toList();
     }

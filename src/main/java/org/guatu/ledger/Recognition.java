@@ -120,11 +120,12 @@ public class Recognition {
     }
 
     private Receipt decide(long id, int version, Accepted accepted, String reason) {
-        UnitCode unit = book.line(id).unit();
-        guard.requireUnit(unit);
-        Account account = flow.requireRecognition(unit);
+        Receipt seen = book.line(id);
+        guard.requireUnit(seen.unit());
+        Account account = flow.requireRecognition(seen.unit());
         return transactions.run(() -> {
-            writes.lockProject(book.line(id).projectId());
+            // first of all: what this transaction reads is then no older than what the one before it left of the project
+            writes.lockProject(seen.projectId());
             Receipt before = waiting(id, version);
             ReviewFlow.requireOther(account, before);
             if (before.status() == Receipt.Status.SUBMITTED && needsCheck(before)) {

@@ -1,7 +1,6 @@
 package org.guatu.ledger;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,10 +21,14 @@ import org.guatu.ledger.risk.ReviewCase.Background;
 import org.guatu.ledger.risk.ReviewCase.Claim;
 import org.guatu.ledger.risk.ReviewCase.Other;
 import org.guatu.ledger.risk.ReviewCase.Paper;
+import org.guatu.ledger.risk.ReviewCase.Likeness;
+import org.guatu.ledger.risk.RiskName;
 import org.guatu.ledger.risk.RiskRule;
 import org.guatu.ledger.store.ReviewCaseRows;
 import org.guatu.ledger.store.ReviewCaseRows.Found;
 import org.guatu.ledger.store.RiskRuleRows;
+import org.guatu.project.Namesakes;
+import org.guatu.project.Namesakes.Namesake;
 import org.guatu.project.Stage;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +38,11 @@ class RiskCheck {
 
     private final ReviewCaseRows facts;
     private final RiskRuleRows rules;
+    private final Namesakes namesakes;
 
-    RiskCheck(ReviewCaseRows facts, RiskRuleRows rules) {
+    RiskCheck(ReviewCaseRows facts, RiskRuleRows rules, Namesakes namesakes) {
         this.facts = facts;
+        this.namesakes = namesakes;
         this.rules = rules;
     }
 
@@ -56,9 +61,12 @@ class RiskCheck {
         if (lines.isEmpty()) {
             return Map.of();
         }
-        Set<Object> active = rules().stream().map(Rule::name).collect(Collectors.toSet());
+        return look(lines, reader, rules().stream().map(Rule::name).collect(Collectors.toSet()));
+    }
+
+    private Map<Long, Looked> look(Collection<Receipt> lines, String reader, Set<Object> active) {
         Map<Long, Looked> looked = new HashMap<>();
-        cases(lines, reader).forEach((id, known) -> looked.put(id, new Looked(known, RiskRule.ALL.stream()
+        cases(lines, reader, active.contains(RiskName.OTHER_CLAIM)).forEach((id, known) -> looked.put(id, new Looked(known, RiskRule.ALL.stream()
                 .filter(rule -> active.contains(rule.name())).flatMap(rule -> rule.look(known).stream()).toList())));
         return looked;
     }
@@ -66,10 +74,10 @@ class RiskCheck {
     /** Whether a rule that stops found something in a line. */
     boolean stops(Receipt line, String reader) {
         Set<Object> stopping = rules().stream().filter(rule -> rule.level() == Level.STOP).map(Rule::name).collect(Collectors.toSet());
-        return look(List.of(line), reader).get(line.id()).hints().stream().anyMatch(hint -> stopping.contains(hint.rule()));
+        return !look(List.of(line), reader, stopping).get(line.id()).hints().isEmpty();
     }
 
-    private Map<Long, ReviewCase> cases(Collection<Receipt> lines, String reader) {
+    private Map<Long, ReviewCase> cases(Collection<Receipt> lines, String reader, boolean withNames) {
         List<Long> ids = lines.stream().map(Receipt::id).toList();
         Set<Long> projects = lines.stream().map(Receipt::projectId).collect(Collectors.toSet());
         Map<String, Stage> after = facts.afterStages();
@@ -79,14 +87,20 @@ class RiskCheck {
         Map<Long, BigDecimal> shown = facts.shownAmounts(ids);
         Map<Long, List<Other>> others = Stream.of(facts.sameFiles(ids), facts.sameVouchers(ids), facts.sameAmounts(ids), facts.sameFirms(ids))
                 .flatMap(List::stream).collect(Collectors.groupingBy(Found::line, Collectors.mapping(Found::other, Collectors.toList())));
+        Map<Long, List<Namesake>> alike = withNames ? namesakes.of(projects) : Map.of();
         Map<Long, ReviewCase> cases = new HashMap<>();
         lines.stream().collect(Collectors.groupingBy(line -> line.month().year())).forEach((year, ofYear) -> {
             Map<Long, Background> backgrounds = facts.projects(ofYear.stream().map(Receipt::projectId).collect(Collectors.toSet()), year);
             ofYear.forEach(line -> cases.put(line.id(), new ReviewCase(claim(line, after.get(line.category())), backgrounds.get(line.projectId()),
                     months.getOrDefault(line.projectId(), new TreeMap<>()), papers(line, shown), required.getOrDefault(line.category(), Set.of()),
-                    new ArrayList<>(others.getOrDefault(line.id(), List.of())), doubts(confirmed.get(line.id())), reader)));
+                    others(others.getOrDefault(line.id(), List.of()), alike.getOrDefault(line.projectId(), List.of())), doubts(confirmed.get(line.id())), reader)));
         });
         return cases;
+    }
+
+    private static List<Other> others(List<Other> found, List<Namesake> alike) {
+        return Stream.concat(found.stream(), alike.stream().map(other -> new Other(Likeness.SIMILAR_PROJECT, null, null, other.unit(), other.projectId(),
+                other.name(), null, null, null))).toList();
     }
 
     private static Claim claim(Receipt line, Stage after) {

@@ -19,6 +19,7 @@ import org.guatu.ledger.store.MonthRows;
 import org.guatu.ledger.store.ReceiptBatch;
 import org.guatu.ledger.store.ReceiptWrites;
 import org.guatu.ledger.store.ReceiptWrites.Insert;
+import org.guatu.project.Belonging;
 import org.guatu.unit.UnitCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -50,9 +51,9 @@ class SubmissionBatch {
     /**
      * Writes the lines, in the caller's transaction.
      *
-     * @param units of the projects, which the caller has asked the guard about
+     * @param belonging of the projects, which the caller has asked the guard about
      */
-    List<Long> submit(List<NewReceipt> entered, Map<Long, UnitCode> units, Account account, String confirmed) {
+    List<Long> submit(List<NewReceipt> entered, Map<Long, Belonging> belonging, Account account, String confirmed) {
         ReceiptWrites.Actor by = LedgerBook.actor(account);
         LocalDate today = clock.today();
         Map<Month, Booking> bookings = new HashMap<>();
@@ -61,7 +62,7 @@ class SubmissionBatch {
             Booking booking = bookings.computeIfAbsent(line.month(), calendar::booking);
             NewReceipt booked = new NewReceipt(line.projectId(), booking.month(), line.receivedOn(), line.category(), line.money(), line.origin(),
                     line.voucherNo(), line.note());
-            lines.add(new Insert(booked, units.get(line.projectId()), Receipt.Kind.RECEIPT, line.money(), Receipt.Status.SUBMITTED, by, today,
+            lines.add(new Insert(booked, belonging.get(line.projectId()).on(line.receivedOn()), Receipt.Kind.RECEIPT, line.money(), Receipt.Status.SUBMITTED, by, today,
                     booking.late(), null, null, null));
         }
         List<Long> ids = batch.insert(lines);
@@ -69,28 +70,10 @@ class SubmissionBatch {
         tellMonths(lines, today);
         for (int i = 0; i < lines.size(); i++) {
             Insert line = lines.get(i);
-            audit.record(new AuditEvent(Subject.RECEIPT, ids.get(i).toString(), line.unit(), "submitted", Map.of(), values(line), null));
+            audit.record(new AuditEvent(Subject.RECEIPT, ids.get(i).toString(), line.unit(), "submitted", Map.of(), AuditedValues.of(line), null));
             events.publishEvent(new ReceiptMoved(ids.get(i), line.entered().projectId(), line.unit(), line.entered().month(), line.status()));
         }
         return ids;
-    }
-
-    private static Map<String, String> values(Insert line) {
-        Map<String, String> values = new HashMap<>();
-        values.put("project", Long.toString(line.entered().projectId()));
-        values.put("kind", line.kind().name());
-        values.put("amount", line.money().yuan().toPlainString());
-        values.put("currency", line.money().currency());
-        values.put("amount-foreign", line.money().foreign() == null ? null : line.money().foreign().toPlainString());
-        values.put("rate", line.money().rate() == null ? null : line.money().rate().toPlainString());
-        values.put("category", line.entered().category());
-        values.put("received-on", line.entered().receivedOn().toString());
-        values.put("booked-month", line.entered().month().toString());
-        values.put("origin", line.entered().origin().name());
-        values.put("status", line.status().name());
-        values.put("voucher-no", line.entered().voucherNo());
-        values.put("note", line.entered().note());
-        return values;
     }
 
     private record OfMonth<T>(T of, Month month) {

@@ -1,5 +1,6 @@
 package org.guatu.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.guatu.access.AccessGuard;
@@ -19,6 +21,7 @@ import org.guatu.ledger.store.MonthRows;
 import org.guatu.ledger.store.ProjectMoney;
 import org.guatu.ledger.store.ReceiptRows;
 import org.guatu.ledger.store.ReceiptWrites;
+import org.guatu.project.Belonging;
 import org.guatu.project.ProjectMoves;
 import org.guatu.refusal.Refusal;
 import org.guatu.unit.UnitCode;
@@ -65,7 +68,7 @@ public class Submissions {
      * @param requestKey names this very request, at most 64 characters; sent again it answers with the line it made the first time. May be null
      */
     public Receipt draft(NewReceipt entered, String requestKey) {
-        Account account = requireEntry(unitOf(entered.projectId()));
+        Account account = requireEntry(entered.projectId());
         return transactions.run(() -> {
             Optional<Receipt> before = rows.ofRequest(requestKey);
             if (before.isPresent()) {
@@ -82,14 +85,14 @@ public class Submissions {
      * when it is no longer the clerk's to change. The values before stay in its history.
      */
     public Receipt change(long id, int version, NewReceipt entered) {
-        Account account = requireEntry(unitOfLine(id));
+        Account account = requireEntryOf(id);
         return transactions.run(() -> {
             Receipt before = book.lineIn(id, version);
             if (before.projectId() != entered.projectId()) {
                 throw new IllegalArgumentException("a line stays with its project");
             }
             requireChangeable(before);
-            book.taken(writes.change(id, version, entered), id);
+            book.taken(writes.change(id, version, entered, unitOf(entered)), id);
             if (before.status() == Receipt.Status.SUBMITTED) {
                 return book.happened(Step.Kind.AMENDED, before, account, null, null, null);
             }
@@ -101,9 +104,33 @@ public class Submissions {
 
     /** What is unlikely about an entry: the questions to confirm before it is submitted. */
     public List<Doubt> doubts(NewReceipt entered, Long lineId) {
-        requireEntry(unitOf(entered.projectId()));
+        requireEntry(entered.projectId());
         return Sanity.of(entered, money.of(entered.projectId(), entered.month(), lineId == null ? 0 : lineId), clock.today(),
                 calendar.booking(entered.month()));
+    }
+
+    /**
+     * The same question for many entries, as a file brings them: each project and month is looked up once, and what was asked about before counts
+     * as waiting with what comes after it.
+     */
+    public Function<NewReceipt, List<Doubt>> doubting() {
+        guard.require(Role.CLERK, Role.OFFICE);
+        LocalDate today = clock.today();
+        Map<Month, Booking> bookings = new HashMap<>();
+        Map<ProjectMonth, ProjectMoney.Sums> sums = new HashMap<>();
+        Map<Long, BigDecimal> before = new HashMap<>();
+        return entered -> {
+            ProjectMoney.Sums known = sums.computeIfAbsent(new ProjectMonth(entered.projectId(), entered.month()), one -> {
+                requireEntry(one.project);
+                return money.of(one.project, one.month, 0);
+            });
+            BigDecimal file = before.getOrDefault(entered.projectId(), BigDecimal.ZERO);
+            before.put(entered.projectId(), file.add(entered.money().yuan()));
+            return Sanity.of(entered, known.withWaiting(file), today, bookings.computeIfAbsent(entered.month(), calendar::booking));
+        };
+    }
+
+    private record ProjectMonth(long project, Month month) {
     }
 
     /**
@@ -111,7 +138,7 @@ public class Submissions {
      * ({@link Unconfirmed}). For a month that was closed meanwhile it is booked to the open one, which is a doubt to confirm.
      */
     public Receipt submit(long id, int version, Set<Doubt.Kind> confirmed) {
-        Account account = requireEntry(unitOfLine(id));
+        Account account = requireEntryOf(id);
         return transactions.run(() -> {
             Receipt before = book.lineIn(id, version);
             if (before.status() != Receipt.Status.DRAFT && before.status() != Receipt.Status.RETURNED) {
@@ -141,21 +168,23 @@ public class Submissions {
      */
     public List<Long> submitAll(Collection<NewReceipt> entered, Set<Doubt.Kind> confirmed) {
         Account account = guard.require(Role.CLERK, Role.OFFICE);
-        Map<Long, UnitCode> units = new HashMap<>();
-        entered.forEach(line -> units.computeIfAbsent(line.projectId(), this::unitOf));
-        Set.copyOf(units.values()).forEach(guard::requireUnit);
+        Map<Long, Belonging> belonging = moves.belonging(entered.stream().map(NewReceipt::projectId).collect(Collectors.toSet()));
+        entered.stream().map(NewReceipt::projectId).filter(project -> !belonging.containsKey(project)).findFirst().ifPresent(project -> {
+            throw unknown(project);
+        });
+        belonging.values().stream().map(Belonging::now).distinct().forEach(guard::requireUnit);
         return transactions.run(() -> {
             LocalDate today = clock.today();
             Map<Long, String> sideStates = new HashMap<>();
             entered.forEach(line -> requireWhole(line, today,
                     sideStates.computeIfAbsent(line.projectId(), project -> String.valueOf(money.of(project, line.month(), 0).sideState()))));
-            return batch.submit(List.copyOf(entered), units, account, names(confirmed));
+            return batch.submit(List.copyOf(entered), belonging, account, names(confirmed));
         });
     }
 
     /** Takes a line back that was never recognised; a line that was sent in says why. */
     public Receipt withdraw(long id, int version, String reason) {
-        Account account = requireEntry(unitOfLine(id));
+        Account account = requireEntryOf(id);
         return transactions.run(() -> {
             Receipt before = book.lineIn(id, version);
             if (before.status() == Receipt.Status.RECOGNISED || before.status() == Receipt.Status.WITHDRAWN) {
@@ -176,8 +205,8 @@ public class Submissions {
 
     /** Says that a project had no change in a month (本月无变化). Refused when the month has lines of it, or is not open. */
     public void noChange(long projectId, Month month) {
-        UnitCode unit = unitOf(projectId);
-        Account account = requireEntry(unit);
+        Account account = requireEntry(projectId);
+        UnitCode unit = presentUnit(projectId);
         transactions.run(() -> {
             if (!calendar.booking(month).month().equals(month)) {
                 throw new Refusal("ledger.refusal.month-closed", month.toString());
@@ -193,15 +222,13 @@ public class Submissions {
 
     /** Takes the zero of a month back. */
     public void takeBackNoChange(long projectId, Month month) {
-        requireEntry(unitOf(projectId));
+        requireEntry(projectId);
         transactions.run(() -> months.takeBackNoChange(projectId, month));
     }
 
     private long insert(NewReceipt entered, Receipt.Status status, Account account, String requestKey) {
         Booking booking = calendar.booking(entered.month());
-        // what came before a project moved is its old unit's
-        UnitCode unit = moves.unitOn(entered.projectId(), entered.receivedOn());
-        return writes.insert(new ReceiptWrites.Insert(entered, unit, Receipt.Kind.RECEIPT, entered.money(), status,
+        return writes.insert(new ReceiptWrites.Insert(entered, unitOf(entered), Receipt.Kind.RECEIPT, entered.money(), status,
                 LedgerBook.actor(account), clock.today(), booking.late(), null, null, requestKey));
     }
 
@@ -212,10 +239,6 @@ public class Submissions {
     private static void requireWhole(NewReceipt entered, LocalDate today, String sideState) {
         if (entered.money().yuan().signum() == 0) {
             throw new Refusal("ledger.refusal.amount-missing");
-        }
-        LocalDate first = LocalDate.of(2000, 1, 1);
-        if (entered.receivedOn().isBefore(first)) {
-            throw new Refusal("ledger.refusal.date-range", entered.receivedOn().toString());
         }
         if (Month.of(entered.receivedOn()).isAfter(entered.month())) {
             throw new Refusal("ledger.refusal.date-after-month", entered.receivedOn().toString(), entered.month().toString());
@@ -235,18 +258,34 @@ public class Submissions {
         }
     }
 
-    private Account requireEntry(UnitCode unit) {
+    /** Money of a project is entered for the unit it belongs to now, also what came before it moved there. */
+    private Account requireEntry(long project) {
         Account account = guard.require(Role.CLERK, Role.OFFICE);
-        guard.requireUnit(unit);
+        guard.requireUnit(presentUnit(project));
         return account;
     }
 
-    private UnitCode unitOf(long project) {
-        return rows.unitOfProject(project).orElseThrow(() -> new Refusal("project.refusal.unknown", Long.toString(project)));
+    /** A line is its unit's to deal with, and that of the unit its project belongs to now. */
+    private Account requireEntryOf(long id) {
+        Account account = guard.require(Role.CLERK, Role.OFFICE);
+        Receipt line = book.line(id);
+        if (!guard.isInScope(line.unit())) {
+            guard.requireUnit(presentUnit(line.projectId()));
+        }
+        return account;
     }
 
-    private UnitCode unitOfLine(long id) {
-        return book.line(id).unit();
+    /** What came before a project moved is its old unit's. */
+    private UnitCode unitOf(NewReceipt entered) {
+        return moves.unitOn(entered.projectId(), entered.receivedOn());
+    }
+
+    private UnitCode presentUnit(long project) {
+        return rows.unitOfProject(project).orElseThrow(() -> unknown(project));
+    }
+
+    private static Refusal unknown(long project) {
+        return new Refusal("project.refusal.unknown", Long.toString(project));
     }
 
     private static String names(Set<Doubt.Kind> confirmed) {

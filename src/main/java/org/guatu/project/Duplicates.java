@@ -3,7 +3,6 @@ package org.guatu.project;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +57,7 @@ class Duplicates {
         }
         enterprise(draft).ifPresent(firm -> tell(found, told, Kind.SAME_CREDIT_CODE, rows.byEnterprise(firm).stream(), mayOpen));
         if (draft.name() != null) {
-            NameLikeness likeness = likeness();
+            NameLikeness likeness = NameLikeness.withPlaces(units);
             List<String> pairs = likeness.pairs(draft.name()).stream().distinct().toList();
             Stream<Known> alike = pairs.isEmpty() ? Stream.of()
                     : rows.byPairs(around(draft.unit()), pairs, Math.max(1, pairs.size() * CANDIDATE_PERCENT / HUNDRED)).stream()
@@ -89,15 +88,6 @@ class Duplicates {
         } catch (FieldRefusal unfinished) {
             return Optional.empty();
         }
-    }
-
-    private NameLikeness likeness() {
-        Set<String> places = new LinkedHashSet<>();
-        units.all().forEach(unit -> {
-            places.add(unit.nameZh());
-            places.add(unit.shortZh());
-        });
-        return new NameLikeness(places);
     }
 
     private void tell(List<Duplicate> found, Set<Long> told, Kind kind, Stream<Known> others, Predicate<UnitCode> mayOpen) {

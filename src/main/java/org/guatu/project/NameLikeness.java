@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.guatu.unit.Units;
 
 /**
  * Whether two names of projects or firms may mean the same. Width and case of characters, brackets, legal forms, the place in front and
@@ -35,6 +39,16 @@ public final class NameLikeness {
     public NameLikeness(Collection<String> places) {
         this.places = places.stream().map(Typed::key).filter(place -> place.length() > 1).distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    }
+
+    /** With the names of all units as places. */
+    static NameLikeness withPlaces(Units units) {
+        Set<String> places = new LinkedHashSet<>();
+        units.all().forEach(unit -> {
+            places.add(unit.nameZh());
+            places.add(unit.shortZh());
+        });
+        return new NameLikeness(places);
     }
 
     /** Whether the names are alike. A name of which nothing is left is like none. */

@@ -2,9 +2,11 @@ package org.guatu.project;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.guatu.access.Account;
 import org.guatu.access.AccessGuard;
@@ -55,6 +57,16 @@ public class ProjectMoves {
     @Transactional(readOnly = true)
     public UnitCode unitOn(long projectId, LocalDate on) {
         return rows.unitOn(readable(projectId), on);
+    }
+
+    /** To which units projects belonged, day by day; refused when one of them may not be opened. What is no project is left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, Belonging> belonging(Collection<Long> projects) {
+        Map<Long, Belonging> belonging = projects.isEmpty() ? Map.of() : rows.belonging(projects);
+        for (UnitCode unit : belonging.values().stream().map(Belonging::now).collect(Collectors.toSet())) {
+            guard.requireProjectsOf(unit);
+        }
+        return belonging;
     }
 
     /** How units share a project on a day: all of it for its unit when nothing was agreed. */

@@ -20,6 +20,7 @@ import org.guatu.OnBothDatabases;
 import org.guatu.project.CreditCode;
 import org.guatu.project.Enterprises;
 import org.guatu.project.InvestmentChanges;
+import org.guatu.project.Namesakes;
 import org.guatu.project.NewEnterprise;
 import org.guatu.project.NewProject;
 import org.guatu.project.ProjectChange;
@@ -74,6 +75,8 @@ class RegisterWritesMatrixDbTest {
     @Autowired
     private InvestmentChanges investments;
     @Autowired
+    private Namesakes namesakes;
+    @Autowired
     private ProjectMoves moves;
 
     private static final String CREATE_SHOWN = "ProjectRegister.create with evidence";
@@ -117,7 +120,9 @@ class RegisterWritesMatrixDbTest {
         of("SideStates.terminate", ENTER, unit -> sides.terminate(PROJECT.get(unit), DAY, " "));
         of("SideStates.resume", ENTER, unit -> sides.resume(PROJECT.get(unit), DAY, " "));
         of("InvestmentChanges.change", DECIDE, unit -> investments.change(PROJECT.get(unit), BigDecimal.TEN, "x", DAY, 0));
+        anywhere("Namesakes.of", REVIEW, unit -> namesakes.of(Set.of(PROJECT.get(unit))));
         of("ProjectMoves.unitOn", ALL, unit -> moves.unitOn(PROJECT.get(unit), DAY));
+        of("ProjectMoves.belonging", ALL, unit -> moves.belonging(Set.of(PROJECT.get(unit))));
         of("ProjectMoves.sharesOn", ALL, unit -> moves.sharesOn(PROJECT.get(unit), DAY));
         of("ProjectMoves.move", DECIDE, unit -> moves.move(PROJECT.get(unit), UnitCode.of(unit), DAY, "x", 0));
         of("ProjectMoves.share", DECIDE, unit -> moves.share(PROJECT.get(unit), Map.of(UnitCode.of(unit), BigDecimal.TEN), DAY, "x", 0));
@@ -179,7 +184,7 @@ class RegisterWritesMatrixDbTest {
         known.add("StageDesk.rules"); // a dictionary
         Set<String> there = new TreeSet<>();
         for (Class<?> service : List.of(ProjectRegister.class, Enterprises.class, StageChanges.class, StageDesk.class, SideStates.class,
-                InvestmentChanges.class, ProjectMoves.class)) {
+                InvestmentChanges.class, ProjectMoves.class, Namesakes.class)) {
             Arrays.stream(service.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                     .map(Method::getName).forEach(name -> there.add(service.getSimpleName() + "." + name));
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.Set;
 
 import org.guatu.OnBothDatabases;
@@ -18,8 +19,10 @@ import org.guatu.access.Role;
 import org.guatu.access.Scope;
 import org.guatu.access.Settings;
 import org.guatu.calendar.BusinessClock;
+import org.guatu.intake.store.ImportPlaceRows;
 import org.guatu.refusal.Refusal;
 import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Receipts out of a file: tried, then written all or not at all. */
@@ -46,6 +50,12 @@ class ImportsDbTest {
     private Accounts accounts;
     @Autowired
     private RunningImports running;
+    @Autowired
+    private ImportPlaceRows places;
+    @Autowired
+    private PlatformTransactionManager manager;
+    @Autowired
+    private Units units;
     @Autowired
     private Settings settings;
 
@@ -171,6 +181,41 @@ class ImportsDbTest {
             running.take(NEIGHBOUR).close();
         }
         running.take(UnitCode.of("371500")).close();
+    }
+
+    @Test
+    void a_place_is_held_across_processes_and_free_again_when_its_holder_was_killed() {
+        AtomicLong now = new AtomicLong(1_000_000_000_000L);
+        RunningImports here = new RunningImports(units, places, manager, now::get);
+        RunningImports elsewhere = new RunningImports(units, places, manager, now::get);
+        RunningImports.Slot killed = here.take(COUNTY);
+        now.addAndGet(RunningImports.PATIENCE.toMillis() - 1);
+        assertThatThrownBy(() -> elsewhere.take(COUNTY)).isInstanceOf(Refusal.class);
+        killed.live();
+        now.addAndGet(RunningImports.PATIENCE.toMillis() - 1);
+        assertThatThrownBy(() -> elsewhere.take(COUNTY)).as("it said that it lives").isInstanceOf(Refusal.class);
+        now.addAndGet(2);
+        try (RunningImports.Slot next = elsewhere.take(COUNTY)) {
+            assertThatThrownBy(killed::live).as("thought dead").isInstanceOf(Refusal.class);
+            killed.close();
+            assertThatThrownBy(() -> here.take(COUNTY)).as("the second still holds it").isInstanceOf(Refusal.class);
+        }
+        here.take(COUNTY).close();
+    }
+
+    @Test
+    void what_a_file_brings_before_counts_with_what_comes_after_however_many_rows_it_has() {
+        jdbc.sql("UPDATE project SET total_investment = 15000000 WHERE id = 890001").update();
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 0; i < 1_200; i++) {
+            List<Object> row = row("IMP-001", null, "2024-06", "2024-06-03", "1", "市外");
+            row.set(7, "V" + i);
+            rows.add(row);
+        }
+        rows.add(row("IMP-001", null, "2024-06", "2024-06-04", "500", "市外"));
+        DryRun tried = check(rows.toArray(List[]::new));
+        assertThat(tried.questions()).extracting(Judged.Question::row, Judged.Question::messageKey)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(1_202, "ledger.doubt.over_investment"));
     }
 
     @Test

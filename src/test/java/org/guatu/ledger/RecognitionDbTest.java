@@ -18,6 +18,7 @@ import org.guatu.calendar.BusinessClock;
 import org.guatu.calendar.Month;
 import org.guatu.progress.Contributions;
 import org.guatu.refusal.Refusal;
+import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,8 @@ class RecognitionDbTest {
     private Recognition recognition;
     @Autowired
     private Corrections corrections;
+    @Autowired
+    private MonthEntries months;
     @Autowired
     private Ledger ledger;
     @Autowired
@@ -238,6 +241,29 @@ class RecognitionDbTest {
         Receipt sent = submissions.submit(draft.id(), draft.version(), Set.of(Doubt.Kind.MONTH_CLOSED));
         assertThat(sent.month()).isEqualTo(month);
         assertThatThrownBy(() -> submissions.noChange(PROJECT, last)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void money_from_before_a_move_is_the_old_units_however_it_is_entered() {
+        LocalDate moved = today.minusDays(20);
+        jdbc.sql("""
+                INSERT INTO project_move (project_id, from_unit, to_unit, effective_from, document_no, moved_by, moved_at)
+                VALUES (?, '371524', ?, ?, '1 号', 'x', ?)""").params(PROJECT, COUNTY, moved, moved.atStartOfDay()).update();
+        People.as(clerk);
+        NewReceipt before = on(moved.minusDays(1));
+        List<Long> both = submissions.submitAll(List.of(before, on(moved)), Set.of());
+        assertThat(jdbc.sql("SELECT unit_code FROM receipt WHERE id IN (:ids) ORDER BY id").param("ids", both).query(String.class).list())
+                .containsExactly("371524", COUNTY);
+        Receipt draft = submissions.draft(on(moved), null);
+        Receipt changed = submissions.change(draft.id(), draft.version(), before);
+        assertThat(changed.unit().value()).isEqualTo("371524");
+        assertThat(submissions.submit(changed.id(), changed.version(), Set.of(Doubt.Kind.values())).unit().value()).isEqualTo("371524");
+        assertThat(months.of(UnitCode.of(COUNTY), before.month())).as("who entered them sees them").filteredOn(row -> row.projectId() == PROJECT)
+                .flatExtracting(MonthEntries.Row::lines).extracting(Receipt::id).contains(both.getFirst(), changed.id());
+    }
+
+    private NewReceipt on(LocalDate day) {
+        return new NewReceipt(PROJECT, Month.of(day), day, "设备款", Money.yuan(new BigDecimal("5000000")), Origin.OUTSIDE_CITY, null, null);
     }
 
     private NewReceipt entered(String yuan) {

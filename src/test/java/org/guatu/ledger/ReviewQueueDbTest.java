@@ -18,6 +18,7 @@ import org.guatu.calendar.BusinessClock;
 import org.guatu.calendar.Month;
 import org.guatu.ledger.RiskRules.Level;
 import org.guatu.ledger.RiskRules.Rule;
+import org.guatu.ledger.risk.Hint;
 import org.guatu.ledger.risk.RiskName;
 import org.guatu.ledger.risk.RiskRule;
 import org.guatu.refusal.Refusal;
@@ -70,7 +71,7 @@ class ReviewQueueDbTest {
             jdbc.sql("""
                     INSERT INTO project (id, code, name_zh, unit_code, total_investment, site_photos, demo, version)
                     VALUES (?, ?, ?, ?, 1000000000, 0, FALSE, 0)
-                    """).params(id, "Q" + id, "项目" + id, id == PROJECT ? COUNTY : OTHER).update();
+                    """).params(id, "Q" + id, id == PROJECT ? "高端轴承" : "冷链物流", id == PROJECT ? COUNTY : OTHER).update();
             jdbc.sql("INSERT INTO project_stage (project_id, stage, entered_on, accepted_on) VALUES (?, 'SIGNED', DATE '2020-01-01', DATE '2020-01-01')")
                     .param(id).update();
             jdbc.sql("INSERT INTO project_stage (project_id, stage, entered_on, accepted_on) VALUES (?, 'STARTED', DATE '2020-02-01', DATE '2020-02-01')")
@@ -204,6 +205,20 @@ class ReviewQueueDbTest {
         assertThat(ReviewQueue.workingDays(LocalDate.of(2024, 6, 25), 4)).isEqualTo(LocalDate.of(2024, 7, 1));
         assertThat(ReviewQueue.workingDays(LocalDate.of(2024, 6, 29), 1)).isEqualTo(LocalDate.of(2024, 7, 1));
         assertThat(ReviewQueue.workingDays(LocalDate.of(2024, 6, 25), 0)).isEqualTo(LocalDate.of(2024, 6, 25));
+    }
+
+    @Test
+    void another_units_project_that_is_called_alike_is_asked_about_unless_both_name_their_firms() {
+        jdbc.sql("UPDATE project SET name_zh = '聊城高端轴承项目' WHERE id = ?").param(NEIGHBOUR).update();
+        Receipt line = checked(submitted("12300000", "V-9"));
+        People.as(reviewer);
+        assertThat(queue.open(line.id()).waiting().hints()).filteredOn(hint -> hint.rule() == RiskName.OTHER_CLAIM)
+                .singleElement().extracting(Hint::figures).asList().contains("聊城高端轴承项目");
+        for (long id : new long[] {PROJECT, NEIGHBOUR}) {
+            jdbc.sql("INSERT INTO enterprise (id, name, firm_class, demo) VALUES (?, ?, 'ORDINARY', FALSE)").params(id, "企业" + id).update();
+            jdbc.sql("UPDATE project SET enterprise_id = ? WHERE id = ?").params(id, id).update();
+        }
+        assertThat(queue.open(line.id()).waiting().hints()).noneMatch(hint -> hint.rule() == RiskName.OTHER_CLAIM);
     }
 
     private List<Long> mine() {

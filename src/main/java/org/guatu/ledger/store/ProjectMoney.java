@@ -28,6 +28,11 @@ public class ProjectMoney {
      */
     public record Sums(UnitCode unit, String sideState, BigDecimal investment, BigDecimal yearPlan, BigDecimal year, BigDecimal total,
                        BigDecimal waiting, BigDecimal largestMonth, BigDecimal lastMonth) {
+
+        /** The same with more that waits. */
+        public Sums withWaiting(BigDecimal more) {
+            return new Sums(unit, sideState, investment, yearPlan, year, total, waiting.add(more), largestMonth, lastMonth);
+        }
     }
 
     /** The sums of a project beside a line for a month; a project there must be. */

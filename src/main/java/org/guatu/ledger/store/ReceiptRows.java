@@ -67,6 +67,15 @@ public class ReceiptRows {
                 """).param("units", codes(units)).param("month", month.yyyymm()).query(Row::of).list());
     }
 
+    /** Lines of projects that moved into units, which count for the unit they left: theirs to enter and to answer for. Withdrawn ones are left out. */
+    public List<Receipt> fromBeforeMoves(Collection<UnitCode> units) {
+        return withEvidence(jdbc.sql(RECEIPT + """
+                 WHERE r.project_id IN (SELECT m.project_id FROM project_move m JOIN project p ON p.id = m.project_id WHERE p.unit_code IN (:units))
+                   AND r.unit_code NOT IN (:units) AND r.status <> 'WITHDRAWN'
+                 ORDER BY r.id
+                """).param("units", codes(units)).query(Row::of).list());
+    }
+
     /** Lines of units in a status, the ones that wait longest first. */
     public List<Receipt> inStatus(Collection<UnitCode> units, Collection<Receipt.Status> statuses) {
         return withEvidence(jdbc.sql(RECEIPT + """

@@ -61,16 +61,16 @@ public class ReceiptWrites {
         return key.getKey().longValue();
     }
 
-    /** Changes what was entered in a line that is not yet decided. */
-    public boolean change(long id, int version, NewReceipt entered) {
+    /** Changes what was entered in a line that is not yet decided, and with it the unit it counts for. */
+    public boolean change(long id, int version, NewReceipt entered, UnitCode unit) {
         return jdbc.sql("""
                 UPDATE receipt
-                SET category = :category, received_on = :receivedOn, booked_month = :month, amount = :amount, currency = :currency,
+                SET unit_code = :unit, category = :category, received_on = :receivedOn, booked_month = :month, amount = :amount, currency = :currency,
                     amount_foreign = :foreign, fx_rate = :rate, fx_rate_on = :rateOn, origin = :origin, voucher_no = :voucher, note = :note,
                     version = version + 1
                 WHERE id = :id AND version = :version AND kind = 'RECEIPT' AND status IN ('DRAFT', 'RETURNED', 'SUBMITTED') AND held = FALSE
-                """).param("category", entered.category()).param("receivedOn", entered.receivedOn()).param("month", entered.month().yyyymm())
-                .param("amount", entered.money().yuan()).param("currency", entered.money().currency())
+                """).param("unit", unit.value()).param("category", entered.category()).param("receivedOn", entered.receivedOn())
+                .param("month", entered.month().yyyymm()).param("amount", entered.money().yuan()).param("currency", entered.money().currency())
                 .param("foreign", entered.money().foreign(), Types.DECIMAL).param("rate", entered.money().rate(), Types.DECIMAL)
                 .param("rateOn", entered.money().rateOn(), Types.DATE).param("origin", entered.origin().name())
                 .param("voucher", entered.voucherNo(), Types.VARCHAR).param("note", entered.note(), Types.VARCHAR)

@@ -3,10 +3,16 @@ package org.guatu.project.store;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.guatu.project.Belonging;
 import org.guatu.project.Project;
 import org.guatu.project.Shares;
 import org.guatu.unit.UnitCode;
@@ -28,6 +34,24 @@ public class MoveRows {
         return jdbc.sql("""
                 SELECT from_unit FROM project_move WHERE project_id = :project AND effective_from > :on ORDER BY effective_from, id LIMIT 1
                 """).param("project", project.id()).param("on", on).query(String.class).optional().map(UnitCode::of).orElse(project.unit());
+    }
+
+    /** To which units projects belonged. */
+    public Map<Long, Belonging> belonging(Collection<Long> projects) {
+        Map<Long, UnitCode> now = new HashMap<>();
+        Map<Long, SortedMap<LocalDate, UnitCode>> left = new HashMap<>();
+        jdbc.sql("""
+                SELECT p.id, p.unit_code, m.effective_from, m.from_unit
+                FROM project p LEFT JOIN project_move m ON m.project_id = p.id
+                WHERE p.id IN (:projects)
+                """).param("projects", projects).query(row -> {
+                    now.put(row.getLong(1), UnitCode.of(row.getString(2)));
+                    SortedMap<LocalDate, UnitCode> ofProject = left.computeIfAbsent(row.getLong(1), project -> new TreeMap<>());
+                    if (row.getString(4) != null) {
+                        ofProject.put(row.getObject(3, LocalDate.class), UnitCode.of(row.getString(4)));
+                    }
+                });
+        return now.keySet().stream().collect(Collectors.toMap(Function.identity(), id -> new Belonging(now.get(id), left.get(id))));
     }
 
     /** The day of the last move. */
