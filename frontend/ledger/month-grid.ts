@@ -354,7 +354,7 @@ export class GuatuMonthGrid extends HTMLElement {
     const echo = reading ? ('cents' in reading ? figure(yuan(reading.cents), yi(reading.cents)) : nothing) : row.echo ? figure(row.month?.exact ?? '0', row.echo) : nothing;
     return html`
       <tr class=${names} data-project=${row.id} data-state=${row.state} @click=${this.#taken}>
-        <th scope="row">${row.name}${row.unit ? html`<small>${row.unit}</small>` : nothing}</th>
+        <th scope="row">${row.name}${row.unit ? html`<small>${row.unit}</small>` : nothing}${this.#what(row)}</th>
         <td class="c-stage">${row.stage}</td><td class="num quiet c-last">${figure(row.last.exact, row.last.shown)}</td>
         <td class="num">${figure(row.year.exact, row.year.shown)}</td><td class="num quiet">${figure(row.left.exact, row.left.shown)}</td>
         <td class="num c-this">${this.#cell(row, kept, under.length > 0)}</td>
@@ -364,6 +364,13 @@ export class GuatuMonthGrid extends HTMLElement {
           ? this.#words('waiting') : `${row.stateWord}${row.stateNote ? ` ${row.stateNote}` : ''}`}</span></td>
       </tr>
       ${under.length > 0 ? html`<tr class=${`entry-under ${row.id === this.#focus ? 'is-focused' : ''}`}><td colspan="9" id=${`under-${row.id}`}>${under}</td></tr>` : nothing}`;
+  }
+
+  /** Purpose and origin that an amount is entered with, where one is or is about to be typed; and the way to other ones. */
+  #what(row: Row): TemplateResult | typeof nothing {
+    return row.what && (row.lines > 0 || row.id === this.#focus || this.#kept(row))
+      ? html`<small class="row-what"><span>${row.what}</span>${this.#button(row, 'entry-act row-change', this.#words('change'), () => this.#press(row, 'open'), this.#words('change-of'))}</small>`
+      : nothing;
   }
 
   #cell(row: Row, kept: Kept | undefined, described: boolean): TemplateResult {

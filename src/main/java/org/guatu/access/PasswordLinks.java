@@ -8,6 +8,7 @@ import org.guatu.access.store.AccountRows;
 import org.guatu.access.store.SetupLinkRows;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +26,14 @@ public class PasswordLinks {
     private final AccountRows rows;
     private final PasswordEncoder encoder;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
 
-    PasswordLinks(SetupLinkRows links, AccountRows rows, PasswordEncoder encoder, AuditTrail trail) {
+    PasswordLinks(SetupLinkRows links, AccountRows rows, PasswordEncoder encoder, AuditTrail trail, ApplicationEventPublisher events) {
         this.links = links;
         this.rows = rows;
         this.encoder = encoder;
         this.trail = trail;
+        this.events = events;
     }
 
     /** Makes a link for an account, which the caller has the right to give; earlier ones become void. */
@@ -59,6 +62,7 @@ public class PasswordLinks {
             throw new Refusal("access.refusal.password-link");
         }
         trail.record(new AuditEvent(Subject.ACCOUNT, account.login(), account.homeUnit(), "password-changed", Map.of(), Map.of(), null));
+        events.publishEvent(new PasswordChanged(account.login()));
     }
 
     private Optional<Account> account(String login, String token) {

@@ -1,8 +1,10 @@
 package org.guatu.project;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.guatu.access.AccessGuard;
+import org.guatu.access.Role;
 import org.guatu.project.store.ProjectRows;
 import org.guatu.project.store.StageRows;
 import org.guatu.refusal.Refusal;
@@ -43,6 +45,24 @@ public class StageDesk {
     /** Which evidence a stage asks for, the required first. A dictionary. */
     public List<EvidenceRule> rules(Stage stage) {
         return rows.rules(stage);
+    }
+
+    /** A file that was shown for a stage of a project. */
+    public record Shown(long projectId, String project, UnitCode unit, Stage stage, StageEvidence piece) {
+    }
+
+    /** What was shown for the stages of the projects of a unit and all below it, the latest first. */
+    public List<Shown> shown(UnitCode unit) {
+        guard.requireProjectsOf(unit);
+        return rows.shown(units.scope(unit));
+    }
+
+    /** A file of a hash that was shown for a stage of a project which the reader may open, if there is one. A screen on the wall sees none. */
+    public Optional<StageEvidence> file(String sha256) {
+        if (!guard.may(Role.LEADER, Role.CLERK, Role.REVIEWER, Role.OFFICE, Role.ADMIN)) {
+            return Optional.empty();
+        }
+        return rows.shown(sha256).stream().filter(one -> guard.mayOpenProjectsOf(one.unit())).findFirst().map(Shown::piece);
     }
 
     /** What was shown for a stage of a project. */

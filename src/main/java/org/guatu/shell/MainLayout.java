@@ -29,6 +29,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Account;
 import org.guatu.access.CurrentUser;
+import org.guatu.access.OwnPassword;
 import org.guatu.access.Settings;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.live.Redraw;
@@ -64,7 +65,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private boolean shown;
 
     MainLayout(Units units, Settings settings, BusinessClock clock, CurrentUser user, AccessGuard guard,
-               AuthenticationContext authentication, ObjectProvider<NavigationEntry> entries) {
+               AuthenticationContext authentication, OwnPassword passwords, ObjectProvider<NavigationEntry> entries) {
         Optional<Account> account = user.account();
         crumbs = new Crumbs(units, guard, account.map(Account::homeUnit).orElse(null));
         asOf = new AsOfChip(clock);
@@ -78,7 +79,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             bar.add(demoMark());
         }
         bar.add(periods, extras, asOf);
-        account.ifPresent(who -> bar.add(new UserMenu(who, units, authentication)));
+        account.ifPresent(who -> bar.add(new UserMenu(who, units, authentication, passwords)));
         account.ifPresent(who -> addToDrawer(menu(who, entries)));
         notice.addClassName("notice");
         notice.getElement().setAttribute("role", "status");

@@ -43,6 +43,7 @@ class AccountsDbTest {
     @Autowired AccountRows rows;
     @Autowired AccessGuard guard;
     @Autowired Settings settings;
+    @Autowired OwnPassword ownPassword;
     @Autowired PasswordEncoder encoder;
     @Autowired FirstAdministrator first;
     @Autowired JdbcClient jdbc;
@@ -58,6 +59,20 @@ class AccountsDbTest {
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void anybody_changes_the_own_password_by_the_old_one_and_within_the_rules() {
+        make("db-own", Set.of(Role.WALL), GUANXIAN);
+        People.as("db-own");
+        assertThatThrownBy(() -> ownPassword.change("wrong horse battery", "another horse 7")).hasMessageContaining("password-old");
+        assertThat(rows.credentials("db-own").orElseThrow().failures()).as("counts as a wrong sign-in").isEqualTo(1);
+        assertThatThrownBy(() -> ownPassword.change(PASSWORD, "short")).hasMessageContaining("password-short");
+        assertThatThrownBy(() -> ownPassword.change(PASSWORD, PASSWORD)).hasMessageContaining("password-same");
+        ownPassword.change(PASSWORD, "another horse 7");
+        assertThat(encoder.matches("another horse 7", rows.credentials("db-own").orElseThrow().passwordHash())).isTrue();
+        SecurityContextHolder.clearContext();
+        assertThatThrownBy(() -> ownPassword.change("another horse 7", "a third horse 8")).isInstanceOf(AccessRefusal.class);
     }
 
     @Test

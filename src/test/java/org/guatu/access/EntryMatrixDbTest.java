@@ -21,6 +21,7 @@ import org.guatu.ledger.EvidenceIntake;
 import org.guatu.ledger.MonthSheets;
 import org.guatu.ledger.TypedDraft;
 import org.guatu.ledger.TypedDrafts;
+import org.guatu.ledger.UnitLedger;
 import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,8 @@ class EntryMatrixDbTest {
     private TypedDrafts drafts;
     @Autowired
     private EvidenceIntake intake;
+    @Autowired
+    private UnitLedger ledger;
 
     private final Map<String, Call> calls = new LinkedHashMap<>();
     private People people;
@@ -76,6 +79,13 @@ class EntryMatrixDbTest {
         calls.put("EvidenceIntake.attach", new Call(ENTERING, true, unit -> intake.attach(id(unit), Evidence.Kind.PHOTO, "a", new ByteArrayInputStream(new byte[1]))));
         calls.put("EvidenceIntake.detach", new Call(ENTERING, true, unit -> intake.detach(id(unit), 1)));
         calls.put("EvidenceIntake.sameFile", new Call(Set.of(Role.CLERK, Role.OFFICE, Role.REVIEWER), false, unit -> intake.sameFile("0".repeat(64))));
+        Set<Role> reading = Set.of(Role.CLERK, Role.OFFICE, Role.REVIEWER);
+        calls.put("UnitLedger.lines", new Call(reading, true, unit -> ledger.lines(UnitCode.of(unit), UnitLedger.Filter.ALL, 0, 1)));
+        calls.put("UnitLedger.total", new Call(reading, true, unit -> ledger.total(UnitCode.of(unit), UnitLedger.Filter.ALL)));
+        calls.put("UnitLedger.projects", new Call(reading, true, unit -> ledger.projects(UnitCode.of(unit))));
+        calls.put("UnitLedger.months", new Call(reading, true, unit -> ledger.months(UnitCode.of(unit))));
+        calls.put("UnitLedger.purposes", new Call(reading, true, unit -> ledger.purposes(UnitCode.of(unit))));
+        calls.put("UnitLedger.files", new Call(reading, true, unit -> ledger.files(UnitCode.of(unit), Evidence.Kind.PHOTO, 0, 1)));
         calls.put("TypedDrafts.keep", new Call(TYPING, false, unit -> drafts.keep("f", "g", "1", TypedDraft.NEW, null)));
         calls.put("TypedDrafts.of", new Call(TYPING, false, unit -> drafts.of("f")));
         calls.put("TypedDrafts.forget", new Call(TYPING, false, unit -> drafts.forget("f", "g")));
@@ -107,7 +117,7 @@ class EntryMatrixDbTest {
     @Test
     void the_matrix_misses_no_method() {
         Set<String> there = new TreeSet<>();
-        for (Class<?> service : List.of(MonthSheets.class, TypedDrafts.class, EvidenceIntake.class)) {
+        for (Class<?> service : List.of(MonthSheets.class, TypedDrafts.class, EvidenceIntake.class, UnitLedger.class)) {
             Arrays.stream(service.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                     .map(Method::getName).forEach(name -> there.add(service.getSimpleName() + "." + name));
         }

@@ -115,6 +115,7 @@ class RegisterWritesMatrixDbTest {
         of("StageChanges.sendBack", REVIEW, unit -> changes.sendBack(PROJECT.get(unit), Stage.LEAD, " "));
         of("StageDesk.waiting", ALL, unit -> stages.waiting(UnitCode.of(unit)));
         of("StageDesk.returned", ALL, unit -> stages.returned(UnitCode.of(unit)));
+        of("StageDesk.shown", ALL, unit -> stages.shown(UnitCode.of(unit)));
         of("StageDesk.evidence", ALL, unit -> stages.evidence(PROJECT.get(unit), Stage.LEAD));
         of("SideStates.halt", ENTER, unit -> sides.halt(PROJECT.get(unit), DAY, " "));
         of("SideStates.terminate", ENTER, unit -> sides.terminate(PROJECT.get(unit), DAY, " "));
@@ -182,6 +183,7 @@ class RegisterWritesMatrixDbTest {
         known.remove(CREATE_SHOWN); // the same name
         known.add("StageChanges.accept"); // the second test
         known.add("StageDesk.rules"); // a dictionary
+        known.add("StageDesk.file"); // answers with nothing in place of a refusal
         Set<String> there = new TreeSet<>();
         for (Class<?> service : List.of(ProjectRegister.class, Enterprises.class, StageChanges.class, StageDesk.class, SideStates.class,
                 InvestmentChanges.class, ProjectMoves.class, Namesakes.class)) {

@@ -59,6 +59,11 @@ public class ReceiptRows {
         return withEvidence(jdbc.sql(RECEIPT + " WHERE r.id = :id").param("id", id).query(Row::of).list()).stream().findFirst();
     }
 
+    /** The lines of some numbers, in no order. */
+    public List<Receipt> of(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : withEvidence(jdbc.sql(RECEIPT + " WHERE r.id IN (:ids)").param("ids", ids).query(Row::of).list());
+    }
+
     /** Lines of units booked to a month, withdrawn ones left out, in the order they were entered. */
     public List<Receipt> ofMonth(Collection<UnitCode> units, Month month) {
         return withEvidence(jdbc.sql(RECEIPT + """

@@ -40,7 +40,7 @@ class CorrectionDialog extends EntryDialog {
     private enum Way { CORRECT, REDUCE, WITHDRAW }
 
     CorrectionDialog(EntryServices services, Receipt line, Runnable sent) {
-        super(Texts.text("entry.correct.title", Words.wan(line.amount()), line.category()));
+        super(Texts.text("entry.correct.title", Words.wan(line.amount()), new Purposes(services.ledger()).name(line.category())));
         this.services = services;
         this.line = line;
         this.kept = new KeptForm(services.keeper(), "correction/" + line.id(), line.version());

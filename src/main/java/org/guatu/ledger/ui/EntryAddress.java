@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.guatu.calendar.Month;
+import org.guatu.ledger.UnitLedger.Filter;
 import org.guatu.unit.UnitCode;
 
 /** The addresses of the clerk's screens: {@code entry/371525?month=2024-06}. */
@@ -26,9 +27,20 @@ final class EntryAddress {
         return "entry/" + unit + "?month=" + dashed(month);
     }
 
-    /** What was sent back to a unit. */
-    static String returned(UnitCode unit, Month month) {
-        return of(unit, month) + "&show=returned";
+    /** One of the tabs beside the month. */
+    static String tab(UnitCode unit, Month month, EntryHead.Tab tab) {
+        return tab == EntryHead.Tab.MONTH ? of(unit, month) : of(unit, month) + "&show=" + tab.word();
+    }
+
+    /** The ledger of a unit, as far as a filter lets it through. */
+    static String ledger(UnitCode unit, Month month, Filter filter) {
+        return tab(unit, month, EntryHead.Tab.LEDGER) + (filter.project() == null ? "" : "&project=" + filter.project())
+                + (filter.status() == null ? "" : "&state=" + filter.status().name()) + (filter.month() == null ? "" : "&booked=" + dashed(filter.month()));
+    }
+
+    /** The files of a unit that show one thing. */
+    static String evidence(UnitCode unit, Month month, String purpose) {
+        return tab(unit, month, EntryHead.Tab.EVIDENCE) + "&purpose=" + purpose;
     }
 
     private static String dashed(Month month) {

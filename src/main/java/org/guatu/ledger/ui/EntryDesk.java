@@ -40,6 +40,7 @@ final class EntryDesk {
     private final Month month;
     private final RowNotes notes = new RowNotes();
     private final KeptAnswers answers;
+    private final RowKinds kinds;
     private final Map<Long, List<Doubt>> doubts = new HashMap<>();
     private final CellEntry cells;
     private List<TypedDraft> typed = List.of();
@@ -51,6 +52,7 @@ final class EntryDesk {
         this.month = month;
         this.cells = new CellEntry(services, month, this);
         this.answers = new KeptAnswers(services.keeper(), month);
+        this.kinds = new RowKinds(services);
         reload();
     }
 
@@ -65,6 +67,10 @@ final class EntryDesk {
 
     Sheet sheet() {
         return sheet;
+    }
+
+    RowKinds kinds() {
+        return kinds;
     }
 
     RowNotes notes() {
@@ -111,6 +117,11 @@ final class EntryDesk {
         return sheet.isOpen() && !row.noChange() && (row.lines().isEmpty() || soleLine(row).filter(line -> line.kind() == Receipt.Kind.RECEIPT
                 && Money.CNY.equals(line.currency())
                 && isWithClerk(line)).isPresent());
+    }
+
+    /** Somebody looks at a row: what its money usually is will be shown in it. Tells whether that was not known before. */
+    boolean look(long project) {
+        return row(project).filter(row -> isTyped(row) && row.lines().isEmpty()).filter(row -> kinds.learn(project)).isPresent();
     }
 
     /** The questions about a draft that were not answered yet. */

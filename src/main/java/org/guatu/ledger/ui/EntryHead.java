@@ -41,6 +41,28 @@ final class EntryHead {
     private final NativeButton submit = new NativeButton();
     private final NativeButton rest = new NativeButton();
 
+    /** What a clerk's screen shows. */
+    enum Tab {
+        MONTH, RETURNED, LEDGER, EVIDENCE;
+
+        /** As an address says it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The tab of an address; the month where it names none. */
+        static Tab of(String word) {
+            return java.util.Arrays.stream(values()).filter(tab -> tab.word().equals(word)).findFirst().orElse(MONTH);
+        }
+
+        String messageKey() {
+            return switch (this) {
+                case MONTH, RETURNED -> "entry.tab." + word();
+                case LEDGER, EVIDENCE -> "clerk.tab." + word();
+            };
+        }
+    }
+
     /** What the buttons do. */
     enum Act { SUBMIT, NO_CHANGE }
 
@@ -55,11 +77,14 @@ final class EntryHead {
     }
 
     /** The unit, the tabs, what is kept and the clock, for the header. */
-    Component tools(boolean returned) {
+    Component tools(Tab shown) {
         Span here = new Span(unit.shortName(Texts.locale()));
         here.addClassName("entry-unit");
-        Nav tabs = new Nav(tab(EntryAddress.of(unit.code(), month), Texts.text("entry.tab.month"), 0, !returned),
-                tab(EntryAddress.returned(unit.code(), month), Texts.text("entry.tab.returned"), services.entries().returned(unit.code()).size(), returned));
+        int back = services.entries().returned(unit.code()).size() + services.stages().returned(unit.code()).size();
+        Nav tabs = new Nav();
+        for (Tab tab : Tab.values()) {
+            tabs.add(tab(EntryAddress.tab(unit.code(), month, tab), Texts.text(tab.messageKey()), tab == Tab.RETURNED ? back : 0, tab == shown));
+        }
         tabs.setAriaLabel(Texts.text("entry.tabs"));
         tabs.addClassName("entry-tabs");
         Span saved = new Span();

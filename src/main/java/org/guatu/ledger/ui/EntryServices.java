@@ -11,7 +11,10 @@ import org.guatu.ledger.MonthSheets;
 import org.guatu.ledger.ReportingCalendar;
 import org.guatu.ledger.Submissions;
 import org.guatu.ledger.TypedDrafts;
+import org.guatu.ledger.UnitLedger;
 import org.guatu.project.ProjectDialogs;
+import org.guatu.project.StageDesk;
+import org.guatu.shell.HistoryLinks;
 import org.guatu.shell.TypedKeeper;
 import org.guatu.unit.Units;
 import org.springframework.stereotype.Component;
@@ -20,5 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 record EntryServices(MonthSheets sheets, MonthEntries entries, Submissions submissions, Corrections corrections, Ledger ledger,
                      ReportingCalendar calendar, TypedDrafts drafts, EvidenceIntake evidence, ProjectDialogs dialogs,
+                     UnitLedger unitLedger, StageDesk stages, HistoryLinks history,
                      TypedKeeper keeper, AccessGuard guard, CurrentUser user, Units units, BusinessClock clock) {
 }

@@ -1,6 +1,7 @@
 package org.guatu.ledger.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.guatu.access.Role;
 import org.guatu.calendar.Month;
 import org.guatu.ledger.Doubt;
 import org.guatu.ledger.MonthEntries.State;
+import org.guatu.ledger.Receipt;
+import org.guatu.ledger.UnitLedger.Filter;
+import org.guatu.ledger.ui.EntryHead.Tab;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
 import org.guatu.unit.Unit;
@@ -29,7 +33,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /**
  * A clerk's month: the projects of the unit, each with what came in. Unit, month and tab stand in the address:
- * {@code /entry/371525?month=2024-06}, {@code &show=returned}.
+ * {@code /entry/371525?month=2024-06}, {@code &show=returned}, {@code &show=ledger&state=RETURNED&booked=2024-05}, {@code &show=evidence}.
  */
 @Route(value = "entry/:unit?", layout = MainLayout.class)
 @RolesAllowed({Role.Name.CLERK, Role.Name.OFFICE})
@@ -40,7 +44,6 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String TITLE = "entry-title";
     private static final String MONTH = "month";
     private static final String SHOW = "show";
-    private static final String RETURNED = "returned";
 
     private final transient EntryServices services;
     private final H1 title = new H1();
@@ -74,21 +77,54 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return Optional.empty();
         })).orElseGet(() -> services.calendar().current());
         MainLayout.notice(ignored.isEmpty() ? null : Texts.text("shell.address.ignored", String.join(Texts.text("shell.list-separator"), ignored)));
-        boolean returned = query.getSingleParameter(SHOW).filter(RETURNED::equals).isPresent();
+        Tab tab = Tab.of(query.getSingleParameter(SHOW).orElse(""));
         title.setId(TITLE);
         title.setText(Texts.text("entry.title"));
         parts = new EntryHead(services, unit, month, this::act);
-        MainLayout.showTools(parts.tools(returned));
+        MainLayout.showTools(parts.tools(tab));
         head.removeAll();
         main.removeAll();
-        if (returned) {
-            head.add(new H1(Texts.text("entry.returned.title")));
-            main.add(new ReturnedList(services, unit, month));
-        } else {
-            desk = new EntryDesk(services, code, month);
-            model = new SheetModel(desk, services.units());
-            showMonth(account, month);
+        setClassName("entry--month", tab == Tab.MONTH);
+        switch (tab) {
+            case RETURNED -> {
+                head.add(heading("entry.returned.title"));
+                main.add(new ReturnedList(services, unit));
+            }
+            case LEDGER -> {
+                head.add(heading("clerk.ledger.title"));
+                main.add(new LedgerTab(services, unit, filter(query), wanted -> go(EntryAddress.ledger(code, month, wanted))));
+            }
+            case EVIDENCE -> {
+                head.add(heading("clerk.evidence.title"));
+                main.add(new EvidenceTab(services, unit, query.getSingleParameter("purpose").orElse(null),
+                        purpose -> go(EntryAddress.evidence(code, month, purpose))));
+            }
+            default -> {
+                desk = new EntryDesk(services, code, month);
+                model = new SheetModel(desk, services.units());
+                showMonth(account, month);
+            }
         }
+    }
+
+    /** What a tab is called: other than the month's, it is never left out. */
+    private static H1 heading(String key) {
+        H1 heading = new H1(Texts.text(key));
+        heading.addClassName("entry-heading");
+        return heading;
+    }
+
+    /** What an address asks of the ledger; what it says wrongly asks for nothing. */
+    private static Filter filter(QueryParameters query) {
+        return new Filter(query.getSingleParameter("project").filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf).orElse(null),
+                query.getSingleParameter("state").flatMap(text -> Arrays.stream(Receipt.Status.values()).filter(one -> one.name().equals(text)).findFirst())
+                        .orElse(null),
+                query.getSingleParameter("booked").flatMap(EntryAddress::month).orElse(null));
+    }
+
+    private static void go(String address) {
+        String[] parts = address.split("[?]");
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
     }
 
     @Override
@@ -136,7 +172,11 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         long project = event.project();
         switch (event.act()) {
             case "focus" -> {
+                boolean more = desk.look(project);
                 lines.show(project);
+                if (more) {
+                    refresh();
+                }
                 return;
             }
             case "open" -> lines.open(project);
@@ -183,6 +223,8 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "months-label", "lines", "total", "cell", "evidence-of", "waiting")) {
             words.put(word, Texts.text("entry.grid." + word).replace('[', '{').replace(']', '}'));
         }
+        words.put("change", Texts.text("clerk.row.change"));
+        words.put("change-of", Texts.text("clerk.row.change-of"));
         words.put("last", Texts.text("entry.grid.last", String.valueOf(month.previous().monthOfYear())));
         words.put("month", Texts.text("entry.grid.month", now));
         words.put("this", Texts.text("entry.grid.this", now));

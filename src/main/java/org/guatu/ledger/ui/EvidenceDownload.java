@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.guatu.ledger.Evidence;
 import org.guatu.ledger.EvidenceFiles;
 import org.guatu.ledger.Ledger;
+import org.guatu.project.StageDesk;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.io.FileSystemResource;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows a piece of evidence to those who may see its receipt; to all others it is not there. Nothing in it may run. */
+/** Shows a piece of evidence to those who may see its receipt or its project's stages; to all others it is not there. Nothing in it may run. */
 @RestController
 @PermitAll
 class EvidenceDownload {
@@ -29,16 +29,23 @@ class EvidenceDownload {
     private static final String DOCUMENT = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
     private final Ledger ledger;
+    private final StageDesk stages;
     private final EvidenceFiles files;
 
-    EvidenceDownload(Ledger ledger, EvidenceFiles files) {
+    EvidenceDownload(Ledger ledger, StageDesk stages, EvidenceFiles files) {
         this.ledger = ledger;
+        this.stages = stages;
         this.files = files;
+    }
+
+    private record Kept(String fileName, String mediaType) {
     }
 
     @GetMapping("/evidence/{sha256}")
     ResponseEntity<Resource> show(@PathVariable String sha256, HttpServletResponse response) {
-        Optional<Evidence> evidence = ledger.evidence(sha256);
+        // the file of a receipt, else that of a stage
+        Optional<Kept> evidence = ledger.evidence(sha256).map(piece -> new Kept(piece.fileName(), piece.mediaType()))
+                .or(() -> stages.file(sha256).map(piece -> new Kept(piece.fileName(), piece.mediaType())));
         Optional<Path> file = files.find(sha256);
         if (evidence.isEmpty() || file.isEmpty()) {
             return ResponseEntity.notFound().build();

@@ -53,9 +53,10 @@ class LinesPanel extends Div {
         row.ifPresent(this::fill);
     }
 
-    /** Opens what is most likely meant: the only line to change, else the list itself. */
+    /** Opens what is most likely meant: the only line to change, a first one where there is none, else the list itself. */
     void open(long shown) {
         show(shown);
+        desk.row(shown).filter(row -> row.lines().isEmpty() && desk.isTyped(row)).ifPresent(this::first);
         desk.row(shown).flatMap(EntryDesk::soleLine).ifPresent(line -> {
             if (isChangeable(line)) {
                 change(line);
@@ -83,11 +84,14 @@ class LinesPanel extends Div {
         }
         row.lines().forEach(line -> add(line(line)));
         if (desk.sheet().isOpen() && !row.noChange()) {
-            NativeButton more = new NativeButton(Texts.text("entry.lines.more"), press -> new ReceiptDialog(services, null,
-                    desk.fresh(row, Money.yuan(BigDecimal.ZERO)), row.name(), this::reload).open());
+            NativeButton more = new NativeButton(Texts.text("entry.lines.more"), press -> first(row));
             more.addClassNames("button", "line-more");
             add(more);
         }
+    }
+
+    private void first(Row row) {
+        new ReceiptDialog(services, null, desk.fresh(row, Money.yuan(BigDecimal.ZERO)), row.name(), this::reload).open();
     }
 
     private void reload() {
@@ -100,7 +104,7 @@ class LinesPanel extends Div {
         amount.addClassName("line-amount");
         Span state = new Span(Texts.text(line.status().messageKey()));
         state.addClassName("tag");
-        String what = line.kind() == Receipt.Kind.RECEIPT ? line.category() : Texts.text(line.kind().messageKey());
+        String what = line.kind() == Receipt.Kind.RECEIPT ? desk.kinds().purpose(line.category()) : Texts.text(line.kind().messageKey());
         Div first = new Div(new Span(what), amount);
         first.addClassName("line-first");
         Div second = new Div(new Span(Texts.text("entry.lines.facts", Formats.monthDay(line.receivedOn()),

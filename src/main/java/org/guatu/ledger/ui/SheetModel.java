@@ -61,11 +61,12 @@ final class SheetModel {
      * @param version of the only line, −1 where there is none
      * @param field   the field that a return points at, or null
      * @param waits   whether what was typed waits for the database and is to be sent again
+     * @param what    purpose and origin that the amount is or will be entered with, or null where nobody asked yet
      */
     record RowModel(long id, String name, String unit, String stage, Num last, Num year, Num left, String plan, List<String> months, String state,
                     String stateWord, String stateNote, String cell, Num month, String echo, int lines, int version, List<Chip> evidence,
                     List<String> missing, String reason, String field, List<Question> questions, String refusal, boolean waits,
-                    Conflict conflict, Kept typed) {
+                    Conflict conflict, Kept typed, String what) {
     }
 
     /** The heads that count rows by their state, and the sums below the columns. */
@@ -102,7 +103,8 @@ final class SheetModel {
                 amount(row), row.lines().isEmpty() && !row.noChange() ? "" : Words.yi(row.month()), row.lines().size(),
                 sole == null ? TypedDraft.NEW : sole.version(), chips(row, back), missing(row), back == null ? null : reason(back),
                 back == null ? null : back.handling().returnField(), questions(row), desk.notes().refusal(id), desk.notes().isWaiting(id),
-                conflict(id), typed == null ? null : new Kept(typed.content(), typed.basedOn(), typed.requestKey(), typed.savedAt().toString()));
+                conflict(id), typed == null ? null : new Kept(typed.content(), typed.basedOn(), typed.requestKey(), typed.savedAt().toString()),
+                desk.isTyped(row) ? desk.kinds().words(row) : null);
     }
 
     private static Num amount(Row row) {

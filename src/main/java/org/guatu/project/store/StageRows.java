@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.guatu.project.EvidenceRule;
 import org.guatu.project.Stage;
+import org.guatu.project.StageDesk.Shown;
 import org.guatu.project.StageEvidence;
 import org.guatu.project.WaitingStage;
 import org.guatu.unit.UnitCode;
@@ -99,6 +100,28 @@ public class StageRows {
                 .query((row, n) -> new StageEvidence(row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5))).list();
     }
 
+    /** What was shown for stages of the projects of units, the latest first. */
+    public List<Shown> shown(Collection<UnitCode> units) {
+        return shown("p.unit_code IN (:units)", "units", units.stream().map(UnitCode::value).toList());
+    }
+
+    /** For which stages a file was shown. */
+    public List<Shown> shown(String sha256) {
+        return shown("e.sha256 = :hash", "hash", sha256);
+    }
+
+    private List<Shown> shown(String condition, String name, Object value) {
+        return jdbc.sql("""
+                SELECT p.id, p.name_zh, p.unit_code, e.stage, e.evidence_kind, e.file_name, e.media_type, e.byte_size, e.sha256
+                FROM stage_evidence e
+                JOIN project p ON p.id = e.project_id
+                WHERE %s
+                ORDER BY e.id DESC
+                """.formatted(condition)).param(name, value)
+                .query((row, n) -> new Shown(row.getLong(1), row.getString(2), UnitCode.of(row.getString(3)), Stage.valueOf(row.getString(4)),
+                        new StageEvidence(row.getString(5), row.getString(6), row.getString(7), row.getLong(8), row.getString(9)))).list();
+    }
+
     /** Adds a piece of evidence; the same file of the same kind is there once. */
     public void attach(long project, Stage stage, StageEvidence piece, String by, LocalDateTime at) {
         jdbc.sql("""
@@ -140,7 +163,8 @@ public class StageRows {
 
     private List<WaitingStage> entries(Collection<UnitCode> units, String condition, String order) {
         return jdbc.sql("""
-                SELECT s.project_id, p.name_zh, p.code, p.unit_code, s.stage, s.entered_on, s.note, s.submitted_by, s.submitted_at, s.returned_reason
+                SELECT s.project_id, p.name_zh, p.code, p.unit_code, s.stage, s.entered_on, s.note, s.submitted_by, s.submitted_at, s.returned_reason,
+                       s.decided_by, s.decided_at
                 FROM project_stage s
                 JOIN project p ON p.id = s.project_id
                 WHERE p.unit_code IN (:units) AND s.entered_on IS NOT NULL AND s.accepted_on IS NULL AND %s
@@ -148,6 +172,6 @@ public class StageRows {
                 """.formatted(condition, order)).param("units", units.stream().map(UnitCode::value).toList())
                 .query((row, n) -> new WaitingStage(row.getLong(1), row.getString(2), row.getString(3), UnitCode.of(row.getString(4)),
                         Stage.valueOf(row.getString(5)), row.getObject(6, LocalDate.class), row.getString(7), row.getString(8),
-                        row.getObject(9, LocalDateTime.class), row.getString(10))).list();
+                        row.getObject(9, LocalDateTime.class), row.getString(10), row.getString(11), row.getObject(12, LocalDateTime.class))).list();
     }
 }

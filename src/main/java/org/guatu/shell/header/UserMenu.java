@@ -13,13 +13,14 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import org.guatu.access.Account;
+import org.guatu.access.OwnPassword;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.Preferences;
 import org.guatu.shell.Preferences.Theme;
 import org.guatu.shell.Texts;
 import org.guatu.unit.Units;
 
-/** Who is signed in; language, brightness, sign-out. */
+/** Who is signed in; language, brightness, the own password, sign-out. */
 public final class UserMenu extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -27,11 +28,13 @@ public final class UserMenu extends Div {
     private final Account account;
     private final transient Units units;
     private final transient AuthenticationContext authentication;
+    private final transient OwnPassword passwords;
 
-    public UserMenu(Account account, Units units, AuthenticationContext authentication) {
+    public UserMenu(Account account, Units units, AuthenticationContext authentication, OwnPassword passwords) {
         this.account = account;
         this.units = units;
         this.authentication = authentication;
+        this.passwords = passwords;
         addClassName("user");
         NativeButton avatar = new NativeButton(account.displayName().substring(0, account.displayName().offsetByCodePoints(0, 1)));
         avatar.addClassName("avatar");
@@ -52,7 +55,9 @@ public final class UserMenu extends Div {
         out.addClassNames("button", "user-out");
         out.add(new Glyph(Glyph.Form.OUT), new Span(Texts.text("shell.sign-out")));
         out.addClickListener(press -> authentication.logout());
-        Div content = new Div(new Div(name, what), title("shell.language"), languages(), title("shell.theme"), themes(), out);
+        NativeButton password = new NativeButton(Texts.text("password.change"), press -> new OwnPasswordDialog(passwords).open());
+        password.addClassNames("button", "user-password");
+        Div content = new Div(new Div(name, what), title("shell.language"), languages(), title("shell.theme"), themes(), password, out);
         content.addClassNames("chooser", "user-content");
         return content;
     }

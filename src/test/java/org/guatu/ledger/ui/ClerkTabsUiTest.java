@@ -1,0 +1,120 @@
+package org.guatu.ledger.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+
+import org.guatu.WithDemonstration;
+import org.guatu.project.Stage;
+import org.guatu.shell.Texts;
+import org.guatu.shell.ui.RefusedView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the clerk finds beside the month: what came back, the unit's ledger, its files. */
+@WithDemonstration
+@Transactional
+@ViewPackages(classes = {EntryView.class, RefusedView.class})
+@WithMockUser(username = "clerk", roles = "CLERK")
+class ClerkTabsUiTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void the_clerk_reads_chinese() {
+        UI.getCurrent().setLocale(Texts.CHINESE);
+    }
+
+    @Test
+    void a_stage_that_was_sent_back_stands_with_its_reason_and_clock_and_is_entered_again_from_there() {
+        long project = jdbc.sql("""
+                SELECT MIN(p.id) FROM project p WHERE p.unit_code = '371525' AND p.side_state IS NULL
+                  AND NOT EXISTS (SELECT 1 FROM project_stage s WHERE s.project_id = p.id AND s.stage = 'AT_CAPACITY')
+                """).query(Long.class).single();
+        jdbc.sql("""
+                INSERT INTO project_stage (project_id, stage, entered_on, submitted_by, submitted_at, decided_by, decided_at, returned_reason)
+                VALUES (?, 'AT_CAPACITY', DATE '2024-06-20', 'clerk', TIMESTAMP '2024-06-21 09:00:00', 'reviewer', TIMESTAMP '2024-06-22 09:00:00', '报告缺页')
+                """).params(project).update();
+        open("show=returned");
+        String shown = $(ReturnedList.class).single().getElement().getTextRecursively();
+        assertThat(shown).contains("进入达产（2024-06-20）", "报告缺页", "reviewer", "应于 06-29 前答复，已迟 2 天", "请于 07-06 前答复，还有 5 天");
+        List<NativeButton> again = $(NativeButton.class).all().stream().filter(button -> button.getText().equals("重新提交")).toList();
+        assertThat(again).as("the receipt of the picture and the stage").hasSize(2);
+        test(again.getFirst()).click();
+        assertThat($(Select.class).all()).anySatisfy(select -> assertThat((Object) select.getValue()).isEqualTo(Stage.AT_CAPACITY));
+    }
+
+    @Test
+    void a_returned_receipt_goes_again_from_the_list_and_what_is_still_asked_is_said() {
+        open("show=returned");
+        press("重新提交");
+        assertThat($(ReturnedList.class).single().getElement().getTextRecursively()).contains("还有问题要先回答");
+        jdbc.sql("DELETE FROM receipt_evidence_rule").update();
+        open("show=returned");
+        press("重新提交");
+        open("show=returned");
+        assertThat($(ReturnedList.class).single().getElement().getTextRecursively()).contains("没有退回的填报");
+    }
+
+    @Test
+    void the_ledger_of_the_unit_is_let_through_by_project_state_and_month() {
+        open("show=ledger");
+        long all = rows();
+        assertThat(all).isPositive();
+        open("show=ledger&state=RETURNED");
+        assertThat(rows()).isEqualTo(1);
+        assertThat($(LedgerTab.class).single().getElement().getTextRecursively()).contains("储能电池 PACK 生产线", "3,200", "历史");
+        open("show=ledger&booked=2024-06");
+        long june = rows();
+        assertThat(june).isPositive().isLessThan(all);
+        long project = jdbc.sql("SELECT id FROM project WHERE name_zh = '储能电池 PACK 生产线'").query(Long.class).single();
+        open("show=ledger&booked=2024-06&project=" + project);
+        assertThat(rows()).isEqualTo(jdbc.sql("SELECT COUNT(*) FROM receipt WHERE project_id = ? AND booked_month = 202406 AND status <> 'WITHDRAWN'")
+                .params(project).query(Long.class).single()).isLessThan(june);
+    }
+
+    @Test
+    void a_file_stands_once_with_its_uses_and_is_marked_when_it_hangs_twice() {
+        record Piece(long id, String sha256) {
+        }
+        List<Piece> slips = jdbc.sql("""
+                SELECT e.id, e.sha256 FROM evidence e JOIN receipt r ON r.id = e.receipt_id
+                WHERE r.unit_code = '371525' AND r.status <> 'WITHDRAWN' AND e.kind = 'BANK_SLIP' ORDER BY e.id DESC LIMIT 2
+                """).query(Piece.class).list();
+        open("show=evidence&purpose=BANK_SLIP");
+        String before = $(EvidenceTab.class).single().getElement().getTextRecursively();
+        jdbc.sql("UPDATE evidence SET sha256 = ? WHERE id = ?").params("ab".repeat(32), slips.getFirst().id()).update();
+        jdbc.sql("UPDATE evidence SET sha256 = ? WHERE id = ?").params("ab".repeat(32), slips.getLast().id()).update();
+        open("show=evidence&purpose=BANK_SLIP");
+        String text = $(EvidenceTab.class).single().getElement().getTextRecursively();
+        assertThat(text).contains("同一文件用于 2 笔").isNotEqualTo(before);
+        List<NativeButton> cards = $(NativeButton.class).all().stream().filter(button -> button.hasClassName("evidence-card")).toList();
+        test(cards.getFirst()).click();
+        assertThat($(EvidenceTab.class).single().getElement().getTextRecursively()).contains("#", "万元", "单独打开");
+    }
+
+    private void open(String query) {
+        UI.getCurrent().navigate("entry/371525", QueryParameters.fromString("month=2024-06&" + query));
+    }
+
+    private long rows() {
+        return $(NativeTableRow.class).all().stream().filter(row -> row.getElement().hasAttribute("data-line")).count();
+    }
+
+    private void press(String words) {
+        test($(NativeButton.class).all().stream().filter(button -> button.getText().equals(words)).findFirst().orElseThrow()).click();
+    }
+}
