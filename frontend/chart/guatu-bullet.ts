@@ -3,11 +3,12 @@
  *
  * All figures are shares of the target, as decimals. `pace` and `pending` may be absent; `full` is the share at the
  * right end (1 unless given); `stale` greys the last reported value. The bar clamps, a notch says that it did.
+ * `--guatu-bullet-tick` and `--guatu-bullet-hatch` widen its lines where everything is large.
  * Fit for a LitRenderer: one element, a few attributes. The words belong into `aria-label`.
  */
 const style = new CSSStyleSheet();
 style.replaceSync(`
-  :host { display: block; position: relative; height: var(--guatu-bullet-height, 14px); margin-block: 4px; min-width: 24px;
+  :host { --hatch: var(--guatu-bullet-hatch, 1px); display: block; position: relative; height: var(--guatu-bullet-height, 14px); margin-block: 4px; min-width: 24px;
     print-color-adjust: exact; forced-color-adjust: none; }
   :host([hidden]) { display: none; }
   div { position: absolute; inset-block: 0; box-sizing: border-box; }
@@ -16,10 +17,11 @@ style.replaceSync(`
   #done { left: 0; background: var(--data); }
   #gap { background: var(--gap); }
   #gap.short { opacity: .72; }
-  #pending { background: repeating-linear-gradient(135deg, var(--data) 0 1.5px, transparent 1.5px 4px), var(--data-3); }
-  :host([stale]) #done { background: repeating-linear-gradient(135deg, var(--none-f) 0 1.5px, transparent 1.5px 4px), var(--none-t); }
+  #pending { background: repeating-linear-gradient(135deg, var(--data) 0 calc(1.5 * var(--hatch)), transparent calc(1.5 * var(--hatch)) calc(4 * var(--hatch))), var(--data-3); }
+  :host([stale]) #done { background: repeating-linear-gradient(135deg, var(--none-f) 0 calc(1.5 * var(--hatch)), transparent calc(1.5 * var(--hatch)) calc(4 * var(--hatch))), var(--none-t); }
   #over { right: 0; width: .5em; font-size: var(--guatu-bullet-height, 14px); background: var(--surface); clip-path: polygon(30% 0, 100% 50%, 30% 100%, 0 100%, 70% 50%, 0 0); }
-  #pace { inset-block: -4px; width: 6px; margin-left: -3px; background: linear-gradient(90deg, var(--surface) 0 2px, var(--pace) 2px 4px, var(--surface) 4px); }
+  #pace { --tick: var(--guatu-bullet-tick, 2px); inset-block: calc(-2 * var(--tick)); width: calc(3 * var(--tick)); margin-left: calc(-1.5 * var(--tick));
+    background: linear-gradient(90deg, var(--surface) 0 var(--tick), var(--pace) var(--tick) calc(2 * var(--tick)), var(--surface) calc(2 * var(--tick))); }
 `);
 
 function percent(share: number): string {

@@ -44,6 +44,16 @@ public class ProjectBoard {
     }
 
     /**
+     * The projects of the unit with at least so much total investment, the largest first; terminated ones have left.
+     *
+     * @param least yuan
+     */
+    public List<ProjectRow> largest(UnitCode unit, int year, AsOf asOf, BigDecimal least, int limit) {
+        guard.requireProjectsOf(unit);
+        return rows.largest(query(unit, year, asOf), least, limit);
+    }
+
+    /**
      * Sums over all projects that a filter lets through.
      *
      * @param behind      how many are behind their plan by at least half of 亿 (50 million yuan)

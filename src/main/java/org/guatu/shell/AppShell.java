@@ -32,6 +32,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/entry.css")
 @StyleSheet("styles/live.css")
 @StyleSheet("styles/clerk.css")
+@StyleSheet("styles/wall.css")
 @StyleSheet("styles/sign-in.css")
 @StyleSheet("styles/print.css")
 public class AppShell implements AppShellConfigurator {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -28,6 +29,9 @@ public class Texts implements I18NProvider {
 
     /** The second language. */
     public static final Locale ENGLISH = Locale.ENGLISH;
+
+    /** The language of {@link #speaking}, while it runs. */
+    private static final ThreadLocal<Locale> SPOKEN = new ThreadLocal<>();
 
     /**
      * The text of a key in the reader's language.
@@ -62,8 +66,31 @@ public class Texts implements I18NProvider {
         return MessageFiles.shared().has(CHINESE, key);
     }
 
+    /**
+     * Makes something in a given language, whatever the reader's is: what is kept for later readers is kept in both.
+     *
+     * @param made asked once, on this thread
+     */
+    public static <T> T speaking(Locale locale, Supplier<T> made) {
+        Locale before = SPOKEN.get();
+        SPOKEN.set(spoken(locale));
+        try {
+            return made.get();
+        } finally {
+            if (before == null) {
+                SPOKEN.remove();
+            } else {
+                SPOKEN.set(before);
+            }
+        }
+    }
+
     /** The reader's language: of the page, else of the session, else of the request, else Chinese. */
     public static Locale locale() {
+        Locale asked = SPOKEN.get();
+        if (asked != null) {
+            return asked;
+        }
         UI ui = UI.getCurrent();
         if (ui != null) {
             return spoken(ui.getLocale());

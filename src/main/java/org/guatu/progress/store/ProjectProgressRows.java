@@ -115,6 +115,13 @@ public class ProjectProgressRows {
                 .param("limit", limit).param("offset", offset).query(ProjectProgressRows::project).list();
     }
 
+    /** Projects that are not terminated, with at least so much total investment, the largest first. */
+    public List<ProjectRow> largest(Query query, BigDecimal least, int limit) {
+        return bind("SELECT j.* FROM (%s) j WHERE j.total_investment >= :least AND %s ORDER BY j.total_investment DESC, j.id LIMIT :limit"
+                .formatted(JUDGED, NOT_TERMINATED), query, ProjectFilter.DEFAULT)
+                .param("least", least).param("limit", limit).query(ProjectProgressRows::project).list();
+    }
+
     /** One project, which must be one of these units'. */
     public ProjectRow project(Query query, long id) {
         return bind("SELECT j.* FROM (%s) j WHERE j.id = :id".formatted(JUDGED), query, ProjectFilter.DEFAULT)

@@ -1,0 +1,130 @@
+package org.guatu.dashboard.wall;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+
+import org.guatu.shell.Formats;
+import org.guatu.shell.Glyph;
+import org.guatu.shell.Texts;
+
+/**
+ * The pages of a wall between its header and footer. It fills the box it stands in and takes every size from it: a wall, or a few centimetres
+ * on a tablet.
+ */
+public class WallFrame extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Div wall = new Div();
+    private final Header head = new Header();
+    private final Div panes;
+    private final Footer foot = new Footer();
+    private final List<WallPageView> views = new ArrayList<>();
+    private final Div dots = new Div();
+    private final NativeButton place = new NativeButton();
+    private final boolean whole;
+
+    /** @param whole whether it is the wall itself, with its clock and as the main part of the page; else a small picture of it */
+    public WallFrame(boolean whole) {
+        this.whole = whole;
+        panes = Draw.box("wall-panes");
+        addClassName("wall-box");
+        wall.addClassName("wall");
+        head.addClassName("wall-head");
+        foot.addClassName("wall-foot");
+        dots.addClassName("wall-dots");
+        dots.getElement().setAttribute("aria-hidden", "true");
+        place.addClassName("wall-place");
+        Main main = new Main(panes);
+        main.addClassName("wall-main");
+        wall.add(head, whole ? main : panes, foot);
+        add(wall);
+        theme("dark");
+    }
+
+    /** Dark or light, whatever the rest of the page is. */
+    public final void theme(String brightness) {
+        wall.getElement().setAttribute("data-theme", brightness);
+    }
+
+    /** Shows pages beside each other, one or two. Views that stay are kept, so that nothing flickers. */
+    public void show(List<WallPage> pages, WallBand band) {
+        while (views.size() > pages.size()) {
+            panes.remove(views.removeLast());
+        }
+        while (views.size() < pages.size()) {
+            WallPageView view = new WallPageView();
+            views.add(view);
+            panes.add(view);
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            views.get(i).show(pages.get(i));
+        }
+        wall.getElement().setAttribute("data-panes", String.valueOf(pages.size()));
+        head(band);
+        foot(band);
+    }
+
+    /** The views that are shown. */
+    public List<WallPageView> views() {
+        return List.copyOf(views);
+    }
+
+    /** The button that tells where one is; on the wall it opens the list of pages. */
+    NativeButton place() {
+        return place;
+    }
+
+    private void head(WallBand band) {
+        head.removeAll();
+        head.add(Draw.words("wall-title", band.title()), Draw.words("wall-subtitle", band.subtitle()));
+        Div when = Draw.box("wall-when", Draw.words("wall-date", ""), Draw.words("wall-clock", ""));
+        if (whole) {
+            head.add(when);
+        }
+    }
+
+    private void foot(WallBand band) {
+        foot.removeAll();
+        dots.removeAll();
+        int page = 1;
+        for (int size : band.groups()) {
+            Div group = Draw.box("wall-group");
+            for (int i = 0; i < size; i++, page++) {
+                boolean here = page >= band.first() && page < band.first() + band.shown();
+                group.add(Draw.words("wall-dot" + (here ? " wall-dot--here" : page < band.first() ? " wall-dot--past" : ""), ""));
+            }
+            dots.add(group);
+        }
+        String no = band.first() == 0 ? "" : band.shown() == 1 ? band.first() + " / " + band.pages()
+                : Texts.text("wall.place", band.first(), band.first() + band.shown() - 1, band.pages());
+        place.removeAll();
+        place.add(Draw.words("wall-no", no), Draw.words("wall-name", String.join(" \u00b7 ", band.names())));
+        Div left = Draw.box("wall-where", dots, whole ? place : Draw.box("wall-place", Draw.words("wall-no", no),
+                Draw.words("wall-name", String.join(" \u00b7 ", band.names()))));
+        foot.add(left, told(band));
+        if (whole) {
+            foot.add(Draw.words("wall-paused", Texts.text("wall.paused")), Draw.box("wall-progress"));
+        }
+    }
+
+    private static Component told(WallBand band) {
+        Span told = Draw.words("wall-told", "");
+        told.add(new Text(Texts.text("wall.as-of", Formats.date(band.asOf()))));
+        if (band.snapshot() != null) {
+            Span frozen = Draw.words("wall-frozen", "");
+            frozen.add(new Glyph(Glyph.Form.LOCK), new Text(Texts.text("wall.snapshot", band.snapshot())));
+            told.add(frozen);
+        }
+        return told;
+    }
+}

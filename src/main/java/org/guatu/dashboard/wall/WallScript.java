@@ -1,0 +1,85 @@
+package org.guatu.dashboard.wall;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.guatu.review.PageRef;
+
+/**
+ * The pages of a wall in their order, in groups as its words named them.
+ *
+ * @param groups each not empty
+ */
+public record WallScript(List<List<PageRef>> groups) {
+
+    /** Finds what a word stands for that is no page itself. */
+    public interface Words {
+        List<PageRef> of(String word);
+    }
+
+    public WallScript {
+        groups = groups.stream().filter(group -> !group.isEmpty()).map(List::copyOf).toList();
+        if (groups.isEmpty()) {
+            groups = List.of(List.of(PageRef.OVERVIEW));
+        }
+    }
+
+    /** A script out of its words; no page stands in it twice, and single pages that follow one another make one group. */
+    public static WallScript of(List<String> words, Words known) {
+        Set<PageRef> seen = new LinkedHashSet<>();
+        List<List<PageRef>> groups = new ArrayList<>();
+        boolean single = false;
+        for (String word : words) {
+            boolean many = !PageRef.isPage(word);
+            List<PageRef> pages = (many ? known.of(word) : List.of(PageRef.parse(word))).stream().filter(seen::add).toList();
+            if (!many && single && groups.size() > 1) {
+                groups.getLast().addAll(pages);
+            } else {
+                groups.add(new ArrayList<>(pages));
+            }
+            single = !many;
+        }
+        return new WallScript(groups);
+    }
+
+    /** All pages. */
+    public List<PageRef> pages() {
+        return groups.stream().flatMap(List::stream).toList();
+    }
+
+    /** How many pages there are. */
+    public int size() {
+        return groups.stream().mapToInt(List::size).sum();
+    }
+
+    /** Where a page stands, 1 upward; 0 when it does not. */
+    public int placeOf(PageRef page) {
+        return pages().indexOf(page) + 1;
+    }
+
+    /**
+     * The first page of the spread that shows a page: on a wall of two panes pages come in pairs, and the last pair is never half empty.
+     *
+     * @param panes 1 or 2
+     */
+    public int spread(int page, int panes) {
+        int kept = Math.clamp(page, 1, size());
+        if (panes < 2 || size() < 2) {
+            return kept;
+        }
+        return Math.min(kept - (kept - 1) % 2, size() - 1);
+    }
+
+    /** The spread after one, the first after the last. */
+    public int after(int first, int panes) {
+        int next = first + panes;
+        return next > size() ? 1 : spread(next, panes);
+    }
+
+    /** The spread before one, the last before the first. */
+    public int before(int first, int panes) {
+        return first <= 1 ? spread(size(), panes) : spread(Math.max(1, first - panes), panes);
+    }
+}

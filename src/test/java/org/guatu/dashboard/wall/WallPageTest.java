@@ -1,0 +1,80 @@
+package org.guatu.dashboard.wall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.guatu.indicator.Light;
+import org.junit.jupiter.api.Test;
+
+/** What a wall can show at all: pages are made of finished words and figures, and none of them has a place for a person, a contact or an incentive. */
+class WallPageTest {
+
+    private static final Pattern CONFIDENTIAL = Pattern.compile("(?i).*(contact|phone|mobile|mail|incentive|subsid|leader|chief|person|owner|enterprise|firm|investor"
+            + "|team|scheme|login|account|user|driver|tablet|credit|evidence|remark|submitted).*");
+    private static final Set<Class<?>> PLAIN = Set.of(String.class, Integer.class, int.class, boolean.class, BigDecimal.class, LocalDate.class);
+
+    @Test
+    void no_part_of_a_page_has_a_place_for_what_is_confidential() {
+        List<String> found = new ArrayList<>();
+        for (Class<?> part : parts()) {
+            for (RecordComponent component : part.getRecordComponents()) {
+                if (CONFIDENTIAL.matcher(component.getName()).matches()) {
+                    found.add(part.getSimpleName() + "." + component.getName());
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void a_page_holds_words_figures_and_lights_and_nothing_of_the_register_or_the_ledger() {
+        List<String> found = new ArrayList<>();
+        for (Class<?> part : parts()) {
+            for (RecordComponent component : part.getRecordComponents()) {
+                Class<?> type = plain(component.getGenericType());
+                boolean ours = type.getPackageName().equals("org.guatu.dashboard.wall") || type.getPackageName().equals("org.guatu.chart");
+                if (!PLAIN.contains(type) && type != Light.class && !ours) {
+                    found.add(part.getSimpleName() + "." + component.getName() + " is a " + type.getName());
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void the_walk_meets_every_kind_of_page_and_what_they_are_made_of() {
+        assertThat(parts()).contains(WallPage.class.getPermittedSubclasses()).contains(WallPart.Matter.class, WallPart.ProjectLine.class, WallPart.RankRow.class)
+                .hasSizeGreaterThan(30);
+    }
+
+    /** Every record that can be reached from a page. */
+    private static Set<Class<?>> parts() {
+        Set<Class<?>> seen = new LinkedHashSet<>();
+        ArrayDeque<Class<?>> open = new ArrayDeque<>(Arrays.asList(WallPage.class.getPermittedSubclasses()));
+        while (!open.isEmpty()) {
+            Class<?> next = open.removeFirst();
+            if (next.isRecord() && seen.add(next)) {
+                Stream.of(next.getRecordComponents()).map(component -> plain(component.getGenericType())).forEach(open::add);
+            }
+        }
+        return seen;
+    }
+
+    /** A list counts as what is in it. */
+    private static Class<?> plain(Type type) {
+        return type instanceof ParameterizedType list ? plain(list.getActualTypeArguments()[0]) : (Class<?>) type;
+    }
+}
