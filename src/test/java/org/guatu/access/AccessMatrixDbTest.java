@@ -21,6 +21,7 @@ import org.guatu.calendar.Period;
 import org.guatu.contest.Boards;
 import org.guatu.dashboard.Screens;
 import org.guatu.dashboard.UnitScreens;
+import org.guatu.dashboard.wall.WallPages;
 import org.guatu.indicator.Indicator;
 import org.guatu.indicator.Indicators;
 import org.guatu.ledger.Ledger;
@@ -30,6 +31,7 @@ import org.guatu.progress.ProjectBoard;
 import org.guatu.progress.ProjectFilter;
 import org.guatu.progress.Standing;
 import org.guatu.project.Projects;
+import org.guatu.review.PageRef;
 import org.guatu.shell.HeaderState;
 import org.guatu.shell.ViewState;
 import org.guatu.unit.UnitCode;
@@ -77,6 +79,8 @@ class AccessMatrixDbTest {
     @Autowired
     UnitScreens unitScreens;
     @Autowired
+    WallPages wall;
+    @Autowired
     JdbcClient jdbc;
 
     private Indicator funds;
@@ -106,6 +110,11 @@ class AccessMatrixDbTest {
         totals.put("Boards.lastPublished", unit -> boards.lastPublished(unit, Indicator.FUNDS, "2024", AS_OF));
         totals.put("Screens.open", unit -> screens.open(ViewState.DEFAULT.withUnit(unit), HeaderState.Place.OVERVIEW, java.util.Locale.CHINA));
         totals.put("UnitScreens.open", unit -> unitScreens.open(unit, ViewState.DEFAULT, java.util.Locale.CHINA));
+        totals.put("WallPages.build", unit -> wall.build(PageRef.OVERVIEW, unit, AS_OF));
+        totals.put("WallPages.keep", unit -> wall.keep(PageRef.RANKING, unit, AS_OF));
+        totals.put("WallPages.unitsByRank", unit -> wall.unitsByRank(unit, AS_OF));
+        totals.put("WallPages.targets", unit -> wall.targets(unit, AS_OF));
+        totals.put("WallPages.name", unit -> wall.name(PageRef.indicator(Indicator.FUNDS), unit, AS_OF));
         details.put("Progress.opened", unit -> progress.opened(funds, unit, YEAR, AS_OF));
         details.put("Progress.entries", unit -> progress.entries(funds, unit, YEAR, AS_OF, 0, 10));
         details.put("Progress.openedTerm", unit -> progress.openedTerm(funds, unit, YEAR, AsOf.of(2024, 6, 24), AS_OF, Bridge.Kind.NEW));
@@ -114,6 +123,7 @@ class AccessMatrixDbTest {
         details.put("ProjectBoard.projects", unit -> board.projects(unit, 2024, AS_OF, ProjectFilter.DEFAULT, 0, 10));
         details.put("ProjectBoard.project", unit -> board.project(unit, PROJECT.get(unit), 2024, AS_OF));
         details.put("ProjectBoard.totals", unit -> board.totals(unit, 2024, AS_OF, ProjectFilter.DEFAULT));
+        details.put("ProjectBoard.largest", unit -> board.largest(unit, 2024, AS_OF, java.math.BigDecimal.ONE, 10));
         details.put("ProjectBoard.funnel", unit -> board.funnel(unit, AS_OF));
         details.put("Projects.dossier", unit -> projects.dossier(PROJECT.get(unit)));
         details.put("Projects.siblings", unit -> projects.siblings(unit));
@@ -189,7 +199,7 @@ class AccessMatrixDbTest {
         known.addAll(Set.of("Projects.chains", "Screens.latest", "Screens.asOf", "Ledger.categories")); // dictionaries and dates
         Set<String> there = new TreeSet<>();
         for (Class<?> service : List.of(Progress.class, ProjectBoard.class, Projects.class, Ledger.class, Boards.class,
-                Screens.class, UnitScreens.class)) {
+                Screens.class, UnitScreens.class, WallPages.class)) {
             Arrays.stream(service.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                     .map(Method::getName).forEach(name -> there.add(service.getSimpleName() + "." + name));
         }

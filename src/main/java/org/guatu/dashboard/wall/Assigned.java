@@ -1,24 +1,32 @@
 package org.guatu.dashboard.wall;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.guatu.access.AccessGuard;
+import org.guatu.calendar.AsOf;
 import org.guatu.dashboard.Screen;
 import org.guatu.dashboard.wall.WallPart.Matter;
 import org.guatu.dashboard.wall.WallPart.MatterState;
 import org.guatu.project.Blocker;
 import org.guatu.project.Projects;
+import org.guatu.review.Decision;
+import org.guatu.review.DecisionSubject.OnBlocker;
+import org.guatu.review.Decisions;
 import org.guatu.review.Meetings;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
+import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
 import org.springframework.stereotype.Component;
 
-/** What the last meeting assigned to a unit, as it stands now. Owners are not told: a wall names no people. */
+/** What meetings assigned to a unit, as it stands: decisions, and problems that were taken up there. Owners are not told: a wall names no people. */
 @Component
 class Assigned {
 
@@ -26,12 +34,14 @@ class Assigned {
 
     private final AccessGuard guard;
     private final Meetings meetings;
+    private final Decisions decisions;
     private final Projects projects;
     private final Units units;
 
-    Assigned(AccessGuard guard, Meetings meetings, Projects projects, Units units) {
+    Assigned(AccessGuard guard, Meetings meetings, Decisions decisions, Projects projects, Units units) {
         this.guard = guard;
         this.meetings = meetings;
+        this.decisions = decisions;
         this.projects = projects;
         this.units = units;
     }
@@ -50,18 +60,36 @@ class Assigned {
 
     /** Of the last meeting before the day of the screen; empty when there was none or the unit's projects may not be opened. */
     Optional<Meeting> last(Screen screen) {
-        if (!guard.mayOpenProjectsOf(screen.unit().code())) {
+        UnitCode unit = screen.unit().code();
+        if (!guard.mayOpenProjectsOf(unit)) {
             return Optional.empty();
         }
-        return meetings.lastBefore(screen.unit().code(), screen.asOf()).map(meeting -> new Meeting(meeting.heldOn(), ofMeeting(screen, meeting.heldOn())));
+        return meetings.lastBefore(unit, screen.asOf()).map(meeting -> new Meeting(meeting.heldOn(), of(meeting, screen)));
     }
 
-    private List<Matter> ofMeeting(Screen screen, LocalDate heldOn) {
-        LocalDate today = screen.asOf().knownBy();
-        List<Long> ids = projects.siblings(screen.unit().code()).stream().map(project -> project.id()).toList();
-        return projects.blockers(screen.unit().code(), ids).stream().filter(blocker -> heldOn.equals(blocker.assignedOn()))
-                .sorted(Comparator.comparing((Blocker blocker) -> state(blocker, today), Comparator.comparingInt(Assigned::weight)).thenComparing(Blocker::dueOn))
-                .map(blocker -> matter(screen, blocker, today)).toList();
+    /** What a meeting decided on a unit and those below it, in the order of deciding; it stands on the wall as soon as it is said. */
+    List<Matter> decidedIn(org.guatu.review.Meeting meeting, UnitCode unit) {
+        LocalDate day = meeting.heldOn();
+        boolean whole = unit.equals(meeting.unit());
+        return decisions.ofMeeting(meeting.id()).stream().filter(decision -> units.contains(unit, decision.unit()))
+                .map(decision -> matter(decision, whole, day, Texts.text(KEY + "state.new"))).toList();
+    }
+
+    private List<Matter> of(org.guatu.review.Meeting meeting, Screen screen) {
+        UnitCode unit = screen.unit().code();
+        AsOf asOf = screen.asOf();
+        LocalDate today = asOf.knownBy();
+        boolean whole = !screen.standing().children().isEmpty();
+        List<Decision> made = decisions.ofMeeting(meeting.id()).stream().filter(decision -> units.contains(unit, decision.unit())).toList();
+        Set<Long> decided = made.stream().map(Decision::subject).filter(OnBlocker.class::isInstance).map(subject -> ((OnBlocker) subject).blocker())
+                .collect(Collectors.toSet());
+        List<Matter> matters = new ArrayList<>();
+        made.forEach(decision -> matters.add(matter(decision, whole, today, null)));
+        List<Long> ids = projects.siblings(unit).stream().map(project -> project.id()).toList();
+        projects.blockers(unit, ids).stream().filter(blocker -> meeting.heldOn().equals(blocker.assignedOn()) && !decided.contains(blocker.id()))
+                .sorted(Comparator.comparing(Blocker::dueOn)).forEach(blocker -> matters.add(matter(blocker, whole, today)));
+        matters.sort(Comparator.comparingInt(matter -> weight(matter.state())));
+        return matters;
     }
 
     private static int weight(MatterState state) {
@@ -72,15 +100,25 @@ class Assigned {
         };
     }
 
-    private static MatterState state(Blocker blocker, LocalDate today) {
-        return !blocker.isOpen(today) ? MatterState.DONE : blocker.isOverdue(today) ? MatterState.OVERDUE : MatterState.OPEN;
+    private Matter matter(Decision decision, boolean whole, LocalDate today, String word) {
+        boolean done = decision.isDone() && !decision.settledOn().isAfter(today);
+        boolean missed = decision.isOverdue(today) || decision.state() == Decision.State.NOT_DONE;
+        MatterState state = done ? MatterState.DONE : missed ? MatterState.OVERDUE : MatterState.OPEN;
+        String due = done ? Formats.monthDay(decision.settledOn()) : MatterPages.due(decision.dueOn(), today);
+        return new Matter("decision:" + decision.id(), state, word == null ? word(state) : word, decision.matter(), whole ? name(decision.unit()) : null, due);
     }
 
-    private Matter matter(Screen screen, Blocker blocker, LocalDate today) {
-        MatterState state = state(blocker, today);
+    private Matter matter(Blocker blocker, boolean whole, LocalDate today) {
+        MatterState state = !blocker.isOpen(today) ? MatterState.DONE : blocker.isOverdue(today) ? MatterState.OVERDUE : MatterState.OPEN;
         String due = state == MatterState.DONE ? Formats.monthDay(blocker.resolvedOn()) : MatterPages.due(blocker.dueOn(), today);
-        String unit = screen.standing().children().isEmpty() ? null : units.find(blocker.unit()).map(known -> known.shortName(Texts.locale())).orElse(null);
-        return new Matter("blocker:" + blocker.id(), state, Texts.text(KEY + "state." + state.name().toLowerCase(Locale.ROOT)),
-                MatterPages.clause(blocker.matter()), unit, due);
+        return new Matter("blocker:" + blocker.id(), state, word(state), MatterPages.clause(blocker.matter()), whole ? name(blocker.unit()) : null, due);
+    }
+
+    private static String word(MatterState state) {
+        return Texts.text(KEY + "state." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String name(UnitCode code) {
+        return units.find(code).map(unit -> unit.shortName(Texts.locale())).orElse(null);
     }
 }

@@ -14,6 +14,7 @@ import org.guatu.dashboard.Screen;
 import org.guatu.dashboard.wall.WallPart.Count;
 import org.guatu.dashboard.wall.WallPart.FactorCount;
 import org.guatu.dashboard.wall.WallPart.Head;
+import org.guatu.dashboard.wall.WallPart.Matter;
 import org.guatu.dashboard.wall.WallPart.MatterList;
 import org.guatu.dashboard.wall.WallPart.MatterState;
 import org.guatu.dashboard.wall.WallPart.Problem;
@@ -23,6 +24,7 @@ import org.guatu.project.Factor;
 import org.guatu.project.Projects;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
+import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +69,34 @@ class MatterPages {
         counts.add(count(last, MatterState.OPEN, Light.NONE));
         counts.add(count(last, MatterState.DONE, Light.OK));
         return new WallPage.Decided(head, title("title", last), note(last), counts, last.matters().stream().limit(ON_A_PAGE).toList());
+    }
+
+    /**
+     * A page of a running meeting with what the meeting itself has decided so far, first of all; a page that tells of no decisions stays as it is.
+     */
+    WallPage withPresent(WallPage page, org.guatu.review.Meeting meeting) {
+        return switch (page) {
+            case WallPage.OneUnit unit -> {
+                List<Matter> fresh = assigned.decidedIn(meeting, UnitCode.of(unit.head().page()));
+                yield fresh.isEmpty() ? page : new WallPage.OneUnit(unit.head(), unit.rank(), unit.tile(), unit.required(), unit.recent(), unit.late(),
+                        unit.top(), new MatterList(present(fresh.size(), unit.matters().title()), unit.matters().note(),
+                                together(fresh, unit.matters().matters(), ON_A_UNIT)));
+            }
+            case WallPage.Decided decided -> {
+                List<Matter> fresh = assigned.decidedIn(meeting, meeting.unit());
+                yield fresh.isEmpty() ? page : new WallPage.Decided(decided.head(), present(fresh.size(), decided.title()), decided.note(), decided.counts(),
+                        together(fresh, decided.matters(), ON_A_PAGE));
+            }
+            default -> page;
+        };
+    }
+
+    private static String present(int decided, String before) {
+        return Texts.text(KEY + "present", Formats.count(decided), before);
+    }
+
+    private static List<Matter> together(List<Matter> fresh, List<Matter> before, int most) {
+        return java.util.stream.Stream.concat(fresh.reversed().stream(), before.stream()).limit(most).toList();
     }
 
     private static Count count(Assigned.Meeting meeting, MatterState state, Light light) {

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
+import org.guatu.live.Redraw;
+
 /**
  * Draws one page of a wall. All its sizes are parts of {@code --wall}, which its box sets, so the same page stands on a wall of any size and
  * small on a tablet.
@@ -25,10 +27,15 @@ public class WallPageView extends Div {
         if (page.equals(shown)) {
             return;
         }
+        if (shown != null && shown.head().page().equals(page.head().page())) {
+            // The same page with other figures: only what differs is drawn, and marked.
+            Redraw.into(this, body(page));
+        } else {
+            removeAll();
+            add(body(page));
+        }
         shown = page;
-        removeAll();
-        add(body(page));
-        getElement().setAttribute("data-page", page.head().page());
+        getElement().setAttribute("data-shown", page.head().page());
     }
 
     /** What is shown. */

@@ -44,6 +44,24 @@ public record WallScript(List<List<PageRef>> groups) {
         return new WallScript(groups);
     }
 
+    /** A script out of single pages: neighbours of a sort make a group, the first two stand by themselves. */
+    public static WallScript ofPages(List<PageRef> pages) {
+        List<List<PageRef>> groups = new ArrayList<>();
+        String before = "";
+        for (PageRef page : pages) {
+            String sort = switch (page.kind()) {
+                case OVERVIEW, RANKING, INDICATOR, UNIT -> page.kind().name();
+                default -> "";
+            };
+            if (groups.isEmpty() || !sort.equals(before)) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(page);
+            before = sort;
+        }
+        return new WallScript(groups);
+    }
+
     /** All pages. */
     public List<PageRef> pages() {
         return groups.stream().flatMap(List::stream).toList();

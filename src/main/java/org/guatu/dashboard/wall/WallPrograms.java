@@ -1,0 +1,112 @@
+package org.guatu.dashboard.wall;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.guatu.access.Settings;
+import org.guatu.calendar.AsOf;
+import org.guatu.calendar.BusinessClock;
+import org.guatu.dashboard.wall.WallProgram.Frozen;
+import org.guatu.refusal.Refusal;
+import org.guatu.review.Conductor;
+import org.guatu.review.Drive;
+import org.guatu.review.Meeting;
+import org.guatu.review.Meetings;
+import org.guatu.review.PageRef;
+import org.guatu.shell.Texts;
+import org.guatu.unit.Unit;
+import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
+import org.springframework.stereotype.Component;
+
+/** Finds out what a wall of an address shows: the figures of now, what a meeting froze, or what a running meeting puts on it. */
+@Component
+class WallPrograms {
+
+    private static final int MEETINGS = 60;
+
+    private final WallPages pages;
+    private final MeetingPages meetingPages;
+    private final Meetings meetings;
+    private final Conductor conductor;
+    private final Units units;
+    private final BusinessClock clock;
+    private final Settings settings;
+
+    WallPrograms(WallPages pages, MeetingPages meetingPages, Meetings meetings, Conductor conductor, Units units, BusinessClock clock, Settings settings) {
+        this.pages = pages;
+        this.meetingPages = meetingPages;
+        this.meetings = meetings;
+        this.conductor = conductor;
+        this.units = units;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** What the wall shows at this moment. A wall that names no moment of its own follows the meeting that runs for its unit. */
+    WallProgram open(WallAddress address, UnitCode code) {
+        Unit unit = units.find(code).orElseThrow(() -> new Refusal("dashboard.refusal.unknown-unit", code.value()));
+        if (address.snapshot() != null) {
+            return frozen(address, unit);
+        }
+        Optional<Meeting> running = address.asOf() == null ? meetings.running(code).filter(meeting -> meeting.snapshot().isPresent()) : Optional.empty();
+        Optional<Drive> drive = running.flatMap(meeting -> conductor.drive(meeting.id()));
+        if (drive.isPresent()) {
+            return new WallProgram(unit, meetingPages.script(running.get()), List.of(),
+                    Optional.of(new Frozen(running.get(), running.get().snapshot().orElseThrow())), drive, null);
+        }
+        return live(address, unit, null);
+    }
+
+    private WallProgram live(WallAddress address, Unit unit, String notice) {
+        AsOf asOf = asOf(address);
+        List<PageRef> byRank = pages.unitsByRank(unit.code(), asOf);
+        WallScript script = WallScript.of(address.script(), word -> word.equals(WallAddress.UNITS) ? byRank : pages.targets(unit.code(), asOf));
+        return new WallProgram(unit, script, byRank, Optional.empty(), Optional.empty(), notice);
+    }
+
+    private WallProgram frozen(WallAddress address, Unit unit) {
+        Optional<Frozen> frozen = Stream.concat(meetings.running(unit.code()).stream(), meetings.closed(unit.code(), MEETINGS).stream())
+                .flatMap(meeting -> meetings.snapshots(meeting.id()).stream().filter(snapshot -> snapshot.code().equals(address.snapshot()))
+                        .map(snapshot -> new Frozen(meeting, snapshot))).findFirst();
+        if (frozen.isEmpty()) {
+            return live(address, unit, Texts.text("wall.no-snapshot", address.snapshot()));
+        }
+        Frozen of = frozen.get();
+        List<PageRef> byRank = pages.unitsByRank(unit.code(), of.snapshot().asOf());
+        WallScript script = address.pages().isEmpty() ? meetingPages.script(of.meeting())
+                : WallScript.of(address.pages(), word -> word.equals(WallAddress.UNITS) ? byRank : pages.targets(unit.code(), of.snapshot().asOf()));
+        return new WallProgram(unit, script, byRank, frozen, Optional.empty(), null);
+    }
+
+    /** Reads a page of a program. */
+    WallPage page(WallProgram program, WallAddress address, PageRef page) {
+        return program.frozen().map(frozen -> meetingPages.page(frozen.meeting(), frozen.snapshot(), page))
+                .orElseGet(() -> pages.build(page, program.unit().code(), asOf(address)));
+    }
+
+    /** What stands above and below pages of a program. */
+    WallBand band(WallProgram program, WallAddress address, int first, List<WallPage> shown) {
+        if (program.frozen().isPresent()) {
+            Frozen frozen = program.frozen().get();
+            return meetingPages.band(frozen.meeting(), frozen.snapshot(), program.script(), first, shown);
+        }
+        return new WallBand(Texts.text("wall.title", program.unit().name(Texts.locale())), MeetingPages.subtitle(clock.today(), settings.isDemo()),
+                asOf(address).date(), null, program.script().groups().stream().map(List::size).toList(), first, Math.max(1, shown.size()),
+                shown.stream().map(page -> page.head().name()).toList());
+    }
+
+    /** The name of a page, for a list of pages. */
+    String name(WallProgram program, WallAddress address, PageRef page) {
+        return switch (page.kind()) {
+            case UNIT -> units.find(page.unit()).map(known -> known.shortName(Texts.locale())).orElse(page.toString());
+            case INDICATOR -> pages.name(page, program.unit().code(), asOf(address));
+            default -> Texts.text("wall.page." + page.kind().name().toLowerCase(java.util.Locale.ROOT));
+        };
+    }
+
+    private AsOf asOf(WallAddress address) {
+        return address.asOf() == null ? clock.live() : AsOf.of(address.asOf());
+    }
+}
