@@ -12,13 +12,14 @@ import org.guatu.unit.UnitCode;
  *
  * @param code           3 to 24 small letters, digits, hyphens: what its address carries
  * @param name           1 to 60 characters
- * @param pages          empty: the pages of the unit
+ * @param pages          pages by their {@link PageRef}, {@code units} for one of each unit and {@code targets} for one of each headline target;
+ *                       empty: all there are
  * @param secondsPerPage 0 (stands still) to 3600
  * @param theme          {@code dark} or {@code light}
  * @param ratio          {@code auto} or like {@code 32:9}
  * @param version        counts changes
  */
-public record NamedWall(String code, UnitCode unit, String name, List<PageRef> pages, int secondsPerPage, String theme, String ratio, int version) {
+public record NamedWall(String code, UnitCode unit, String name, List<String> pages, int secondsPerPage, String theme, String ratio, int version) {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{2,23}");
     private static final Pattern RATIO = Pattern.compile("auto|[1-9][0-9]{0,3}:[1-9][0-9]{0,3}");
@@ -39,8 +40,13 @@ public record NamedWall(String code, UnitCode unit, String name, List<PageRef> p
         if (secondsPerPage < 0 || secondsPerPage > HOUR) {
             throw new Refusal("meeting.refusal.wall-seconds", Integer.toString(HOUR));
         }
-        if (pages.size() > PAGES || !"dark".equals(theme) && !"light".equals(theme) || ratio == null || !RATIO.matcher(ratio).matches()) {
+        if (pages.size() > PAGES || !pages.stream().allMatch(NamedWall::isWord) || !"dark".equals(theme) && !"light".equals(theme) || ratio == null || !RATIO.matcher(ratio).matches()) {
             throw new IllegalArgumentException("not a wall: " + theme + ", " + ratio);
         }
+    }
+
+    /** Whether a word may stand among the pages of a wall. */
+    public static boolean isWord(String word) {
+        return "units".equals(word) || "targets".equals(word) || PageRef.isPage(word);
     }
 }

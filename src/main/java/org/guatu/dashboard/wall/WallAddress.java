@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 import com.vaadin.flow.router.QueryParameters;
 
-import org.guatu.review.PageRef;
+import org.guatu.review.NamedWall;
 import org.guatu.unit.UnitCode;
 
 /**
@@ -51,7 +51,7 @@ public record WallAddress(UnitCode unit, List<String> pages, Integer seconds, St
 
     private static final Set<String> THEMES = Set.of("dark", "light");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
-    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{2,23}");
     private static final Pattern SNAPSHOT = Pattern.compile("S-\\d{4}-\\d{4}(-\\d{1,3})?");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
@@ -115,7 +115,15 @@ public record WallAddress(UnitCode unit, List<String> pages, Integer seconds, St
 
     /** Whether a word may stand in a script. */
     public static boolean isWord(String word) {
-        return UNITS.equals(word) || TARGETS.equals(word) || PageRef.isPage(word);
+        return NamedWall.isWord(word);
+    }
+
+    /** The same with what it leaves open filled in from a kept wall. */
+    public WallAddress from(NamedWall kept) {
+        Ratio keptRatio = Ratio.read(kept.ratio().replace(':', 'x')).orElse(null);
+        return new WallAddress(unit == null ? kept.unit() : unit, pages.isEmpty() ? kept.pages() : pages,
+                seconds == null && kept.secondsPerPage() >= FEWEST ? (Integer) kept.secondsPerPage() : seconds, theme == null ? kept.theme() : theme,
+                ratio == null ? keptRatio : ratio, snapshot, asOf, wall, page);
     }
 
     /** The script, every default filled in. */

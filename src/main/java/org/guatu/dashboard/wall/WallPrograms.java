@@ -13,6 +13,7 @@ import org.guatu.review.Conductor;
 import org.guatu.review.Drive;
 import org.guatu.review.Meeting;
 import org.guatu.review.Meetings;
+import org.guatu.review.NamedWalls;
 import org.guatu.review.PageRef;
 import org.guatu.shell.Texts;
 import org.guatu.unit.Unit;
@@ -30,18 +31,25 @@ class WallPrograms {
     private final MeetingPages meetingPages;
     private final Meetings meetings;
     private final Conductor conductor;
+    private final NamedWalls walls;
     private final Units units;
     private final BusinessClock clock;
     private final Settings settings;
 
-    WallPrograms(WallPages pages, MeetingPages meetingPages, Meetings meetings, Conductor conductor, Units units, BusinessClock clock, Settings settings) {
+    WallPrograms(WallPages pages, MeetingPages meetingPages, Meetings meetings, Conductor conductor, NamedWalls walls, Units units, BusinessClock clock, Settings settings) {
         this.pages = pages;
         this.meetingPages = meetingPages;
         this.meetings = meetings;
         this.conductor = conductor;
+        this.walls = walls;
         this.units = units;
         this.clock = clock;
         this.settings = settings;
+    }
+
+    /** The address with what it leaves open filled in from the kept wall it names; nothing when there is none of that code. */
+    Optional<WallAddress> resolved(WallAddress address) {
+        return address.wall() == null ? Optional.of(address) : walls.find(address.wall()).map(address::from);
     }
 
     /** What the wall shows at this moment. A wall that names no moment of its own follows the meeting that runs for its unit. */

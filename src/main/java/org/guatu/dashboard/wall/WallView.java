@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.flow.component.Tag;
@@ -47,6 +48,8 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient BusinessClock clock;
     private final WallFrame frame = new WallFrame(true);
     private final Div notice = new Div();
+    /** As the address bar has it, and with what a kept wall fills in. */
+    private transient WallAddress said = WallAddress.DEFAULT;
     private transient WallAddress address = WallAddress.DEFAULT;
     private transient WallProgram program;
     private transient UnitCode code;
@@ -77,11 +80,13 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         WallAddress.Reading reading = WallAddress.read(event.getLocation().getQueryParameters(), clock.defaultAsOf());
-        address = reading.address();
+        said = reading.address();
+        Optional<WallAddress> resolved = programs.resolved(said);
+        address = resolved.orElse(said);
         first = address.page();
         byHand = null;
         code = address.unit() != null ? address.unit() : user.require().homeUnit();
-        ignored = reading.ignored().isEmpty() ? null
+        ignored = resolved.isEmpty() ? Texts.text("wall.no-wall", said.wall()) : reading.ignored().isEmpty() ? null
                 : Texts.text("shell.address.ignored", String.join(Texts.text("shell.list-separator"), reading.ignored()));
         frame.theme(address.brightness());
         frame.setClassName("wall-box--ratio", address.ratio() != null);
@@ -185,9 +190,9 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The address tells the page, so that a wall that is opened again goes on where it was. */
     private void remember() {
-        if (!program.isDriven() && byHand == null && address.page() != first) {
-            address = address.at(first);
-            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(address.href())));
+        if (!program.isDriven() && byHand == null && said.page() != first) {
+            said = said.at(first);
+            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(said.href())));
         }
     }
 

@@ -2,14 +2,11 @@ package org.guatu.review.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.guatu.review.NamedWall;
-import org.guatu.review.PageRef;
 import org.guatu.unit.UnitCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,7 +54,7 @@ public class NamedWallRows {
 
     private int write(String sql, NamedWall wall) {
         JdbcClient.StatementSpec statement = jdbc.sql(sql).param("code", wall.code()).param("unit", wall.unit().value()).param("name", wall.name())
-                .param("pages", wall.pages().stream().map(PageRef::toString).collect(Collectors.joining(","))).param("seconds", wall.secondsPerPage())
+                .param("pages", String.join(",", wall.pages())).param("seconds", wall.secondsPerPage())
                 .param("theme", wall.theme()).param("ratio", wall.ratio());
         return (sql.contains(":version") ? statement.param("version", wall.version()) : statement).update();
     }
@@ -65,7 +62,7 @@ public class NamedWallRows {
     private static NamedWall wall(ResultSet row, int n) throws SQLException {
         String pages = row.getString(4);
         return new NamedWall(row.getString(1), UnitCode.of(row.getString(2)), row.getString(3),
-                pages.isEmpty() ? List.of() : Arrays.stream(pages.split(",")).map(PageRef::parse).toList(), row.getInt(5), row.getString(6),
+                pages.isEmpty() ? List.of() : List.of(pages.split(",")), row.getInt(5), row.getString(6),
                 row.getString(7), row.getInt(8));
     }
 }
