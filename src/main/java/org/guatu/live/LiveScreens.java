@@ -58,6 +58,7 @@ public class LiveScreens {
 
     /** Tells news; call it after the commit. It returns at once. */
     public void tell(News news) {
+        LOG.debug("committed {}", news.topics());
         synchronized (gate) {
             boolean first = gathered == null;
             gathered = first ? news : gathered.and(news);

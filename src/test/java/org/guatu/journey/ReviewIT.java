@@ -36,10 +36,10 @@ class ReviewIT extends BrowserJourney {
 
     @Test
     void what_a_clerk_submits_is_checked_recognised_and_then_in_the_leaders_number_to_the_cent() {
-        BigDecimal before;
-        try (BrowserContext leader = as("leader")) {
-            before = figure(open(leader, "/"));
-        }
+        BrowserContext leader = as("leader");
+        Page watching = open(leader, "/");
+        BigDecimal before = figure(watching);
+        lookAt(watching);
         try (BrowserContext clerk = as("clerk")) {
             Page page = open(clerk, "/entry/371525?month=2024-06");
             page.locator("tr[data-state=DRAFT]").first().waitFor();
@@ -53,9 +53,7 @@ class ReviewIT extends BrowserJourney {
             page.locator(".entry-submit").click();
             page.locator("tr[data-project='" + project + "'][data-state=SUBMITTED]").waitFor();
         }
-        try (BrowserContext leader = as("leader")) {
-            assertThat(figure(open(leader, "/"))).as("submitted money does not count").isEqualByComparingTo(before);
-        }
+        assertThat(figure(watching)).as("submitted money does not count").isEqualByComparingTo(before);
         String line;
         try (BrowserContext checker = as("checker")) {
             Page page = open(checker, "/review-queue");
@@ -83,7 +81,12 @@ class ReviewIT extends BrowserJourney {
             assertThat(page.locator("[data-line='" + line + "']").count()).isZero();
             assertThat(page.locator(".review-row[aria-current]").count()).as("the next line is open").isOne();
         }
-        try (BrowserContext leader = as("leader")) {
+        try (leader) {
+            // The screen that was open all the time shows it, in the same nodes, with the focus and the chart where they were.
+            watching.waitForFunction("value => document.querySelector('" + FUNDS + "[data-fresh]')?.value === value", before.add(YUAN).toPlainString());
+            assertThat(watching.locator(".moved").innerText()).contains("+0.19", "冠县");
+            assertThat(watching.evaluate("() => document.activeElement === window.seen.focus && document.querySelector('guatu-chart') === window.seen.chart"
+                    + " && window.seen.chart.builds === 1 && window.seen.figure.isConnected")).isEqualTo(true);
             Page page = open(leader, "/");
             assertThat(figure(page)).isEqualByComparingTo(before.add(YUAN));
             page.navigate(product.address() + "/entries?unit=371525");
@@ -116,6 +119,18 @@ class ReviewIT extends BrowserJourney {
             assertThat(page.locator(".review-picture").getAttribute("style")).contains("rotate(90deg)");
             assertThat(List.of(page.locator(".review-picture").evaluate("picture => picture.naturalWidth").toString())).doesNotContain("0");
         }
+    }
+
+    /** Puts the focus into the ranking and remembers what stands on the screen. */
+    private static void lookAt(Page page) {
+        page.locator("guatu-chart").first().waitFor();
+        page.waitForFunction("() => document.querySelector('guatu-chart').builds === 1");
+        page.evaluate("""
+                selector => {
+                  const row = document.querySelector("tr[data-unit='371525'] a");
+                  row.focus();
+                  window.seen = {focus: row, chart: document.querySelector('guatu-chart'), figure: document.querySelector(selector)};
+                }""", FUNDS);
     }
 
     /** The row of the line that the clerk submitted. */
