@@ -127,7 +127,8 @@ public final class Redraw {
             gone.remove(name);
             String value = wanted.getAttribute(name);
             // Headings and regions name each other by ids that are counted on; a kept pair keeps its own.
-            if (value != null && !value.equals(old.getAttribute(name)) && !name.equals("id") && !name.equals("aria-labelledby")) {
+            // What is fetched from a component is fetched from the one that stands; it takes over what there is to fetch.
+            if (value != null && !value.startsWith("VAADIN/dynamic/") && !value.equals(old.getAttribute(name)) && !name.equals("id") && !name.equals("aria-labelledby")) {
                 old.setAttribute(name, value);
             }
         });

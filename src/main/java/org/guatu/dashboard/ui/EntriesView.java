@@ -112,6 +112,7 @@ class EntriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         drawn.panel.finding(pageTitle);
         drawn.show(shown, BridgeTerm.of(shown.address(), shown.asOf()));
         Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
+        explanations.ifAvailable(opener -> opener.refresh(shown));
         MainLayout.update(HeaderState.ofProject(shown.address(), shown.unit().code(),
                 Texts.text("dashboard-explain.entries.leaf", shown.indicator().shortName(Texts.locale())), shown.asOf().date(), shown.header().pendingYuan()));
     }

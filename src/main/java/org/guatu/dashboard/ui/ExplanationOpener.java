@@ -20,4 +20,8 @@ public interface ExplanationOpener {
      */
     default void follow(Screen screen) {
     }
+
+    /** Called by a screen that was read anew while it stands: an explanation that is open tells of the new reading, and stays where it is. */
+    default void refresh(Screen screen) {
+    }
 }

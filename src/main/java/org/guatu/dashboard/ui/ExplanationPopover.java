@@ -15,6 +15,7 @@ import org.guatu.indicator.Indicator;
 import org.guatu.indicator.Indicators;
 import org.guatu.indicator.Targets;
 import org.guatu.ledger.Ledger;
+import org.guatu.live.Redraw;
 import org.guatu.progress.Explanation;
 import org.guatu.progress.Figure;
 import org.guatu.progress.LastYear;
@@ -84,9 +85,33 @@ class ExplanationPopover implements ExplanationOpener {
                 progress.standing(unit, screen.standing().year(), screen.asOf()), screen.indicator(), screen.period(), screen.header()));
     }
 
+    @Override
+    public void refresh(Screen screen) {
+        if (!(ComponentUtil.getData(UI.getCurrent(), ExplanationPopover.class.getName()) instanceof Open open) || !open.dialog.isOpened()) {
+            return;
+        }
+        holding(screen, open.explained.unit()).flatMap(of -> content(of, open.indicator, open.period, open.explained))
+                .ifPresent(drawn -> Redraw.into(open.content, drawn.getChildren().toArray(Component[]::new)));
+    }
+
     /** Whether there is such a figure to explain. */
     private boolean show(Component anchor, Screen screen, Indicator indicator, Period period, Explained explained) {
         close();
+        Optional<ExplanationContent> content = content(screen, indicator, period, explained);
+        content.ifPresent(drawn -> {
+            OverDialog dialog = new OverDialog("explanation", drawn.title(), "explain");
+            dialog.add(drawn);
+            ComponentUtil.setData(UI.getCurrent(), ExplanationPopover.class.getName(), new Open(dialog, drawn, indicator, period, explained));
+            dialog.openBeside(anchor);
+        });
+        return content.isPresent();
+    }
+
+    /** What is open in a window. */
+    private record Open(OverDialog dialog, ExplanationContent content, Indicator indicator, Period period, Explained explained) {
+    }
+
+    private Optional<ExplanationContent> content(Screen screen, Indicator indicator, Period period, Explained explained) {
         UnitCode unit = explained.unit();
         Optional<Derivation> derivation = Optional.empty();
         Screen read = screen;
@@ -95,27 +120,22 @@ class ExplanationPopover implements ExplanationOpener {
                     .map(day -> derivations.through(screen, unit, day)).orElse(screen);
             derivation = derivations.of(read, indicator, unit, period, explained.part());
             if (derivation.isEmpty()) {
-                return false;
+                return Optional.empty();
             }
         }
         Screen shown = read;
         Explanation explanation = progress.explain(shown.standing(), indicator, unit, period);
         Formulas formulas = new Formulas(explanation.figure(), Amounts.of(indicator), targets.pace(indicator.code(), unit, period));
         Categories categories = Categories.of(ledger);
-        ExplanationContent content = new ExplanationContent(shown, explanation, derivation, formulas, yearOnYear(shown, indicator, unit, explanation.figure()),
+        return Optional.of(new ExplanationContent(shown, explanation, derivation, formulas, yearOnYear(shown, indicator, unit, explanation.figure()),
                 indicators.published(unit).stream().filter(figure -> indicator.code().equals(figure.indicatorCode()) && !figure.period().equals(TARGET)).toList(), units,
                 categories, () -> new EntryTable(units, indicator, categories).table(progress.entries(indicator, unit, period, shown.asOf(), 0, Integer.MAX_VALUE),
-                        explanation.total()));
-        OverDialog dialog = new OverDialog("explanation", content.title(), "explain");
-        dialog.add(content);
-        ComponentUtil.setData(UI.getCurrent(), ExplanationPopover.class.getName(), dialog);
-        dialog.openBeside(anchor);
-        return true;
+                        explanation.total())));
     }
 
     private static void close() {
-        if (ComponentUtil.getData(UI.getCurrent(), ExplanationPopover.class.getName()) instanceof OverDialog open) {
-            open.closeWithAddress();
+        if (ComponentUtil.getData(UI.getCurrent(), ExplanationPopover.class.getName()) instanceof Open open) {
+            open.dialog.closeWithAddress();
         }
     }
 

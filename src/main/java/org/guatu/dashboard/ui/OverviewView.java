@@ -143,6 +143,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
         shown = now;
         items = drawn.items;
         Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
+        explanations.ifAvailable(opener -> opener.refresh(now));
         MainLayout.update(now.header(), AttentionPanel.button(items));
     }
 

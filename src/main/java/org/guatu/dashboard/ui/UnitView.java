@@ -131,6 +131,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         drawn.unit.projects().ifPresent(drawn::showList);
         unit = drawn.unit;
         Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
+        explanations.ifAvailable(opener -> opener.refresh(unit.screen()));
         cards.getStyle().set("--cards", drawn.cards.getStyle().get("--cards"));
         projectList = projectList != null && projectList.isAttached() ? projectList : drawn.projectList;
         MainLayout.update(unit.screen().header());
