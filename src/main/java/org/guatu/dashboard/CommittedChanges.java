@@ -10,6 +10,8 @@ import org.guatu.access.Subject;
 import org.guatu.live.LiveScreens;
 import org.guatu.live.News;
 import org.guatu.progress.FigureMoved;
+import org.guatu.review.DriveMoved;
+import org.guatu.review.MeetingMoved;
 import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
@@ -56,6 +58,18 @@ class CommittedChanges {
             topics.add(Topics.project(moved.project()));
         }
         screens.tell(new News(topics, List.of(new News.Change(moved.indicator(), moved.unit().value(), moved.quantity(), topics))));
+    }
+
+    /** What the walls of a meeting show was changed from a tablet. */
+    @TransactionalEventListener
+    void on(DriveMoved moved) {
+        screens.tell(News.of(Topics.meeting(moved.drive().meetingId())));
+    }
+
+    /** A meeting was planned, started, refreshed or closed: also for screens that wait for the next one of their unit. */
+    @TransactionalEventListener
+    void on(MeetingMoved moved) {
+        screens.tell(News.of(Topics.meeting(moved.meeting().id())));
     }
 
     private Set<String> unit(UnitCode code) {

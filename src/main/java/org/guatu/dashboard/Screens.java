@@ -16,6 +16,7 @@ import org.guatu.calendar.Period;
 import org.guatu.indicator.Indicator;
 import org.guatu.indicator.NamedPeriod;
 import org.guatu.indicator.Targets;
+import org.guatu.live.Round;
 import org.guatu.progress.Progress;
 import org.guatu.progress.Standing;
 import org.guatu.refusal.Refusal;
@@ -114,7 +115,7 @@ public class Screens {
 
     private List<Integer> years(UnitCode code, AsOf asOf) {
         Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        years.addAll(targets.years(units.scope(code)));
+        years.addAll(Round.share(List.of("years", code), () -> targets.years(units.scope(code))));
         years.add(asOf.date().getYear());
         return List.copyOf(years);
     }

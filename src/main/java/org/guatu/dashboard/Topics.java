@@ -21,6 +21,11 @@ public final class Topics {
         return "project:" + id;
     }
 
+    /** A meeting and what its walls show. */
+    public static String meeting(long id) {
+        return "meeting:" + id;
+    }
+
     /** Everything of a sort, whichever unit it belongs to: targets, settings. */
     public static String of(Subject subject) {
         return subject.name().toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.calendar.AsOf;
@@ -32,6 +33,7 @@ import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The read side: how far a unit is, why that changed, and which entries a number is made of. It only reads. */
 @Service
@@ -88,9 +90,12 @@ public class Progress {
         }
         Facts read = new Facts(facts.months(all, first, asOf.atMost(last), asOf.knownBy()), campaigns,
                 facts.visits(all, first.firstDay(), asOf.atMost(lastDayOf(periods, last)), asOf.knownBy()));
+        // read when they are asked for, and once, whoever shares the reading
+        Map<List<Object>, Optional<LastYear>> lastYears = new ConcurrentHashMap<>();
         return new Standing(unit, children, year, asOf, indicators.all(), periods, targets.of(all, year, asOf), scopes, read,
                 facts.pending(all, first, asOf.atMost(last), asOf.knownBy()), new Reporting(asOf, facts.reports(all, first, last, asOf.knownBy())), targets.lightRules(code),
-                paces(all, year), (indicator, of) -> lastYear(indicator, of, year, asOf), () -> pipeline(unit, year, asOf));
+                paces(all, year), (indicator, of) -> lastYears.computeIfAbsent(List.of(indicator.code(), of), unread -> lastYear(indicator, of, year, asOf)),
+                SingletonSupplier.of(() -> pipeline(unit, year, asOf)));
     }
 
     /**
@@ -234,8 +239,11 @@ public class Progress {
 
     private Standing.PaceOf paces(Collection<UnitCode> all, int year) {
         Set<OwnPace> own = Set.copyOf(targets.ownPaces(all, year));
-        return (indicator, unit, period) -> own.contains(new OwnPace(indicator.code(), unit, period.code()))
-                ? targets.pace(indicator.code(), unit, period) : PaceCurve.EQUAL_MONTHS;
+        Map<OwnPace, PaceCurve> curves = new ConcurrentHashMap<>();
+        return (indicator, unit, period) -> {
+            OwnPace key = new OwnPace(indicator.code(), unit, period.code());
+            return own.contains(key) ? curves.computeIfAbsent(key, unread -> targets.pace(indicator.code(), unit, period)) : PaceCurve.EQUAL_MONTHS;
+        };
     }
 
     /** Last year's twelve months, and whether the definition in force on the as-of day compares with theirs. */

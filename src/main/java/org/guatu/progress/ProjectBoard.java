@@ -7,6 +7,7 @@ import org.guatu.access.AccessGuard;
 import org.guatu.calendar.AsOf;
 import org.guatu.indicator.LightRule;
 import org.guatu.indicator.Targets;
+import org.guatu.live.Round;
 import org.guatu.progress.store.ProjectProgressRows;
 import org.guatu.project.Stage;
 import org.guatu.unit.UnitCode;
@@ -34,7 +35,7 @@ public class ProjectBoard {
     /** A page of projects. */
     public List<ProjectRow> projects(UnitCode unit, int year, AsOf asOf, ProjectFilter filter, int offset, int limit) {
         guard.requireProjectsOf(unit);
-        return rows.projects(query(unit, year, asOf), filter, offset, limit);
+        return Round.share(List.of("projects", unit, year, asOf, filter, offset, limit), () -> rows.projects(query(unit, year, asOf), filter, offset, limit));
     }
 
     /** One project of the unit against its plan. */
@@ -73,7 +74,7 @@ public class ProjectBoard {
     /** Sums over all projects that a filter lets through. */
     public Totals totals(UnitCode unit, int year, AsOf asOf, ProjectFilter filter) {
         guard.requireProjectsOf(unit);
-        return rows.totals(query(unit, year, asOf), filter);
+        return Round.share(List.of("projects.totals", unit, year, asOf, filter), () -> rows.totals(query(unit, year, asOf), filter));
     }
 
     /**
@@ -87,7 +88,7 @@ public class ProjectBoard {
     /** The funnel: cumulative counts from the first talks to production; terminated projects have left it. */
     public List<FunnelStep> funnel(UnitCode unit, AsOf asOf) {
         guard.requireProjectsOf(unit);
-        return rows.funnel(units.scope(unit), asOf.date());
+        return Round.share(List.of("projects.funnel", unit, asOf), () -> rows.funnel(units.scope(unit), asOf.date()));
     }
 
     private ProjectProgressRows.Query query(UnitCode unit, int year, AsOf asOf) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.guatu.access.AccessGuard;
+import org.guatu.live.Round;
 import org.guatu.project.store.ProjectRows;
 import org.guatu.refusal.Refusal;
 import org.guatu.unit.UnitCode;
@@ -55,7 +56,8 @@ public class Projects {
 
     /** Unsolved problems of a unit and all below it, the ones due first first; for readers who may open its projects, else none. */
     public List<Blocker> openBlockers(UnitCode unit, LocalDate on) {
-        return guard.mayOpenProjectsOf(unit) ? rows.openBlockers(units.scope(unit), on) : List.of();
+        return !guard.mayOpenProjectsOf(unit) ? List.of()
+                : Round.share(List.of("blockers.open", unit, on), () -> rows.openBlockers(units.scope(unit), on));
     }
 
     /** The industry chains in their order. */
