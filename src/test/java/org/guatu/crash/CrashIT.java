@@ -94,7 +94,7 @@ class CrashIT {
         heard(new StormProcess(url, data, "second", LINES, AT_ONCE).until(SECOND_KILL).kill());
         StormProcess whole = heard(new StormProcess(url, data, "third", LINES, AT_ONCE).toEnd());
         assertThat(whole.failed()).isEmpty();
-        assertThat(whole.isDone()).isTrue();
+        assertThat(whole.isDone()).as(whole::log).isTrue();
         assertThat(whole.submitted()).hasSize(LINES);
         assertThat(whole.recognised()).as("each by one of the two reviewers").hasSize(LINES).doesNotHaveDuplicates();
         return this;

@@ -3,6 +3,7 @@ package org.guatu.crash;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,21 +20,24 @@ final class StormProcess {
 
     private final Process process;
     private final BufferedReader output;
+    private final Path log;
     private final Map<String, Long> submitted = new TreeMap<>();
     private final List<Long> recognised = new ArrayList<>();
     private final List<String> failed = new ArrayList<>();
     private boolean done;
 
     StormProcess(String url, Path data, String run, int lines, int atOnce) {
+        log = data.resolve(run + ".log");
         try {
             // what nobody asks for here, the screens above all, is not made: what is killed is a product at work, not one that starts
             ProcessBuilder start = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m",
                     "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dspring.main.lazy-initialization=true", "-cp",
                     System.getProperty("java.class.path"), "-Duser.timezone=Asia/Shanghai",
                     "-Dspring.devtools.restart.enabled=false", "-Dguatu.start=empty",
-                    "-Dspring.datasource.hikari.connection-timeout=2000", "-Dspring.datasource.url=" + url,
+                    "-Dspring.datasource.hikari.connection-timeout=5000", "-Dspring.datasource.hikari.initialization-fail-timeout=60000",
+                    "-Dspring.datasource.url=" + url,
                     "-Dguatu.data=" + data, Storm.class.getName(), run, Integer.toString(lines), Integer.toString(atOnce));
-            start.redirectError(data.resolve(run + ".log").toFile());
+            start.redirectError(log.toFile());
             process = start.start();
             output = process.inputReader();
             CompletableFuture.runAsync(this::pullThePlug, CompletableFuture.delayedExecutor(PATIENCE_MINUTES, TimeUnit.MINUTES));
@@ -97,6 +101,15 @@ final class StormProcess {
 
     List<String> failed() {
         return failed;
+    }
+
+    /** What it wrote to its error stream. */
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean isDone() {
