@@ -128,6 +128,8 @@ public class LiveScreens {
         private final Supplier<Set<String>> topics;
         private final Consumer<News> refresh;
         private News waiting;
+        /** The round of the newest of what waits: an earlier one has readings that do not know it. */
+        private Round newest;
 
         Follower(UI ui, Supplier<Set<String>> topics, Consumer<News> refresh) {
             this.ui = ui;
@@ -143,16 +145,17 @@ public class LiveScreens {
             synchronized (this) {
                 boolean asked = waiting != null;
                 waiting = asked ? waiting.and(news.about(followed)) : news.about(followed);
+                newest = round;
                 if (asked) {
                     return;
                 }
             }
-            workers.execute(() -> access(round));
+            workers.execute(this::access);
         }
 
-        private void access(Round round) {
+        private void access() {
             try {
-                ui.access((Command) () -> round.run(this::refresh));
+                ui.access((Command) this::refresh);
             } catch (UIDetachedException gone) {
                 LOG.debug("a screen went away before it was refreshed", gone);
             }
@@ -160,13 +163,16 @@ public class LiveScreens {
 
         private void refresh() {
             News news;
+            Round round;
             synchronized (this) {
                 news = waiting;
+                round = newest;
                 waiting = null;
+                newest = null;
             }
             try {
                 if (news != null) {
-                    refresh.accept(news);
+                    round.run(() -> refresh.accept(news));
                 }
             } catch (RuntimeException e) {
                 // What is shown stays; the reader's next step reads anew.
