@@ -16,7 +16,8 @@ public record DemoData(List<DemoRows.Chain> chains, List<DemoRows.Enterprise> en
                        List<DemoRows.Blocker> blockers, List<DemoRows.Visit> visits, List<DemoRows.Receipt> receipts,
                        List<DemoRows.Evidence> evidence, List<DemoRows.Target> targets, List<DemoRows.Period> periods,
                        List<DemoRows.Version> versions, List<DemoRows.HistoryMonth> history, List<DemoRows.MonthReport> monthReports,
-                       List<DemoRows.Board> boards, List<DemoRows.Meeting> meetings, List<DemoRows.Account> accounts) {
+                       List<DemoRows.Board> boards, DemoRows.Series series, List<DemoRows.Meeting> meetings,
+                       List<DemoRows.Decision> decisions, List<DemoRows.Account> accounts) {
 
     /** Ids of demonstration rows begin here in every table, above those of the migrations. */
     public static final long FIRST_ID = 100_001;
@@ -52,8 +53,8 @@ public record DemoData(List<DemoRows.Chain> chains, List<DemoRows.Enterprise> en
         return new DemoData(List.of(Chain.values()).stream().map(Chain::row).toList(), List.copyOf(enterprises), List.copyOf(projects),
                 List.copyOf(stages), List.copyOf(plans), List.copyOf(listed), care.needs(), care.blockers(), visits.visits(),
                 entries.stream().map(ReceiptDraft::row).toList(), evidence(entries), Targets.make(), List.of(Targets.campaign()),
-                List.of(Targets.fundsVersion()), Yearbook.history(), Yearbook.reports(), List.of(Yearbook.board()), Yearbook.meetings(),
-                Yearbook.accounts());
+                List.of(Targets.fundsVersion()), Yearbook.history(), Yearbook.reports(), List.of(Yearbook.board()), MeetingRoom.series(),
+                MeetingRoom.meetings(), MeetingRoom.decisions(care.blockers()), Yearbook.accounts());
     }
 
     private static long investor(ProjectDraft draft, List<DemoRows.Enterprise> enterprises) {

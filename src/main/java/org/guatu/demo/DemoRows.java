@@ -104,6 +104,15 @@ public final class DemoRows {
     public record Meeting(long id, String unitCode, LocalDate heldOn, LocalDate asOf) {
     }
 
+    /** A series of meetings; {@code weekDay} 1 is Monday, {@code startMinute} counts from midnight. */
+    public record Series(long id, String unitCode, String name, int weekDay, int startMinute) {
+    }
+
+    /** A decision with what became of it; {@code meetingId} null is an instruction of a leader, {@code effect} in yuan or null. */
+    public record Decision(long id, Long meetingId, String unitCode, String subject, String matter, String owner, LocalDate madeOn, LocalDate dueOn,
+                           LocalDate doneOn, BigDecimal effect, String readBy, LocalDate progressOn, String progress) {
+    }
+
     /** An account that exists only with the demonstration. */
     public record Account(long id, String login, String displayName, String homeUnit, List<String> roles, List<String> scope) {
     }

@@ -1,5 +1,6 @@
 package org.guatu.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import org.guatu.access.AuditEvent;
 import org.guatu.access.AuditTrail;
 import org.guatu.access.Role;
 import org.guatu.access.Subject;
+import org.guatu.calendar.AsOf;
+import org.guatu.calendar.BusinessClock;
 import org.guatu.refusal.Refusal;
 import org.guatu.review.store.AgendaRows;
 import org.guatu.review.store.DriveRows;
@@ -27,24 +30,52 @@ public class Agendas {
 
     private final AccessGuard guard;
     private final AuditTrail audit;
+    private final BusinessClock clock;
+    private final AgendaProposal proposal;
     private final MeetingRows meetings;
     private final AgendaRows rows;
     private final DriveRows drives;
     private final ApplicationEventPublisher events;
 
-    Agendas(AccessGuard guard, AuditTrail audit, MeetingRows meetings, AgendaRows rows, DriveRows drives, ApplicationEventPublisher events) {
+    Agendas(AccessGuard guard, AuditTrail audit, BusinessClock clock, AgendaProposal proposal, MeetingRows meetings, AgendaRows rows, DriveRows drives,
+            ApplicationEventPublisher events) {
         this.guard = guard;
         this.audit = audit;
+        this.clock = clock;
+        this.proposal = proposal;
         this.meetings = meetings;
         this.rows = rows;
         this.drives = drives;
         this.events = events;
     }
 
-    /** The agenda of a meeting, in order. */
+    /** The agenda of a meeting, in order. As long as nobody arranged that of a planned one, it is proposed anew each time. */
     public List<AgendaItem> of(long meetingId) {
-        guard.requireTotals(known(meetingId).unit());
-        return rows.of(meetingId);
+        Meeting meeting = known(meetingId);
+        guard.requireTotals(meeting.unit());
+        return meeting.isPlanned() && !meeting.agendaEdited() ? proposed(meeting) : rows.of(meetingId);
+    }
+
+    /** Lets go of what was arranged by hand: the agenda is proposed again. Refused once the meeting started. */
+    @Transactional
+    public List<AgendaItem> propose(long meetingId, int version) {
+        guard.require(Role.OFFICE, Role.LEADER);
+        Meeting meeting = known(meetingId);
+        guard.requireUnit(meeting.unit());
+        if (!meeting.isPlanned()) {
+            throw new Refusal("meeting.refusal.started");
+        }
+        if (!meetings.agendaChanged(meetingId, version, false)) {
+            throw new Refusal("meeting.refusal.changed");
+        }
+        rows.replace(meetingId, List.of());
+        events.publishEvent(new MeetingMoved(known(meetingId)));
+        return proposed(meeting);
+    }
+
+    private List<AgendaItem> proposed(Meeting meeting) {
+        LocalDate today = clock.today();
+        return proposal.of(meeting, AsOf.of(today.minusDays(1)), today);
     }
 
     /**

@@ -35,17 +35,19 @@ public class Meetings {
     private final AuditTrail audit;
     private final BusinessClock clock;
     private final Units units;
+    private final AgendaProposal proposal;
     private final MeetingRows rows;
     private final AgendaRows agendas;
     private final SnapshotRows snapshots;
     private final ApplicationEventPublisher events;
 
-    Meetings(AccessGuard guard, AuditTrail audit, BusinessClock clock, Units units, MeetingRows rows, AgendaRows agendas, SnapshotRows snapshots,
-             ApplicationEventPublisher events) {
+    Meetings(AccessGuard guard, AuditTrail audit, BusinessClock clock, Units units, AgendaProposal proposal, MeetingRows rows, AgendaRows agendas,
+             SnapshotRows snapshots, ApplicationEventPublisher events) {
         this.guard = guard;
         this.audit = audit;
         this.clock = clock;
         this.units = units;
+        this.proposal = proposal;
         this.rows = rows;
         this.agendas = agendas;
         this.snapshots = snapshots;
@@ -136,8 +138,7 @@ public class Meetings {
     }
 
     /**
-     * Starts a planned meeting and freezes the end of yesterday. Refused when it was started, has no agenda, or another meeting of the unit
-     * runs. The pages are kept by whoever listens to {@link SnapshotTaken}, in this transaction.
+     * Starts a planned meeting and freezes the end of yesterday. Refused when it was started or another meeting of the unit runs. The pages are kept by whoever listens to {@link SnapshotTaken}, in this transaction.
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public Meeting start(long id) {
@@ -145,21 +146,21 @@ public class Meetings {
         Meeting meeting = known(id);
         guard.requireUnit(meeting.unit());
         rows.lock(meeting.unit());
-        if (!known(id).isPlanned()) {
+        meeting = known(id);
+        if (!meeting.isPlanned()) {
             throw new Refusal("meeting.refusal.started");
         }
         rows.of(meeting.unit(), Meeting.State.RUNNING, 1).stream().findFirst().ifPresent(other -> {
             throw new Refusal("meeting.refusal.other-runs", other.name(), other.heldOn().toString());
         });
-        List<AgendaItem> agenda = agendas.of(id);
-        if (agenda.isEmpty()) {
-            throw new Refusal("meeting.refusal.no-agenda");
-        }
         LocalDateTime now = clock.moment();
+        AsOf yesterday = AsOf.of(now.toLocalDate().minusDays(1));
+        List<AgendaItem> agenda = meeting.agendaEdited() ? agendas.of(id) : proposal.of(meeting, yesterday, now.toLocalDate());
+        agendas.replace(id, agenda);
         if (!rows.start(id, now.toLocalDate(), now, agenda.getFirst().page().toString())) {
             throw new Refusal("meeting.refusal.started");
         }
-        return freeze(id, "started", AsOf.of(now.toLocalDate().minusDays(1)), now, true);
+        return freeze(id, "started", yesterday, now, true);
     }
 
     /** Freezes anew: the same last complete day, by all that is known now. What was frozen before stays as it was. */

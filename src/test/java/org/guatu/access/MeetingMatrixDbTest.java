@@ -145,6 +145,7 @@ class MeetingMatrixDbTest {
         acts.put("Meetings.refresh", new Act(DRIVERS, unit -> meetings.refresh(ID.get(unit))));
         acts.put("Meetings.close", new Act(DRIVERS, unit -> meetings.close(ID.get(unit))));
         acts.put("Agendas.arrange", new Act(DRIVERS, unit -> agendas.arrange(ID.get(unit), 0, List.of())));
+        acts.put("Agendas.propose", new Act(DRIVERS, unit -> agendas.propose(ID.get(unit), 0)));
         acts.put("Conductor.move", new Act(DRIVERS, unit -> conductor.move(ID.get(unit), 0, "t", new Move.Next())));
         acts.put("Conductor.takeOver", new Act(DRIVERS, unit -> conductor.takeOver(ID.get(unit), "t")));
         acts.put("SnapshotPages.put", new Act(DRIVERS, unit -> pages.put(ID.get(unit), "S-0701-0830", PageRef.MEGA, "x")));

@@ -20,16 +20,18 @@ public class DemoLoader {
 
     private final ProjectInserts projects;
     private final OfficeInserts office;
+    private final MeetingInserts meetings;
     private final EvidenceFiles files;
     private final Contributions contributions;
     private final Settings settings;
     private final Accounts accounts;
     private final PasswordEncoder passwords;
 
-    DemoLoader(ProjectInserts projects, OfficeInserts office, EvidenceFiles files, Contributions contributions, Settings settings,
+    DemoLoader(ProjectInserts projects, OfficeInserts office, MeetingInserts meetings, EvidenceFiles files, Contributions contributions, Settings settings,
                Accounts accounts, PasswordEncoder passwords) {
         this.projects = projects;
         this.office = office;
+        this.meetings = meetings;
         this.files = files;
         this.contributions = contributions;
         this.settings = settings;
@@ -51,6 +53,7 @@ public class DemoLoader {
         DemoData data = DemoData.build();
         office.write(data);
         projects.write(data);
+        meetings.write(data);
         office.writeAccounts(data, passwords.encode(PASSWORD));
         for (DemoRows.Evidence piece : data.evidence()) {
             files.put(piece.bytes());
@@ -58,6 +61,7 @@ public class DemoLoader {
         settings.set(BusinessClock.SETTING, DemoData.BUSINESS_DATE);
         settings.set(Settings.DEMO_LOADED, Boolean.TRUE.toString());
         contributions.rebuild();
+        meetings.writeFigures();
         return true;
     }
 }

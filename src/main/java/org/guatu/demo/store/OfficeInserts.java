@@ -10,7 +10,7 @@ import org.guatu.demo.DemoData;
 import org.guatu.demo.DemoRows;
 import org.springframework.stereotype.Repository;
 
-/** Writes what the office keeps: targets, periods, definitions, last year, reports, boards, meetings, accounts, settings. */
+/** Writes what the office keeps: targets, periods, definitions, last year, reports, boards, accounts, settings. */
 @Repository
 class OfficeInserts {
 
@@ -53,8 +53,6 @@ class OfficeInserts {
         for (DemoRows.Board board : data.boards()) {
             inserts.into("board_rank", "board_id, unit_code, rank_no", board.ranks(), r -> new Object[] {board.id(), r.unitCode(), r.rankNo()});
         }
-        inserts.into("review_meeting", "id, unit_code, held_on, as_of, demo", data.meetings(),
-                m -> new Object[] {m.id(), m.unitCode(), m.heldOn(), m.asOf(), true});
     }
 
     /** All demonstration accounts have the one password, so it is hashed once. */

@@ -48,6 +48,16 @@ public class DecisionRows {
                 .query(DecisionRows::decision).list();
     }
 
+    /** How many decisions of units are owed and past their due date, by unit. */
+    public Map<UnitCode, Integer> overdue(Collection<UnitCode> units, LocalDate today) {
+        Map<UnitCode, Integer> counts = new LinkedHashMap<>();
+        jdbc.sql("SELECT unit_code, COUNT(*) FROM review_decision WHERE unit_code IN (:units) AND state <> 'DONE' AND due_on < :today GROUP BY unit_code")
+                .param("units", codes(units)).param("today", today).query(row -> {
+                    counts.put(UnitCode.of(row.getString(1)), row.getInt(2));
+                });
+        return counts;
+    }
+
     /** All decisions of units, the latest made first. */
     public List<Decision> of(Collection<UnitCode> units, int offset, int limit) {
         return jdbc.sql(DECISION + "WHERE d.unit_code IN (:units) ORDER BY d.made_on DESC, d.id DESC LIMIT :limit OFFSET :offset")
