@@ -1,6 +1,7 @@
 package org.guatu.review;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ public record Drive(long meetingId, int version, PageRef page, int pageNo, Strin
 
     public Drive {
         Objects.requireNonNull(page, "page");
-        Objects.requireNonNull(since, "since");
+        since = since.truncatedTo(ChronoUnit.MICROS); // as it is kept, so that what was written equals what is read
         if (pageNo < 1 || highlight != null && (highlight.isBlank() || highlight.length() > HIGHLIGHT)) {
             throw new IllegalArgumentException("nothing a wall can show: " + page + ", " + pageNo + ", " + highlight);
         }

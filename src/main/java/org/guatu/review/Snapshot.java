@@ -2,6 +2,7 @@ package org.guatu.review;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ public record Snapshot(String code, AsOf asOf, LocalDateTime takenAt, long count
 
     public Snapshot {
         Objects.requireNonNull(asOf, "asOf");
-        Objects.requireNonNull(takenAt, "takenAt");
+        takenAt = takenAt.truncatedTo(ChronoUnit.MICROS); // as it is kept
         if (!isCode(code)) {
             throw new IllegalArgumentException("not a snapshot: " + code);
         }

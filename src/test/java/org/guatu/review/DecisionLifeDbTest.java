@@ -1,0 +1,193 @@
+package org.guatu.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+
+import org.guatu.OnBothDatabases;
+import org.guatu.access.AccessRefusal;
+import org.guatu.access.Accounts;
+import org.guatu.access.People;
+import org.guatu.access.Role;
+import org.guatu.calendar.BusinessClock;
+import org.guatu.project.EvidenceStore;
+import org.guatu.project.StageEvidence;
+import org.guatu.refusal.Refusal;
+import org.guatu.review.DecisionStep.Kind;
+import org.guatu.unit.UnitCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decisions that come back: taken, read, answered, judged, and told again at the next meeting. */
+@OnBothDatabases
+@Transactional
+class DecisionLifeDbTest {
+
+    private static final UnitCode CITY = UnitCode.of("371500");
+    private static final UnitCode COUNTY = UnitCode.of("371525");
+    private static final long PROJECT = 991201;
+    private static final String DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private Accounts accounts;
+    @Autowired
+    private Meetings meetings;
+    @Autowired
+    private Agendas agendas;
+    @Autowired
+    private Decisions decisions;
+    @Autowired
+    private DecisionAnswers answers;
+    @Autowired
+    private EvidenceStore files;
+
+    private People people;
+    private String office;
+    private String leader;
+    private String clerk;
+
+    @BeforeEach
+    void aProjectWithMoney() {
+        day(LocalDate.of(2025, 12, 29));
+        people = new People(accounts);
+        office = people.make(Role.OFFICE, CITY.value());
+        leader = people.make(Role.LEADER, CITY.value());
+        clerk = people.make(Role.CLERK, COUNTY.value());
+        jdbc.sql("""
+                INSERT INTO project (id, code, name_zh, unit_code, total_investment, site_photos, demo, version)
+                VALUES (?, ?, '测试项目', ?, 1000000000, 0, FALSE, 0)
+                """).params(PROJECT, "R" + PROJECT, COUNTY.value()).update();
+        counted(1, 202512, LocalDate.of(2025, 12, 20), "10000000");
+    }
+
+    @AfterEach
+    void signOut() {
+        People.out();
+    }
+
+    @Test
+    void it_is_read_answered_with_evidence_given_more_time_and_done() throws IOException {
+        Decision made = instruction();
+        assertThat(made).extracting(Decision::origin, Decision::unit, Decision::isRead).containsExactly(Decision.Origin.INSTRUCTION, COUNTY, false);
+        assertThat(answers.opened(made.id()).isRead()).as("who gave it does not sign for it").isFalse();
+        People.as(clerk);
+        assertThat(answers.mine()).extracting(Decision::id).containsExactly(made.id());
+        assertThat(answers.opened(made.id()).isRead()).isTrue();
+        answers.opened(made.id());
+        answers.progress(made.id(), "已腾 31 亩", List.of(picture()));
+        Decision asked = answers.askForTime(made.id(), made.dueOn().plusDays(5), "还差 4 户");
+        assertThatThrownBy(() -> decisions.grant(made.id(), asked.version(), made.dueOn().plusDays(5), null)).isInstanceOf(AccessRefusal.class);
+        People.as(leader);
+        assertThatThrownBy(() -> answers.progress(made.id(), "x", List.of())).isInstanceOf(AccessRefusal.class);
+        assertThatThrownBy(() -> decisions.grant(made.id(), made.version(), made.dueOn().plusDays(5), null)).hasMessageContaining("changed-decision");
+        Decision granted = decisions.grant(made.id(), asked.version(), made.dueOn().plusDays(5), null);
+        assertThat(granted.dueOn()).isEqualTo(made.dueOn().plusDays(5));
+        Decision done = decisions.done(made.id(), granted.version(), "已交付");
+        People.as(clerk);
+        assertThatThrownBy(() -> answers.progress(made.id(), "x", List.of())).isInstanceOf(Refusal.class).hasMessageContaining("refusal.done");
+        assertThat(answers.mine()).isEmpty();
+        assertThat(decisions.steps(made.id())).extracting(DecisionStep::kind)
+                .containsExactly(Kind.MADE, Kind.READ, Kind.PROGRESS, Kind.ASKED, Kind.GRANTED, Kind.DONE);
+        assertThat(decisions.steps(made.id()).get(2).evidence()).extracting(StageEvidence::mediaType).containsExactly("image/png");
+        assertThat(done.settledOn()).isEqualTo(LocalDate.of(2025, 12, 29));
+    }
+
+    @Test
+    void a_decision_of_a_county_is_its_first_line_at_the_next_meeting_over_new_year_with_the_movement_of_its_figure() {
+        People.as(office);
+        Meeting first = started(LocalDate.of(2025, 12, 29));
+        Decision land = decisions.make(new NewDecision(new DecisionSubject.OnProject(PROJECT), "净地", "自然资源局", null, LocalDate.of(2026, 1, 2),
+                new BigDecimal("7000000"), first.id()));
+        Decision money = decisions.make(new NewDecision(new DecisionSubject.OnFigure("FUNDS", COUNTY), "放款", "财政局", null, LocalDate.of(2026, 1, 9),
+                new BigDecimal("9000000"), first.id()));
+        assertThat(land.then().orElseThrow().actual()).as("as the meeting saw it").isEqualByComparingTo("10000000");
+        assertThat(decisions.openOf(CITY)).extracting(Decision::id).containsExactly(land.id(), money.id());
+        decisions.done(land.id(), land.version(), null);
+        meetings.close(first.id());
+        counted(2, 202512, LocalDate.of(2025, 12, 31), "3000000");
+        counted(3, 202601, LocalDate.of(2026, 1, 3), "5000000");
+
+        day(LocalDate.of(2026, 1, 5));
+        Meeting next = started(LocalDate.of(2026, 1, 5));
+        LastTime last = decisions.lastTimeOf(COUNTY, next.id(), next.snapshot().orElseThrow().asOf());
+        assertThat(last.meeting().orElseThrow().id()).isEqualTo(first.id());
+        assertThat(last.done()).isEqualTo(1);
+        assertThat(last.decisions()).extracting(line -> line.decision().id()).as("owed before done").containsExactly(money.id(), land.id());
+        assertThat(last.decisions()).allSatisfy(line -> assertThat(line.movement().orElseThrow().moved()).isEqualByComparingTo("8000000"));
+        assertThat(last.decisions()).extracting(line -> line.movement().orElseThrow().verdict())
+                .containsExactly(Movement.Verdict.NOT_YET, Movement.Verdict.AS_EXPECTED);
+
+        Decision again = decisions.notDone(money.id(), money.version(), "没到账");
+        assertThat(again.state()).isEqualTo(Decision.State.NOT_DONE);
+        meetings.close(next.id());
+        day(LocalDate.of(2026, 1, 12));
+        Meeting third = started(LocalDate.of(2026, 1, 12));
+        LastTime later = decisions.lastTimeOf(COUNTY, third.id(), third.snapshot().orElseThrow().asOf());
+        assertThat(later.decisions()).isEmpty();
+        assertThat(later.earlier()).extracting(line -> line.movement().orElseThrow().verdict()).containsExactly(Movement.Verdict.SHORT);
+        assertThat(later.overdue(LocalDate.of(2026, 1, 12))).isEqualTo(1);
+    }
+
+    @Test
+    void a_meeting_decides_while_it_runs_and_about_its_own_units() {
+        People.as(office);
+        Meeting planned = meetings.plan(COUNTY, "县调度会", LocalDate.of(2025, 12, 29), java.time.LocalTime.of(9, 0));
+        NewDecision wanted = new NewDecision(new DecisionSubject.OnUnit(COUNTY), "x", "y", null, LocalDate.of(2026, 1, 2), null, planned.id());
+        assertThatThrownBy(() -> decisions.make(wanted)).hasMessageContaining("not-running");
+        meetings.start(planned.id());
+        assertThat(decisions.make(wanted).meetingId()).isEqualTo(planned.id());
+        assertThatThrownBy(() -> decisions.make(new NewDecision(new DecisionSubject.OnUnit(CITY), "x", "y", null, LocalDate.of(2026, 1, 2), null,
+                planned.id()))).isInstanceOf(Refusal.class).hasMessageContaining("other-unit");
+        assertThatThrownBy(() -> decisions.make(new NewDecision(new DecisionSubject.OnUnit(COUNTY), "x", "y", null, LocalDate.of(2025, 12, 28), null,
+                planned.id()))).hasMessageContaining("due-past");
+    }
+
+    private Decision instruction() {
+        People.as(leader);
+        return decisions.make(new NewDecision(new DecisionSubject.OnProject(PROJECT), "46 亩净地", "县自然资源和规划局", null, LocalDate.of(2026, 1, 5), null,
+                null));
+    }
+
+    private Meeting started(LocalDate on) {
+        Meeting meeting = meetings.plan(CITY, "周调度会", on, java.time.LocalTime.of(8, 30));
+        agendas.arrange(meeting.id(), meeting.version(), List.of(new AgendaItem(1, PageRef.OVERVIEW, 1, List.of())));
+        return meetings.start(meeting.id());
+    }
+
+    private StageEvidence picture() throws IOException {
+        Path file = folder.resolve("dot.png");
+        Files.write(file, Base64.getDecoder().decode(DOT));
+        return files.take("PHOTO", "dot.png", file);
+    }
+
+    @TempDir
+    Path folder;
+
+    private void counted(long source, int month, LocalDate on, String yuan) {
+        jdbc.sql("""
+                INSERT INTO contribution (indicator_code, unit_code, booked_month, happened_on, recognised_on, quantity, reach, term, source_kind,
+                                          source_id, project_id)
+                VALUES ('FUNDS', ?, ?, ?, ?, ?, 'ALL', 'RECEIPT', 'RECEIPT', ?, ?)
+                """).params(COUNTY.value(), month, on, on, new BigDecimal(yuan), -source, PROJECT).update();
+        jdbc.sql("INSERT INTO contribution_day VALUES ('FUNDS', ?, ?, ?, 'ALL', ?, 1)").params(COUNTY.value(), month, on, new BigDecimal(yuan)).update();
+    }
+
+    private void day(LocalDate day) {
+        jdbc.sql("DELETE FROM setting WHERE setting_key = :key").param("key", BusinessClock.SETTING).update();
+        jdbc.sql("INSERT INTO setting (setting_key, setting_value) VALUES (:key, :day)").param("key", BusinessClock.SETTING).param("day", day.toString()).update();
+    }
+}
