@@ -131,10 +131,15 @@ options => {
     // A row of a grid is touched as a whole, a card's ground is its title's.
     if (element.closest('vaadin-grid-cell-content') || element.matches('.ic-link')) continue;
     if (!visible(element) || box.width < 2 || box.top < 0 || box.bottom > height || box.left < 0 || box.right > width || readerOnly(element)) continue;
-    // Of a list that scrolls the last row may be cut; it is whole once it is scrolled to.
-    const pane = element.closest('.ranking-scroller, .ex-scroll')?.getBoundingClientRect();
-    const line = element.closest('tr, .ex-entry')?.getBoundingClientRect();
-    if (pane && line && line.bottom > pane.bottom + 1) continue;
+    // Of a list that scrolls the last row may be cut, by its edge or by the head and sums that stay; it is whole once it is scrolled to.
+    const around = element.closest('.ranking-scroller, .ex-scroll, .entry-scroll, .unit-ledger-scroll, .evidence-list, .entry-aside');
+    const line = element.closest('tr, .ex-entry, .evidence-card, .line')?.getBoundingClientRect();
+    if (around && line && !element.closest('thead, tfoot')) {
+      const pane = around.getBoundingClientRect();
+      const top = around.querySelector('thead th')?.getBoundingClientRect().bottom ?? pane.top;
+      const bottom = around.querySelector('tfoot th')?.getBoundingClientRect().top ?? pane.bottom;
+      if (line.bottom > Math.min(bottom, pane.bottom) + 1 || line.top < Math.max(top, pane.top) - 1) continue;
+    }
     const reaches = (x, y) => {
       const hit = document.elementFromPoint(x, y);
       return hit && (element.contains(hit) || hit.closest('a[href], button') === element);
@@ -154,7 +159,7 @@ options => {
     if (!pixels) continue;
     // Two round buttons side by side may be a little lower; what stands beside the way (heads of a table, numbers within a row, asides) lower still,
     // so that the screen fits.
-    const aside = element.closest('th') || element.matches('.icon-button, .text-link, .number-button, .funnel-stuck, .text-button, vaadin-password-field-button');
+    const aside = element.closest('th') || element.matches('.icon-button, .text-link, .number-button, .funnel-stuck, .text-button, .row-change, vaadin-password-field-button');
     const least = element.matches('vaadin-password-field-button') ? Math.min(24, options.minTouch)
       : aside ? options.minAside : element.matches('.arrow') ? options.minPaired : options.minTouch;
     if (pixels < least) say('too low for a finger', element, `${pixels} px`);

@@ -1,6 +1,8 @@
 package org.guatu.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
@@ -105,6 +107,30 @@ class EntryIT extends BrowserJourney {
         submit(desk);
         assertThat(desk.locator("tr[data-state=SUBMITTED]")).hasCount(3);
         assertThat(cell(desk, 0)).hasValue("1,3OO");
+    }
+
+    @Test
+    void another_password_ends_the_other_sign_ins_and_not_this_one() {
+        try (Visitor elsewhere = new Visitor(product.address())) {
+            elsewhere.signIn("clerk", "guatu-demo");
+            assertTrue(elsewhere.isSignedIn());
+            change("guatu-demo", "a-new-horse-7");
+            assertFalse(elsewhere.isSignedIn());
+            change("a-new-horse-7", "guatu-demo");
+        }
+    }
+
+    private void change(String old, String fresh) {
+        desk.reload();
+        settle(desk);
+        desk.locator(".avatar").click();
+        desk.locator(".user-password").click();
+        Locator fields = desk.locator(".own-password-fields input");
+        fields.nth(0).fill(old);
+        fields.nth(1).fill(fresh);
+        fields.nth(2).fill(fresh);
+        desk.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").click();
+        assertThat(desk.locator("vaadin-dialog[opened] [role=status]")).containsText("密码已修改");
     }
 
     @Test
