@@ -84,13 +84,18 @@ public class Screens {
         NamedPeriod period = standing.period(address.period() == null ? Integer.toString(year) : address.period())
                 .orElseGet(() -> wholeYear(standing, year));
         Indicator indicator = standing.indicatorOr(address.indicator(), period.period());
-        List<PeriodTab> tabs = tabs(standing, indicator, period).stream()
-                .map(named -> new PeriodTab(named.period().code(),
-                        named.period().kind() == Period.Kind.YEAR ? Texts.text(locale, "dashboard.period.year") : named.name(locale),
-                        standing.figure(indicator, code, named.period()).light())).toList();
-        HeaderState header = HeaderState.of(place, address, code, years(code, asOf), year, tabs, period.period().code(), asOf.date(),
-                standing.waiting(code, period.period()).amount());
+        List<NamedPeriod> tabs = tabs(standing, indicator, period);
+        // What has begun and is not in the switch is a press further away.
+        List<NamedPeriod> more = standing.periods().stream().filter(named -> !tabs.contains(named) && !named.period().start().isAfter(asOf.date())).toList();
+        HeaderState header = HeaderState.of(place, address, code, years(code, asOf), year, lights(standing, indicator, code, tabs, locale),
+                lights(standing, indicator, code, more, locale), period.period().code(), asOf.date(), standing.waiting(code, period.period()).amount());
         return new Screen(address, standing, indicator, period, header);
+    }
+
+    private static List<PeriodTab> lights(Standing standing, Indicator indicator, UnitCode code, List<NamedPeriod> periods, Locale locale) {
+        return periods.stream().map(named -> new PeriodTab(named.period().code(),
+                named.period().kind() == Period.Kind.YEAR ? Texts.text(locale, "dashboard.period.year") : named.name(locale),
+                standing.figure(indicator, code, named.period()).light())).toList();
     }
 
     /** The year, the quarter of the as-of date or else those with a target, the campaigns, and whatever is shown. */

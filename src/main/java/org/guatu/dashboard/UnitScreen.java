@@ -66,7 +66,7 @@ public record UnitScreen(Screen screen, Optional<RankOf> rank, Optional<Projects
         ViewState state = withUnit(code(), address);
         HeaderState header = screen.header();
         return new UnitScreen(new Screen(state, screen.standing(), screen.indicator(), screen.period(),
-                new HeaderState(header.place(), state, header.unit(), header.leaf(), header.years(), header.year(), header.tabs(), header.period(),
+                new HeaderState(header.place(), state, header.unit(), header.leaf(), header.years(), header.year(), header.tabs(), header.more(), header.period(),
                         header.asOf(), header.pendingYuan())), rank, projects);
     }
 

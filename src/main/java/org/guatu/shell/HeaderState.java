@@ -15,15 +15,16 @@ import org.guatu.unit.UnitCode;
  * @param address     the state as it stands in the address
  * @param unit        the unit shown
  * @param leaf        a last crumb below the unit, as a project's name, or null
- * @param years       the years to choose from, newest first; fewer than two hide the choice
+ * @param years       the years to choose from, newest first; without a second one and without further periods the choice is hidden
  * @param year        the year shown
  * @param tabs        year, quarter, campaign with their lights; empty hides the switch
+ * @param more        further periods of the year that are not in the switch, offered in the menu of the year
  * @param period      code of the period shown
  * @param asOf        the as-of date shown
  * @param pendingYuan money submitted but not recognised by then, in yuan, or null where the screen has none
  */
 public record HeaderState(Place place, ViewState address, UnitCode unit, String leaf, List<Integer> years, int year,
-                          List<PeriodTab> tabs, String period, LocalDate asOf, BigDecimal pendingYuan) {
+                          List<PeriodTab> tabs, List<PeriodTab> more, String period, LocalDate asOf, BigDecimal pendingYuan) {
 
     /** The sorts of screens a header stands above. */
     public enum Place {
@@ -42,16 +43,17 @@ public record HeaderState(Place place, ViewState address, UnitCode unit, String 
         Objects.requireNonNull(asOf, "asOf");
         years = List.copyOf(years);
         tabs = List.copyOf(tabs);
+        more = List.copyOf(more);
     }
 
     /** A header for an overview or a unit. */
     public static HeaderState of(Place place, ViewState address, UnitCode unit, List<Integer> years, int year,
-                                 List<PeriodTab> tabs, String period, LocalDate asOf, BigDecimal pendingYuan) {
-        return new HeaderState(place, address, unit, null, years, year, tabs, period, asOf, pendingYuan);
+                                 List<PeriodTab> tabs, List<PeriodTab> more, String period, LocalDate asOf, BigDecimal pendingYuan) {
+        return new HeaderState(place, address, unit, null, years, year, tabs, more, period, asOf, pendingYuan);
     }
 
     /** A header for a project of a unit: no switch of periods, the project's name as last crumb. */
     public static HeaderState ofProject(ViewState address, UnitCode unit, String project, LocalDate asOf, BigDecimal pendingYuan) {
-        return new HeaderState(Place.PROJECT, address, unit, project, List.of(), asOf.getYear(), List.of(), null, asOf, pendingYuan);
+        return new HeaderState(Place.PROJECT, address, unit, project, List.of(), asOf.getYear(), List.of(), List.of(), null, asOf, pendingYuan);
     }
 }

@@ -123,7 +123,8 @@ class FrameUiTest extends SpringBrowserlessTest {
             ViewState.Reading reading = ViewState.read(event.getLocation().getQueryParameters(), asOf);
             MainLayout.noticeIgnored(reading);
             MainLayout.show(HeaderState.of(HeaderState.Place.OVERVIEW, reading.state(), CITY, List.of(2024, 2023), 2024,
-                    List.of(new PeriodTab("2024", "Y", Light.WARN), new PeriodTab("2024Q2", "Q2", Light.OK)), "2024",
+                    List.of(new PeriodTab("2024", "Y", Light.WARN), new PeriodTab("2024Q2", "Q2", Light.OK)),
+                    List.of(new PeriodTab("2024Q1", "Q1", Light.BAD)), "2024",
                     LocalDate.of(2024, 5, 31), new BigDecimal("620000000")));
         }
     }

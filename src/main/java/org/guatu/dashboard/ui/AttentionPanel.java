@@ -32,7 +32,7 @@ class AttentionPanel extends Panel {
 
     void show(Attention.Items items) {
         clearActions();
-        finding(Finding.of(KEY + "title", Finding.Number.of(items.pressing(), String.valueOf(items.pressing()))));
+        finding(Finding.of(KEY + "title", Finding.Number.of(items.pressing(), String.valueOf(items.pressing()))), (anchor, derived) -> new All(items).open());
         if (items.all().isEmpty()) {
             Paragraph none = new Paragraph(Texts.text(KEY + "none"));
             none.addClassName("panel-missing");

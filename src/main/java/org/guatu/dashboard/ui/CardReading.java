@@ -86,7 +86,7 @@ record CardReading(Screen screen, Indicator indicator, UnitCode unit, Period per
             return Optional.of(Finding.of("dashboard.card.carried"));
         }
         if (figure.periodState() == PeriodState.PERIOD_OVER_NOT_DONE) {
-            return figure.remaining().filter(rest -> rest.signum() > 0).map(rest -> Finding.of("dashboard.card.shortage", new Finding.Number(rest, amounts.shown(rest)), amounts.unit()));
+            return figure.remaining().filter(rest -> rest.signum() > 0).map(rest -> Finding.of("dashboard.card.shortage", new Finding.Number(rest, amounts.shown(rest)).as(Derived.AGAINST_TARGET), amounts.unit()));
         }
         return Optional.empty();
     }
@@ -103,12 +103,12 @@ record CardReading(Screen screen, Indicator indicator, UnitCode unit, Period per
         }
         GroupCompletion group = screen.standing().group(indicator, period);
         if (isBlank() && group.target().signum() > 0) {
-            return Optional.of(Finding.of("dashboard.card.group-blank", Finding.Number.of(group.target(), amounts().target(group.target())), amounts().unit()));
+            return Optional.of(Finding.of("dashboard.card.group-blank", Finding.Number.of(group.target(), amounts().target(group.target())).as(Derived.UNITS), amounts().unit()));
         }
         return group.completion().map(rate -> Finding.of("dashboard.card.group",
-                new Finding.Number(new org.guatu.indicator.Exact(rate.value()), Formats.percent(rate)),
-                Finding.Number.of(group.actual(), amounts().shown(group.actual())),
-                Finding.Number.of(group.target(), amounts().target(group.target()))));
+                new Finding.Number(new org.guatu.indicator.Exact(rate.value()), Formats.percent(rate)).as(Derived.GROUP),
+                Finding.Number.of(group.actual(), amounts().shown(group.actual())).as(Derived.GROUP),
+                Finding.Number.of(group.target(), amounts().target(group.target())).as(Derived.GROUP)));
     }
 
     /**

@@ -64,7 +64,8 @@ public class IndicatorCard extends Article {
             add(bullet(), done(), scale(), gap());
         }
         reading.sentence().ifPresent(sentence -> {
-            Paragraph said = new Paragraph(sentence.components());
+            Paragraph said = new Paragraph(sentence.components((anchor, derived) -> this.pressed.accept(
+                    new NumberPressed(anchor, reading.indicator(), reading.unit(), reading.period(), derived == null ? null : derived.code()))));
             said.addClassName("ic-sentence");
             add(said);
         });
@@ -82,7 +83,7 @@ public class IndicatorCard extends Article {
     }
 
     private Component title(String href, boolean selected) {
-        Anchor link = new Anchor(href, reading.indicator().shortName(Texts.locale()));
+        Anchor link = new Anchor(href, unbroken(reading.indicator().shortName(Texts.locale())));
         link.addClassName("ic-link");
         link.getElement().setAttribute("title", reading.indicator().name(Texts.locale()));
         if (selected) {
@@ -91,6 +92,11 @@ public class IndicatorCard extends Article {
         H2 title = new H2(link);
         title.addClassName("ic-title");
         return title;
+    }
+
+    /** 亿 and 元 stay on one line. */
+    private static String unbroken(String name) {
+        return name.replace("\u4EBF\u5143", "\u4EBF\u2060\u5143");
     }
 
     private Component badge() {

@@ -55,6 +55,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private final transient Meetings meetings;
     private final transient Targets targets;
     private final transient Attention attention;
+    private final transient EarlierYears years;
     private final transient Units units;
     private final transient ScreenNews news;
     private final transient ObjectProvider<ExplanationOpener> explanations;
@@ -70,7 +71,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private transient Attention.Items items;
     private transient volatile Set<String> topics = Set.of();
 
-    OverviewView(Screens screens, AccessGuard guard, Progress progress, Boards boards, Meetings meetings, Targets targets, Units units, Attention attention,
+    OverviewView(Screens screens, AccessGuard guard, Progress progress, Boards boards, Meetings meetings, Targets targets, Units units, Attention attention, EarlierYears years,
                  ScreenNews news, ObjectProvider<ExplanationOpener> explanations) {
         this.screens = screens;
         this.guard = guard;
@@ -79,6 +80,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
         this.meetings = meetings;
         this.targets = targets;
         this.attention = attention;
+        this.years = years;
         this.units = units;
         this.news = news;
         this.explanations = explanations;
@@ -100,7 +102,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
             // Only what lies over it comes or goes: the screen stands as it is, with its focus and its reading.
             shown = shown.withAddress(reading.state());
             MainLayout.show(shown.header(), AttentionPanel.button(items));
-            MainLayout.noticeIgnored(reading, shown.unknown());
+            MainLayout.noticeIgnored(reading, years.above(shown));
             return;
         }
         Screen screen = screens.open(reading.state(), HeaderState.Place.OVERVIEW, Texts.locale());
@@ -108,7 +110,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
             event.forwardTo("unit/" + screen.unit().code(), reading.state().withUnit(null).withOver(reading.state().over()).toQuery());
             return;
         }
-        MainLayout.noticeIgnored(reading, screen.unknown());
+        MainLayout.noticeIgnored(reading, years.above(screen));
         show(screen);
     }
 
@@ -138,7 +140,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
     /** Reads the same address again and carries over what differs. */
     private void refresh() {
         Screen now = screens.open(shown.address(), HeaderState.Place.OVERVIEW, Texts.locale());
-        OverviewView drawn = new OverviewView(screens, guard, progress, boards, meetings, targets, units, attention, news, explanations);
+        OverviewView drawn = new OverviewView(screens, guard, progress, boards, meetings, targets, units, attention, years, news, explanations);
         drawn.draw(now);
         shown = now;
         items = drawn.items;

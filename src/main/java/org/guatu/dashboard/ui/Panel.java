@@ -93,6 +93,15 @@ public class Panel extends Section {
         return body;
     }
 
+    /** A press of a number that the panel's own table explains, part by part. */
+    final Finding.Press opensTable() {
+        return (anchor, derived) -> {
+            if (table instanceof TableButton button) {
+                button.press();
+            }
+        };
+    }
+
     /** Takes actions and table away, before the panel is filled anew. */
     public final void clearActions() {
         actions.removeAll();

@@ -74,9 +74,9 @@ class ProjectGrid extends Grid<ProjectRow> implements TakesOver {
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", Texts.text("dashboard-unit.list.label"));
         boolean wide = Texts.isEnglish(); // its words are twice as long
-        column("status", light(), wide ? "148px" : "86px", 0);
-        column("project", name(ownUnit), wide ? "140px" : "180px", 1);
-        column("stage", LitRenderer.<ProjectRow>of("${item.stage}").withProperty("stage", ProjectGrid::stage), wide ? "92px" : "60px", 0);
+        column("status", light(), wide ? "108px" : "86px", 0);
+        column("project", name(ownUnit), wide ? "150px" : "180px", 1);
+        column("stage", LitRenderer.<ProjectRow>of("${item.stage}").withProperty("stage", ProjectGrid::stage), wide ? "110px" : "60px", 0);
         column("bar", bar(), wide ? "112px" : "140px", 1);
         column("money", money(), "112px", 0).setTextAlign(ColumnTextAlign.END);
         column("silent", silent(today), wide ? "64px" : "74px", 0).setTextAlign(ColumnTextAlign.END);

@@ -32,7 +32,7 @@ class ProjectHead extends Header {
     ProjectHead(ProjectFile file, Component history) {
         this.file = file;
         addClassNames("card", "project-head");
-        Div who = new Div(name(), tags(history));
+        Div who = new Div(name(history), tags());
         who.addClassName("project-who");
         Project project = file.project();
         if (file.isFromSource()) {
@@ -43,7 +43,7 @@ class ProjectHead extends Header {
         add(who, figures());
     }
 
-    private Component name() {
+    private Component name(Component history) {
         H1 name = new H1(file.project().name(Texts.locale()));
         Div row = new Div(name);
         row.addClassName("project-name");
@@ -56,10 +56,11 @@ class ProjectHead extends Header {
         if (file.row().light() != Light.NONE) {
             row.add(new LightBadge(file.row().light()));
         }
+        row.add(history);
         return row;
     }
 
-    private Component tags(Component history) {
+    private Component tags() {
         Project project = file.project();
         boolean english = Texts.isEnglish();
         List<Component> tags = new ArrayList<>();
@@ -79,7 +80,6 @@ class ProjectHead extends Header {
         aside(people, project.enterprise());
         aside(people, project.sitePhotos() == 0 ? null : Texts.text("dashboard-project.photos", String.valueOf(project.sitePhotos())));
         tags.add(people);
-        tags.add(history);
         Div row = new Div(tags.toArray(Component[]::new));
         row.addClassName("project-tags");
         return row;

@@ -77,6 +77,7 @@ class ProjectListPanel extends Panel implements TakesOver {
             list = wanted;
             ProjectFilter filter = filter();
             Totals totals = board.totals(unit.code(), year(), asOf(), filter);
+            getStyle().set("--rows", String.valueOf(totals.projects()));
             clearActions();
             if (projects.registered() > 0) {
                 action(ListMenus.sort(list));
@@ -84,7 +85,7 @@ class ProjectListPanel extends Panel implements TakesOver {
                 table(Texts.text("dashboard-unit.list.label"), () -> data(filter, totals),
                         Texts.text("dashboard-unit.list.file", unit.screen().unit().shortName(Texts.locale())));
             }
-            finding(finding(totals, filter));
+            finding(finding(totals, filter), opensTable());
             caption(captions());
             chips.removeAll();
             ListMenus.active(list, projects.chains()).forEach(chips::add);

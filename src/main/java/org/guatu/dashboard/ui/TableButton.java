@@ -34,10 +34,13 @@ class TableButton extends NativeButton implements TakesOver {
         add(new Glyph(Glyph.Form.TABLE));
         String words = Texts.text("dashboard.panel.table", title);
         getElement().setAttribute("aria-label", words).setAttribute("title", words).setAttribute("aria-haspopup", "dialog");
-        addClickListener(press -> {
-            open();
-            OverAddress.push(TableDialog.PARAMETER, this.panel);
-        });
+        addClickListener(press -> press());
+    }
+
+    /** Opens the table, as a step of the address. */
+    void press() {
+        open();
+        OverAddress.push(TableDialog.PARAMETER, panel);
     }
 
     @Override

@@ -62,6 +62,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProjectBoard board;
     private final transient Indicators indicators;
     private final transient Units units;
+    private final transient EarlierYears years;
     private final transient ScreenNews news;
     private final transient ObjectProvider<ExplanationOpener> explanations;
     private final H1 heading = new H1();
@@ -73,13 +74,14 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ProjectListPanel projectList;
     private transient volatile Set<String> topics = Set.of();
 
-    UnitView(UnitScreens screens, Screens addresses, ProjectBoard board, Indicators indicators, Units units,
+    UnitView(UnitScreens screens, Screens addresses, ProjectBoard board, Indicators indicators, Units units, EarlierYears years,
              ScreenNews news, ObjectProvider<ExplanationOpener> explanations) {
         this.screens = screens;
         this.addresses = addresses;
         this.board = board;
         this.indicators = indicators;
         this.units = units;
+        this.years = years;
         this.news = news;
         this.explanations = explanations;
         addClassName("unit-screen");
@@ -103,7 +105,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         unit = known ? unit.withAddress(reading.state()) : screens.open(wanted.unit(), reading.state(), Texts.locale());
         list = wanted;
         MainLayout.show(unit.screen().header());
-        List<String> said = new ArrayList<>(unit.screen().unknown());
+        List<String> said = new ArrayList<>(years.above(unit.screen()));
         successor(unit.screen()).ifPresent(said::add);
         MainLayout.noticeIgnored(reading.and(wanted.ignored()), said);
         topics = reading.state().asOf() != null ? Set.of() : Set.of(Topics.unit(unit.code()), Topics.of(Subject.TARGET));
@@ -123,7 +125,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Reads the same address again and carries over what differs. */
     private void refresh() {
-        UnitView drawn = new UnitView(screens, addresses, board, indicators, units, news, explanations);
+        UnitView drawn = new UnitView(screens, addresses, board, indicators, units, years, news, explanations);
         drawn.unit = screens.open(list.unit(), list.address(), Texts.locale());
         drawn.list = list;
         drawn.heading.setText(heading.getText());
@@ -171,28 +173,34 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             IndicatorCard card = new IndicatorCard(unit.screen(), indicator, unit.code(), unit.screen().period().period(),
                     first ? IndicatorCard.Size.HERO : IndicatorCard.Size.NORMAL, href, this::explain);
             if (first) {
-                unit.rank().ifPresent(rank -> card.note(rank(rank)));
+                unit.rank().ifPresent(rank -> card.note(rank(rank, (anchor, derived) -> explain(new NumberPressed(anchor, indicator, unit.code(),
+                        unit.screen().period().period(), derived.code())))));
             }
             cards.add(card);
             first = false;
         }
     }
 
-    private Component rank(RankOf rank) {
+    private Component rank(RankOf rank, Finding.Press press) {
         RankOf.Place place = rank.place();
         Span words = new Span(Finding.of(place.tied() ? "dashboard-unit.rank-tied" : "dashboard-unit.rank",
-                Finding.Number.of(place.rank(), Formats.count(place.rank())), Finding.Number.of(place.of(), Formats.count(place.of()))).components());
+                rank(place.rank()), rank(place.of())).components(press));
         rank.inTrack().ifPresent(track -> {
             words.add(new Text(Texts.text("dashboard-unit.rank-separator")));
             words.add(Finding.of("dashboard-unit.rank-in-track", track(rank.track()),
-                    Finding.Number.of(track.rank(), Formats.count(track.rank()))).components());
+                    rank(track.rank())).components(press));
         });
         return words;
     }
 
+    private static Finding.Number rank(int rank) {
+        return Finding.Number.of(rank, Formats.count(rank)).as(Derived.RANK);
+    }
+
     private String track(String code) {
         Locale locale = Texts.locale();
-        return units.track(code).map((Track track) -> track.name(locale)).orElse(code);
+        String brief = "dashboard-unit.track." + code.toLowerCase(Locale.ROOT);
+        return Texts.has(brief) ? Texts.text(brief) : units.track(code).map((Track track) -> track.name(locale)).orElse(code);
     }
 
     /** In place of the lists, for a reader who may see the totals of the unit alone. */

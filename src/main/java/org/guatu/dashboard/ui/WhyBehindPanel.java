@@ -42,7 +42,7 @@ class WhyBehindPanel extends Panel {
         this.unit = unit;
         this.why = why;
         this.pressed = pressed;
-        finding(heading());
+        finding(heading(), opensTable());
         caption(new Text(Texts.text("dashboard-unit.why.caption")), targets);
         table(Texts.text("dashboard-unit.why.table"), this::data,
                 Texts.text("dashboard-unit.why.file", unit.screen().unit().shortName(Texts.locale())));

@@ -37,9 +37,11 @@ public final class Periods extends Div {
     /** Shows the choices; none where the screen has none. */
     public void show(HeaderState state) {
         removeAll();
-        if (state.years().size() > 1) {
+        if (state.years().size() > 1 || !state.more().isEmpty()) {
             NativeButton year = new NativeButton();
             year.addClassName("year-button");
+            // Where the header gets tight, only its arrow stands.
+            year.setClassName("year-button--quiet", state.years().size() < 2);
             year.add(new Span(String.valueOf(state.year())), new Glyph(Glyph.Form.DOWN));
             year.getElement().setAttribute("aria-label", Texts.text("shell.choose-year", String.valueOf(state.year())));
             add(year, new MenuPopover(year, Texts.text("shell.choose-year", String.valueOf(state.year())), () -> years(state)));
@@ -64,6 +66,16 @@ public final class Periods extends Div {
                 entry.getElement().setAttribute("aria-current", "true");
             }
             list.add(entry);
+        }
+        if (!state.more().isEmpty()) {
+            Span title = new Span(Texts.text("shell.more-periods"));
+            title.addClassName("chooser-title");
+            list.add(title);
+            for (PeriodTab tab : state.more()) {
+                Anchor entry = segment(tab, state);
+                entry.setClassName("chooser-entry chooser-entry--light");
+                list.add(entry);
+            }
         }
         return list;
     }

@@ -145,6 +145,23 @@ class EveryNumberUiTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_rank_opens_the_ranking_and_a_heading_about_projects_its_table() {
+        open("unit/371525", "");
+        test($(NativeButton.class).withClassName("said-number").all().getFirst()).click();
+        assertThat(explanation()).contains("在聊城市下级单位中的名次", "第 1　经开区", "54.75%", "第 11　冠县", "35.29%");
+        $(OverDialog.class).single().close();
+        List<NativeButton> said = $(NativeButton.class).withClassName("said-number").all();
+        test(said.getLast()).click();
+        assertThat($(TableDialog.class).single().getElement().getTextRecursively()).contains("精密镀铝锌板三期", "−2.40");
+    }
+
+    @Test
+    void a_province_opens_how_far_its_cities_are_together() {
+        open("", "unit=370000&explain=FUNDS.370000.2024.group");
+        assertThat(explanation()).contains("238.40 ÷ 500 = 47.68%", "聊城市");
+    }
+
+    @Test
     void a_month_of_the_burn_up_opens_its_numbers_and_the_figure_as_of_its_end() {
         open("", "");
         press($(BurnUpChart.class).single(), BurnUp.ACTUAL, 5);

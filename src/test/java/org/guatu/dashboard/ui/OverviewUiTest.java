@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -130,6 +131,25 @@ class OverviewUiTest extends SpringBrowserlessTest {
         assertThat($(BurnUpChart.class).all()).isEmpty();
         assertThat($(Paragraph.class).withClassName("panel-missing").all()).isNotEmpty();
         assertThat(findings()).contains("下级单位都没有下达任务");
+    }
+
+    @Test
+    void a_year_before_the_targets_is_told_with_what_was_published_of_it() {
+        open("period=2023");
+        assertThat($(Div.class).withClassName("notice").single().getElement().getTextRecursively())
+                .contains("2023 年", "登记不完整", "到位资金 471 亿元", "新开工项目 460 个", "S1");
+        open("");
+        assertThat($(Div.class).withClassName("notice").all()).isEmpty();
+    }
+
+    @Test
+    void a_past_quarter_is_a_press_away() {
+        open("");
+        NativeButton year = $(NativeButton.class).withClassName("year-button").single();
+        test(year).click();
+        assertThat($(Anchor.class).withClassName("chooser-entry").all()).extracting(Anchor::getHref).contains("?period=2024Q1").doesNotContain("?period=2024Q3");
+        open("period=2024Q1");
+        assertThat($(Anchor.class).withClassName("segment-entry").all()).extracting(Anchor::getHref).contains("?period=2024Q1");
     }
 
     @Test
