@@ -52,6 +52,12 @@ public record HeaderState(Place place, ViewState address, UnitCode unit, String 
         return new HeaderState(place, address, unit, null, years, year, tabs, more, period, asOf, pendingYuan);
     }
 
+    /** The same without further periods. */
+    public static HeaderState of(Place place, ViewState address, UnitCode unit, List<Integer> years, int year,
+                                 List<PeriodTab> tabs, String period, LocalDate asOf, BigDecimal pendingYuan) {
+        return of(place, address, unit, years, year, tabs, List.of(), period, asOf, pendingYuan);
+    }
+
     /** A header for a project of a unit: no switch of periods, the project's name as last crumb. */
     public static HeaderState ofProject(ViewState address, UnitCode unit, String project, LocalDate asOf, BigDecimal pendingYuan) {
         return new HeaderState(Place.PROJECT, address, unit, project, List.of(), asOf.getYear(), List.of(), List.of(), null, asOf, pendingYuan);
