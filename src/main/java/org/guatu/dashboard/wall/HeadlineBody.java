@@ -28,7 +28,7 @@ class HeadlineBody extends Div {
         H1 name = new H1(tile.name());
         name.addClassName("wh-name");
         Div hero = Draw.row("wh-hero", tile.key(), Draw.box("wh-head", name, Draw.light(tile.light(), tile.word())));
-        hero.add(number(tile, tile.actual(), tile.unit()));
+        hero.add(number(tile.actual(), tile.unit()));
         if (tile.bar() != null) {
             hero.add(Draw.box("wh-track", Draw.bullet(tile.bar(), "wh-bullet"), Draw.scale(tile, "0", Texts.text("wall.target"))));
             hero.add(Draw.box("wh-stats", Draw.stat(tile.completion(), Light.NONE, Texts.text("wall.completion")),
@@ -42,9 +42,13 @@ class HeadlineBody extends Div {
     }
 
     /** The number fills its room, however many digits it has. */
-    static Div number(Tile tile, WallPart.WallNumber number, String unit) {
+    static Div number(WallPart.WallNumber number, String unit) {
+        if (number == null) {
+            // Nothing was ever reported, and a stroke as large as a number would look like one.
+            return Draw.box("wh-number wh-number--none", Draw.words("wh-none", Texts.text("wall.nothing")));
+        }
         Div box = Draw.box("wh-number", Draw.figure("wh-actual", number), Draw.words("wh-unit", unit));
-        box.getStyle().set("--digits", String.valueOf(Math.max(6, number == null ? 1 : number.shown().length())));
+        box.getStyle().set("--digits", String.valueOf(Math.max(6, number.shown().length())));
         return box;
     }
 

@@ -111,7 +111,7 @@ final class ProjectBodies {
         H1 name = new H1(page.head().name());
         name.addClassName("wj-name");
         Div left = Draw.box("wj-left", Draw.box("wh-head", Draw.words("wu-what", page.tile().name()), Draw.light(page.tile().light(), page.tile().word())),
-                HeadlineBody.number(page.tile(), page.tile().actual(), page.tile().unit()));
+                HeadlineBody.number(page.tile().actual(), page.tile().unit()));
         if (page.bar() != null) {
             left.add(Draw.box("wh-track", Draw.bullet(page.bar(), "wu-bullet"), Draw.scale(page.tile(), "0", Texts.text("wall.project.plan"))));
         }
@@ -125,7 +125,7 @@ final class ProjectBodies {
             needs.add(Draw.box("wj-need", Draw.words("wj-factor", need.factor()), Draw.light(need.light(), need.state())));
         }
         return Draw.box("wall-project", Draw.box("wj-head", name, Draw.words("wu-rank", page.unit())), stages(page),
-                Draw.box("wj-body", left, Draw.box("wj-right", needs, MatterBodies.list(page.problems()))));
+                Draw.box("wj-body", left, Draw.box("wj-right", Draw.box("wj-factors", Draw.words("wj-factors-title", Texts.text("wall.project.needs")), needs), MatterBodies.list(page.problems()))));
     }
 
     private static Div stages(WallPage.OneProject page) {

@@ -55,7 +55,7 @@ class RankingBody extends Div {
         for (Track track : tracks) {
             boolean continued = track.name().isEmpty();
             if (rows > TWO_LINES || continued) {
-                column.add(column(track.name(), track.rows(), continued ? "\u00a0" : null, null, false));
+                column.add(column(track.name(), track.rows(), null, null, false));
             } else {
                 column.add(twoLines(track));
             }
@@ -70,7 +70,7 @@ class RankingBody extends Div {
     }
 
     private Div column(String name, List<RankRow> rows, String what, String pace, boolean first) {
-        Component title = first ? new H1(name) : new com.vaadin.flow.component.html.H2(name);
+        Component title = first ? new H1(name) : new com.vaadin.flow.component.html.H2(name.isEmpty() ? "\u00a0" : name);
         ((com.vaadin.flow.component.HasStyle) title).addClassName("wr-track");
         Div head = Draw.box("wr-head", title, Draw.words("wr-what", what), Draw.words("wr-pace", pace), Draw.words("wr-points-head", Texts.text(KEY + "points")));
         Div list = Draw.box("wr-rows");
@@ -80,11 +80,11 @@ class RankingBody extends Div {
     }
 
     private static Div line(RankRow row) {
-        Div line = Draw.row("wr-row", row.key(), rank(row), change(row), Draw.words("wr-unit", row.unit()), light(row));
+        Div line = Draw.row("wr-row", row.key(), rank(row), change(row), Draw.words("wr-unit", row.unit()));
         if (row.bar() == null) {
             line.add(Draw.words("wr-reason", row.reason()));
         } else {
-            line.add(Draw.bullet(row.bar(), "wr-bullet"), Draw.figure("wr-done", row.completion()), Draw.figure("wr-points", row.points(), row.light()));
+            line.add(light(row), Draw.bullet(row.bar(), "wr-bullet"), Draw.figure("wr-done", row.completion()), Draw.figure("wr-points", row.points(), row.light()));
         }
         return line;
     }
@@ -94,12 +94,12 @@ class RankingBody extends Div {
         title.addClassName("wr-track");
         Div list = Draw.box("wr-pairs");
         for (RankRow row : track.rows()) {
-            Div words = Draw.box("wr-words", Draw.words("wr-unit", row.unit()), change(row), light(row));
+            Div words = Draw.box("wr-words", Draw.words("wr-unit", row.unit()), change(row));
             Div line = Draw.row("wr-pair", row.key(), rank(row), words);
             if (row.bar() == null) {
                 words.add(Draw.words("wr-reason", row.reason()));
             } else {
-                words.add(Draw.figure("wr-points", row.points(), row.light()), Draw.figure("wr-done", row.completion()));
+                words.add(light(row), Draw.figure("wr-points", row.points(), row.light()), Draw.figure("wr-done", row.completion()));
                 line.add(Draw.bullet(row.bar(), "wr-bullet"));
             }
             list.add(line);
@@ -115,6 +115,7 @@ class RankingBody extends Div {
         Span rank = Draw.words("wr-rank", "");
         if (row.rank() == null) {
             rank.setText(Formats.NONE);
+            rank.addClassName("wr-rank--none");
         } else {
             rank.add(new FigureData(row.rank(), String.valueOf(row.rank())));
             if (row.tied()) {

@@ -24,7 +24,7 @@ class UnitBody extends Div {
         name.addClassName("wu-name");
         Div left = Draw.row("wu-left", tile.key(), Draw.box("wu-head", name, Draw.words("wu-rank", page.rank())));
         boolean rated = tile.completion() != null;
-        Div number = HeadlineBody.number(tile, rated ? tile.completion() : tile.actual(), rated ? "" : tile.unit());
+        Div number = HeadlineBody.number(rated ? tile.completion() : tile.actual(), rated ? "" : tile.unit());
         number.addClassName("wu-number");
         left.add(Draw.box("wh-head", Draw.words("wu-what", Texts.text(rated ? "wall.unit.rate" : "wall.unit.amount", tile.name())), Draw.light(tile.light(), tile.word())),
                 number);

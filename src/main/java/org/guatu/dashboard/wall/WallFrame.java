@@ -2,6 +2,7 @@ package org.guatu.dashboard.wall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -71,7 +72,7 @@ public class WallFrame extends Div {
         }
         wall.getElement().setAttribute("data-panes", String.valueOf(pages.size()));
         head(band);
-        foot(band);
+        foot(band, pages.stream().anyMatch(WallFrame::hasPending));
     }
 
     /** The views that are shown. */
@@ -93,7 +94,7 @@ public class WallFrame extends Div {
         }
     }
 
-    private void foot(WallBand band) {
+    private void foot(WallBand band, boolean pending) {
         foot.removeAll();
         dots.removeAll();
         int page = 1;
@@ -111,15 +112,35 @@ public class WallFrame extends Div {
         place.add(Draw.words("wall-no", no), Draw.words("wall-name", String.join(" \u00b7 ", band.names())));
         Div left = Draw.box("wall-where", dots, whole ? place : Draw.box("wall-place", Draw.words("wall-no", no),
                 Draw.words("wall-name", String.join(" \u00b7 ", band.names()))));
-        foot.add(left, told(band));
+        foot.add(left, told(band, pending));
         if (whole) {
             foot.add(Draw.words("wall-paused", Texts.text("wall.paused")), Draw.box("wall-progress"));
         }
     }
 
-    private static Component told(WallBand band) {
+    /** Whether a bar of the page shows money that waits for recognition, so that its hatch must be told. */
+    private static boolean hasPending(WallPage page) {
+        Stream<WallPart.Bar> bars = switch (page) {
+            case WallPage.Headline headline -> Stream.concat(Stream.of(headline.hero()), headline.strip().stream()).map(WallPart.Tile::bar);
+            case WallPage.RankingBoard board -> board.tracks().stream().flatMap(track -> track.rows().stream()).map(WallPart.RankRow::bar);
+            case WallPage.OneUnit unit -> Stream.of(unit.tile()).map(WallPart.Tile::bar);
+            case WallPage.Mega mega -> mega.lines().stream().map(WallPart.MegaLine::bar);
+            case WallPage.OneProject project -> Stream.of(project).map(WallPage.OneProject::bar);
+            default -> Stream.empty();
+        };
+        return bars.anyMatch(bar -> bar != null && bar.pending() != null && bar.pending().signum() > 0);
+    }
+
+    private static Component told(WallBand band, boolean pending) {
         Span told = Draw.words("wall-told", "");
         told.add(new Text(Texts.text("wall.as-of", Formats.date(band.asOf()))));
+        if (pending) {
+            Span hatch = Draw.words("hatch-swatch", "");
+            hatch.getElement().setAttribute("aria-hidden", "true");
+            Span waiting = Draw.words("wall-waiting", "");
+            waiting.add(hatch, new Text(Texts.text("wall.waiting")));
+            told.add(waiting);
+        }
         if (band.snapshot() != null) {
             Span frozen = Draw.words("wall-frozen", "");
             frozen.add(new Glyph(Glyph.Form.LOCK), new Text(Texts.text("wall.snapshot", band.snapshot())));

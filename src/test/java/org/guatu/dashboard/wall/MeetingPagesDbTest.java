@@ -1,0 +1,116 @@
+package org.guatu.dashboard.wall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.guatu.WithDemonstration;
+import org.guatu.access.People;
+import org.guatu.calendar.BusinessClock;
+import org.guatu.review.AgendaItem;
+import org.guatu.review.Agendas;
+import org.guatu.review.Conductor;
+import org.guatu.review.Drive;
+import org.guatu.review.Meeting;
+import org.guatu.review.Meetings;
+import org.guatu.review.Move;
+import org.guatu.review.PageRef;
+import org.guatu.review.Snapshot;
+import org.guatu.review.SnapshotPages;
+import org.guatu.unit.UnitCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@WithDemonstration
+@Transactional
+class MeetingPagesDbTest {
+
+    private static final UnitCode CITY = UnitCode.of("371500");
+    private static final PageRef GUANXIAN = PageRef.unit(UnitCode.of("371525"));
+
+    @Autowired
+    Meetings meetings;
+    @Autowired
+    Agendas agendas;
+    @Autowired
+    Conductor conductor;
+    @Autowired
+    SnapshotPages kept;
+    @Autowired
+    MeetingPages pages;
+    @Autowired
+    WallPages live;
+    @Autowired
+    WallPrograms programs;
+    @Autowired
+    BusinessClock clock;
+    @Autowired
+    JdbcClient jdbc;
+
+    private Meeting meeting;
+
+    @BeforeEach
+    void a_meeting_runs() {
+        People.as("office");
+        Meeting planned = meetings.plan(CITY, "周调度会", clock.today(), LocalTime.of(8, 30));
+        agendas.arrange(planned.id(), planned.version(), List.of(new AgendaItem(1, PageRef.OVERVIEW, 5, List.of()), new AgendaItem(2, PageRef.RANKING, 5, List.of()),
+                new AgendaItem(3, GUANXIAN, 5, List.of())));
+        meeting = meetings.start(planned.id());
+    }
+
+    @AfterEach
+    void out() {
+        People.out();
+    }
+
+    @Test
+    void starting_keeps_every_page_of_the_agenda_and_the_wall_of_the_unit_follows() {
+        Snapshot snapshot = meeting.snapshot().orElseThrow();
+        assertThat(kept.of(meeting.id(), snapshot.code())).containsExactlyInAnyOrder(PageRef.OVERVIEW, PageRef.RANKING, GUANXIAN);
+
+        People.as("wall");
+        WallProgram program = programs.open(WallAddress.DEFAULT, CITY);
+        assertThat(program.isDriven()).isTrue();
+        assertThat(program.script().pages()).containsExactly(PageRef.OVERVIEW, PageRef.RANKING, GUANXIAN);
+        Drive drive = program.drive().orElseThrow();
+        WallPage page = programs.page(program, WallAddress.DEFAULT, drive.page());
+        WallBand band = programs.band(program, WallAddress.DEFAULT, 1, List.of(page));
+        assertThat(band.title()).isEqualTo("周调度会");
+        assertThat(band.snapshot()).isEqualTo(snapshot.code()).startsWith("S-0701-");
+        assertThat(((WallPage.Headline) page).hero().actual().shown()).isEqualTo("238.40");
+    }
+
+    @Test
+    void what_is_renamed_afterwards_changes_the_wall_of_now_and_no_page_of_the_meeting() {
+        Snapshot snapshot = meeting.snapshot().orElseThrow();
+        WallPage before = pages.page(meeting, snapshot, GUANXIAN);
+        jdbc.sql("UPDATE project SET name_zh = '改了名的项目' WHERE name_zh = '精密镀铝锌板三期'").update();
+        jdbc.sql("UPDATE blocker SET resolved_on = DATE '2024-06-30'").update();
+
+        assertThat(pages.page(meeting, snapshot, GUANXIAN)).isEqualTo(before);
+        assertThat(((WallPage.OneUnit) live.build(GUANXIAN, CITY, snapshot.asOf())).late().lines()).extracting(WallPart.ProjectLine::name).contains("改了名的项目");
+        WallProgram replay = programs.open(new WallAddress(CITY, List.of(), null, null, null, snapshot.code(), null, null, 1), CITY);
+        assertThat(replay.isDriven()).isFalse();
+        assertThat(programs.page(replay, WallAddress.DEFAULT, GUANXIAN)).isEqualTo(before);
+    }
+
+    @Test
+    void a_page_put_on_the_wall_by_hand_is_kept_like_the_others_and_has_no_place_on_the_agenda() {
+        Snapshot snapshot = meeting.snapshot().orElseThrow();
+        PageRef funnel = PageRef.funnel(UnitCode.of("371525"));
+        Drive drive = conductor.drive(meeting.id()).orElseThrow();
+        Drive moved = conductor.move(meeting.id(), drive.version(), "tablet-1", new Move.Show(funnel));
+
+        assertThat(moved.page()).isEqualTo(funnel);
+        assertThat(kept.get(meeting.id(), snapshot.code(), funnel)).isPresent();
+        WallPage page = pages.page(meeting, snapshot, funnel);
+        assertThat(pages.band(meeting, snapshot, moved, List.of(page)).first()).isZero();
+        assertThat(Stream.of(page)).hasExactlyElementsOfTypes(WallPage.Funnel.class);
+    }
+}
