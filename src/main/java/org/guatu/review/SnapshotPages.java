@@ -56,6 +56,21 @@ public class SnapshotPages {
         rows.keep(meetingId, snapshotCode, page.toString(), content);
     }
 
+    /**
+     * Keeps a page as it stood when the meeting closed, with what the meeting itself decided on it. Called in the transaction that closes, by whoever
+     * draws the pages; refused before and never called again.
+     */
+    @Transactional
+    public void putLast(long meetingId, String snapshotCode, PageRef page, String content) {
+        guard.require(Role.LEADER, Role.OFFICE);
+        Meeting meeting = meeting(meetingId);
+        guard.requireUnit(meeting.unit());
+        if (!meeting.isClosed()) {
+            throw new Refusal("meeting.refusal.not-closed");
+        }
+        rows.keepLast(meetingId, snapshotCode, page.toString(), content);
+    }
+
     private Meeting meeting(long id) {
         return meetings.find(id).orElseThrow(() -> new Refusal("meeting.refusal.unknown"));
     }

@@ -149,6 +149,7 @@ class MeetingMatrixDbTest {
         acts.put("Conductor.move", new Act(DRIVERS, unit -> conductor.move(ID.get(unit), 0, "t", new Move.Next())));
         acts.put("Conductor.takeOver", new Act(DRIVERS, unit -> conductor.takeOver(ID.get(unit), "t")));
         acts.put("SnapshotPages.put", new Act(DRIVERS, unit -> pages.put(ID.get(unit), "S-0701-0830", PageRef.MEGA, "x")));
+        acts.put("SnapshotPages.putLast", new Act(DRIVERS, unit -> pages.putLast(ID.get(unit), "S-0701-0830", PageRef.MEGA, "x")));
         acts.put("Decisions.make", new Act(Set.of(Role.LEADER), unit -> decisions.make(
                 new NewDecision(new DecisionSubject.OnUnit(unit), "x", "x", null, later, null, null))));
         acts.put("Decisions.done", new Act(DRIVERS, unit -> decisions.done(ID.get(unit), 99, null)));

@@ -13,6 +13,7 @@ import org.guatu.review.Agendas;
 import org.guatu.review.Drive;
 import org.guatu.review.DriveMoved;
 import org.guatu.review.Meeting;
+import org.guatu.review.MeetingMoved;
 import org.guatu.review.Meetings;
 import org.guatu.review.PageRef;
 import org.guatu.review.Snapshot;
@@ -95,6 +96,23 @@ public class MeetingPages {
     @EventListener
     void on(SnapshotTaken taken) {
         taken.pages().forEach(page -> keep(taken.meeting(), taken.snapshot(), page));
+    }
+
+    /** A meeting that closes leaves its pages as they stood on the wall at the end, with what it decided: a replay shows exactly these. */
+    @EventListener
+    void on(MeetingMoved moved) {
+        Meeting meeting = moved.meeting();
+        if (meeting.isClosed() && meeting.snapshot().isPresent()) {
+            Snapshot snapshot = meeting.snapshot().get();
+            for (PageRef page : kept.of(meeting.id(), snapshot.code())) {
+                KeptPage before = KeptPage.read(kept.get(meeting.id(), snapshot.code(), page).orElseThrow());
+                KeptPage last = new KeptPage(Texts.speaking(Texts.CHINESE, () -> matters.withPresent(before.zh(), meeting)),
+                        Texts.speaking(Texts.ENGLISH, () -> matters.withPresent(before.en(), meeting)));
+                if (!last.equals(before)) {
+                    kept.putLast(meeting.id(), snapshot.code(), page, last.write());
+                }
+            }
+        }
     }
 
     /** A page that is put on the wall by hand is kept before a wall asks for it, since a wall keeps nothing. */

@@ -71,6 +71,12 @@ public class SnapshotRows {
                 """).param("meeting", meeting).param("code", snapshot).param("page", page).param("content", content).update();
     }
 
+    /** Keeps a page as it stands at the end, in the place of what was kept. */
+    public void keepLast(long meeting, String snapshot, String page, String content) {
+        jdbc.sql("UPDATE review_snapshot_page SET content = :content WHERE meeting_id = :meeting AND snapshot_code = :code AND page_ref = :page")
+                .param("meeting", meeting).param("code", snapshot).param("page", page).param("content", content).update();
+    }
+
     /** The pages a snapshot has. */
     public List<String> pages(long meeting, String snapshot) {
         return jdbc.sql("SELECT page_ref FROM review_snapshot_page WHERE meeting_id = :meeting AND snapshot_code = :code ORDER BY page_ref")

@@ -12,10 +12,14 @@ import org.guatu.calendar.BusinessClock;
 import org.guatu.review.AgendaItem;
 import org.guatu.review.Agendas;
 import org.guatu.review.Conductor;
+import org.guatu.review.Decision;
+import org.guatu.review.DecisionSubject;
+import org.guatu.review.Decisions;
 import org.guatu.review.Drive;
 import org.guatu.review.Meeting;
 import org.guatu.review.Meetings;
 import org.guatu.review.Move;
+import org.guatu.review.NewDecision;
 import org.guatu.review.PageRef;
 import org.guatu.review.Snapshot;
 import org.guatu.review.SnapshotPages;
@@ -48,6 +52,8 @@ class MeetingPagesDbTest {
     WallPages live;
     @Autowired
     WallPrograms programs;
+    @Autowired
+    Decisions decisions;
     @Autowired
     BusinessClock clock;
     @Autowired
@@ -98,6 +104,23 @@ class MeetingPagesDbTest {
         WallProgram replay = programs.open(new WallAddress(CITY, List.of(), null, null, null, snapshot.code(), null, null, 1), CITY);
         assertThat(replay.isDriven()).isFalse();
         assertThat(programs.page(replay, WallAddress.DEFAULT, GUANXIAN)).isEqualTo(before);
+    }
+
+    @Test
+    void what_the_meeting_decides_stands_on_the_wall_at_once_and_in_the_replay_as_it_was_at_the_end() {
+        Snapshot snapshot = meeting.snapshot().orElseThrow();
+        UnitCode guanxian = GUANXIAN.unit();
+        Decision made = decisions.make(new NewDecision(new DecisionSubject.OnUnit(guanxian), "先交二期 20 亩净地", "县自然资源和规划局", null, clock.today().plusDays(7), null,
+                meeting.id()));
+
+        WallPage.OneUnit shown = (WallPage.OneUnit) pages.page(meeting, snapshot, GUANXIAN);
+        assertThat(shown.matters().title()).startsWith("本次交办 1 件");
+        assertThat(shown.matters().matters().getFirst().text()).isEqualTo("先交二期 20 亩净地");
+
+        Meeting closed = meetings.close(meeting.id());
+        assertThat(pages.page(closed, snapshot, GUANXIAN)).isEqualTo(shown);
+        decisions.done(made.id(), made.version(), null);
+        assertThat(pages.page(closed, snapshot, GUANXIAN)).isEqualTo(shown);
     }
 
     @Test
