@@ -125,7 +125,7 @@ class WallPagesIT extends WatchedJourney {
         found.addAll(Look.forAll(page));
         assertThat(found).isEmpty();
         page.keyboard().press("Escape");
-        for (String address : List.of("/", "/unit/371525", "/entries", "/walls", "/review-queue")) {
+        for (String address : List.of("/unit/371525", "/entries", "/walls", "/review-queue")) {
             visit(address);
             assertThat(page.locator(".wall-page, .overview, .unit-screen, .walls").count()).as("the wall opens nothing but the wall: " + address).isZero();
         }

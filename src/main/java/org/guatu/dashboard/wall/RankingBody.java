@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 
 import org.guatu.dashboard.wall.WallPart.Fact;
@@ -70,8 +72,8 @@ class RankingBody extends Div {
     }
 
     private Div column(String name, List<RankRow> rows, String what, String pace, boolean first) {
-        Component title = first ? new H1(name) : new com.vaadin.flow.component.html.H2(name.isEmpty() ? "\u00a0" : name);
-        ((com.vaadin.flow.component.HasStyle) title).addClassName("wr-track");
+        HtmlContainer title = first ? new H1(name) : new H2(name.isEmpty() ? "\u00a0" : name);
+        title.addClassName("wr-track");
         Div head = Draw.box("wr-head", title, Draw.words("wr-what", what), Draw.words("wr-pace", pace), Draw.words("wr-points-head", Texts.text(KEY + "points")));
         Div list = Draw.box("wr-rows");
         list.setClassName("wr-rows--dense", rows.size() > CALM);
@@ -90,7 +92,7 @@ class RankingBody extends Div {
     }
 
     private Div twoLines(Track track) {
-        com.vaadin.flow.component.html.H2 title = new com.vaadin.flow.component.html.H2(track.name());
+        H2 title = new H2(track.name());
         title.addClassName("wr-track");
         Div list = Draw.box("wr-pairs");
         for (RankRow row : track.rows()) {

@@ -5,10 +5,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.guatu.access.Role;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
 
@@ -21,6 +23,11 @@ public class DeniedView extends ErrorPage implements HasErrorParameter<AccessDen
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        if (event.getLocation().getPath().isEmpty() && request != null && request.isUserInRole(Role.Name.WALL)) {
+            // Who signs in lands on the overview; a screen's account has the wall in its place.
+            event.getUI().getPage().setLocation("wall");
+        }
         say("shell.error.denied.title", Texts.text("shell.error.denied.sentence"));
         return HttpServletResponse.SC_FORBIDDEN;
     }
