@@ -21,7 +21,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         String name = "guatu_test_" + UUID.randomUUID().toString().replace("-", "");
         String url = onMySql() ? createOnMySql(name, context) : "jdbc:h2:mem:" + name
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
-        TestPropertyValues.of(Map.of("spring.datasource.url", url, "guatu.data", "target/test-data/" + name))
+        TestPropertyValues.of(Map.of("spring.datasource.url", url, "guatu.data", "target/test-data/" + name,
+                "guatu.meeting.first-look", "P1D")) // no clock writes into a test
                 .applyTo(context);
     }
 

@@ -17,6 +17,7 @@ import org.guatu.calendar.BusinessClock;
 import org.guatu.refusal.Refusal;
 import org.guatu.review.store.AgendaRows;
 import org.guatu.review.store.MeetingRows;
+import org.guatu.review.store.MinutesRows;
 import org.guatu.review.store.SnapshotRows;
 import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
@@ -39,10 +40,13 @@ public class Meetings {
     private final MeetingRows rows;
     private final AgendaRows agendas;
     private final SnapshotRows snapshots;
+    private final MinutesRows minutes;
+    private final MinutesWriter writer;
+    private final SeriesPlan series;
     private final ApplicationEventPublisher events;
 
     Meetings(AccessGuard guard, AuditTrail audit, BusinessClock clock, Units units, AgendaProposal proposal, MeetingRows rows, AgendaRows agendas,
-             SnapshotRows snapshots, ApplicationEventPublisher events) {
+             SnapshotRows snapshots, MinutesRows minutes, MinutesWriter writer, SeriesPlan series, ApplicationEventPublisher events) {
         this.guard = guard;
         this.audit = audit;
         this.clock = clock;
@@ -51,6 +55,9 @@ public class Meetings {
         this.rows = rows;
         this.agendas = agendas;
         this.snapshots = snapshots;
+        this.minutes = minutes;
+        this.writer = writer;
+        this.series = series;
         this.events = events;
     }
 
@@ -178,7 +185,7 @@ public class Meetings {
         return freeze(id, "refreshed", new AsOf(now.toLocalDate().minusDays(1), now.toLocalDate()), now, false);
     }
 
-    /** Closes a running meeting. */
+    /** Closes a running meeting: its minutes are written, and the next one of its series is planned. */
     @Transactional
     public Meeting close(long id) {
         guard.require(Role.LEADER, Role.OFFICE);
@@ -187,6 +194,8 @@ public class Meetings {
             throw new Refusal("meeting.refusal.not-running");
         }
         Meeting closed = known(id);
+        minutes.insert(writer.draw(closed), clock.moment());
+        closed.series().ifPresent(series::plan);
         note(closed, "closed", Map.of("state", Meeting.State.RUNNING.name()), Map.of("state", Meeting.State.CLOSED.name()));
         return closed;
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -26,12 +27,16 @@ import org.guatu.review.Decision;
 import org.guatu.review.DecisionAnswers;
 import org.guatu.review.DecisionSubject;
 import org.guatu.review.Decisions;
+import org.guatu.review.MeetingSeries;
 import org.guatu.review.Meetings;
+import org.guatu.review.MinutesBook;
 import org.guatu.review.Move;
 import org.guatu.review.NamedWall;
 import org.guatu.review.NamedWalls;
 import org.guatu.review.NewDecision;
 import org.guatu.review.PageRef;
+import org.guatu.review.Reminders;
+import org.guatu.review.Series;
 import org.guatu.review.SnapshotPages;
 import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +80,12 @@ class MeetingMatrixDbTest {
     DecisionAnswers answers;
     @Autowired
     NamedWalls walls;
+    @Autowired
+    MeetingSeries series;
+    @Autowired
+    MinutesBook minutes;
+    @Autowired
+    Reminders reminders;
     @Autowired
     JdbcClient jdbc;
 
@@ -123,6 +134,7 @@ class MeetingMatrixDbTest {
         totals.put("SnapshotPages.get", unit -> pages.get(ID.get(unit), "S-0701-0830", PageRef.OVERVIEW));
         totals.put("SnapshotPages.of", unit -> pages.of(ID.get(unit), "S-0701-0830"));
         totals.put("Decisions.ofMeeting", unit -> decisions.ofMeeting(ID.get(unit)));
+        totals.put("MeetingSeries.of", unit -> series.of(unit));
         totals.put("NamedWalls.of", unit -> walls.of(unit));
         totals.put("NamedWalls.find", unit -> walls.find("wall-" + ID.get(unit)));
         details.put("Decisions.openOf", unit -> decisions.openOf(unit));
@@ -133,6 +145,10 @@ class MeetingMatrixDbTest {
         Set<Role> people = new HashSet<>(Set.of(Role.values()));
         people.remove(Role.WALL);
         acts.put("Decisions.decision", new Act(people, unit -> decisions.decision(ID.get(unit))));
+        acts.put("MinutesBook.of", new Act(people, unit -> minutes.of(ID.get(unit))));
+        acts.put("MinutesBook.word", new Act(people, unit -> minutes.word(ID.get(unit))));
+        acts.put("Reminders.of", new Act(people, unit -> reminders.of(unit)));
+        acts.put("Reminders.address", new Act(Set.of(Role.OFFICE, Role.ADMIN), unit -> reminders.address(unit)));
         acts.put("Decisions.steps", new Act(people, unit -> decisions.steps(ID.get(unit))));
         acts.put("Decisions.movement", new Act(people, unit -> decisions.movement(ID.get(unit), AS_OF)));
     }
@@ -159,6 +175,8 @@ class MeetingMatrixDbTest {
         acts.put("Decisions.refuse", new Act(DRIVERS, unit -> decisions.refuse(ID.get(unit), 99, "x")));
         acts.put("DecisionAnswers.progress", new Act(OWNERS, unit -> answers.progress(ID.get(unit), "x", List.of())));
         acts.put("DecisionAnswers.askForTime", new Act(OWNERS, unit -> answers.askForTime(ID.get(unit), later, "x")));
+        acts.put("MeetingSeries.save", new Act(OFFICE, unit -> series.save(new Series(0, unit, "x", DayOfWeek.MONDAY, LocalTime.of(8, 30), true, 0))));
+        acts.put("Reminders.setAddress", new Act(Set.of(Role.OFFICE, Role.ADMIN), unit -> reminders.setAddress(unit, "a@example.gov.cn")));
         acts.put("NamedWalls.save", new Act(OFFICE, unit -> walls.save(new NamedWall("wall-" + ID.get(unit), unit, "x", List.of(), 20, "dark", "auto", 99))));
         acts.put("NamedWalls.remove", new Act(OFFICE, unit -> walls.remove("wall-" + ID.get(unit))));
     }
@@ -206,6 +224,7 @@ class MeetingMatrixDbTest {
         details.forEach((name, call) -> refused(name, call, OWN, null));
         acts.forEach((name, act) -> refused(name, act.call(), OWN, null));
         assertThatThrownBy(() -> answers.mine()).isInstanceOf(AccessRefusal.class);
+        assertThatThrownBy(() -> reminders.mine()).isInstanceOf(AccessRefusal.class);
     }
 
     @Test
@@ -222,10 +241,10 @@ class MeetingMatrixDbTest {
         Set<String> known = new TreeSet<>(totals.keySet());
         known.addAll(details.keySet());
         known.addAll(acts.keySet());
-        known.addAll(Set.of("DecisionAnswers.mine", "DecisionAnswers.answersFor")); // the reader's own; a question without an answer for others
+        known.addAll(Set.of("DecisionAnswers.mine", "DecisionAnswers.answersFor", "Reminders.mine")); // the reader's own alone
         Set<String> there = new TreeSet<>();
         for (Class<?> service : List.of(Meetings.class, Agendas.class, Conductor.class, SnapshotPages.class, Decisions.class, DecisionAnswers.class,
-                NamedWalls.class)) {
+                NamedWalls.class, MeetingSeries.class, MinutesBook.class, Reminders.class)) {
             Arrays.stream(service.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                     .map(Method::getName).forEach(name -> there.add(service.getSimpleName() + "." + name));
         }

@@ -1,0 +1,65 @@
+package org.guatu.review;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+
+import org.guatu.indicator.Measure;
+
+/**
+ * The minutes of a meeting: what it decided and the figures it saw, with the names of its day. Written when it is closed and never again.
+ *
+ * @param unit     name of the unit
+ * @param closedAt null as long as it runs: then it is a draft
+ * @param snapshot code of the last snapshot; null for meetings held before there were any
+ * @param asOf     the day of the figures
+ * @param knownBy  up to which day recognitions are in them
+ * @param headline the unit's own figures, indicator by indicator
+ * @param parts    the units below in the order of their rank, by money in place
+ * @param reviewed what the meeting before decided, and where it stands
+ * @param decided  what this one decided
+ */
+public record Minutes(long meetingId, String unit, String name, LocalDate heldOn, LocalTime startsAt, LocalDateTime closedAt, String snapshot,
+                      LocalDate asOf, LocalDate knownBy, List<Line> headline, List<Line> parts, List<Matter> reviewed, List<Matter> decided) {
+
+    /**
+     * A figure.
+     *
+     * @param name       of the indicator or the unit
+     * @param rank       or null
+     * @param actual     in the measure's stored unit
+     * @param target     or null: 未下达
+     * @param percent    completion as printed, or null
+     * @param gap        percentage points against pace as printed, or null
+     * @param difference against pace in the stored unit, or null
+     */
+    public record Line(String name, Integer rank, Measure measure, BigDecimal actual, BigDecimal target, BigDecimal percent, BigDecimal gap,
+                       BigDecimal difference) {
+    }
+
+    /**
+     * A decision.
+     *
+     * @param state          where it stood when the minutes were written
+     * @param settledOn      or null
+     * @param daysOverdue    0 when it is not
+     * @param expectedEffect yuan, or null
+     */
+    public record Matter(long decisionId, String unit, String matter, String owner, LocalDate dueOn, Decision.State state, LocalDate settledOn,
+                         int daysOverdue, BigDecimal expectedEffect) {
+    }
+
+    public Minutes {
+        headline = List.copyOf(headline);
+        parts = List.copyOf(parts);
+        reviewed = List.copyOf(reviewed);
+        decided = List.copyOf(decided);
+    }
+
+    /** Whether the meeting still runs. */
+    public boolean isDraft() {
+        return closedAt == null;
+    }
+}

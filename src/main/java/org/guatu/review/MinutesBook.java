@@ -1,0 +1,58 @@
+package org.guatu.review;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.guatu.access.AccessGuard;
+import org.guatu.access.Role;
+import org.guatu.refusal.Refusal;
+import org.guatu.review.store.MeetingRows;
+import org.guatu.review.store.MinutesRows;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The minutes of meetings, to read, print and hand out. They tell of all units of the meeting, so they are for whoever may open the projects of
+ * its unit, and not for walls.
+ */
+@Service
+@Transactional(readOnly = true)
+public class MinutesBook {
+
+    private final AccessGuard guard;
+    private final MeetingRows meetings;
+    private final MinutesRows rows;
+    private final MinutesWriter writer;
+    private final MinutesDocument document;
+
+    MinutesBook(AccessGuard guard, MeetingRows meetings, MinutesRows rows, MinutesWriter writer, MinutesDocument document) {
+        this.guard = guard;
+        this.meetings = meetings;
+        this.rows = rows;
+        this.writer = writer;
+        this.document = document;
+    }
+
+    /** The minutes as they were written at the end; of a meeting that runs, or was closed before minutes were kept, as they would be now. */
+    public Minutes of(long meetingId) {
+        guard.require(Role.LEADER, Role.OFFICE, Role.CLERK, Role.REVIEWER, Role.ADMIN);
+        Meeting meeting = meetings.find(meetingId).orElseThrow(() -> new Refusal("meeting.refusal.unknown"));
+        guard.requireProjectsOf(meeting.unit());
+        if (meeting.isPlanned()) {
+            throw new Refusal("meeting.refusal.no-minutes");
+        }
+        return rows.find(meetingId).orElseGet(() -> writer.draw(meeting));
+    }
+
+    /** The same as a Word file (.docx). */
+    public byte[] word(long meetingId) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            document.write(of(meetingId), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,79 @@
+package org.guatu.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.guatu.calendar.AsOf;
+import org.guatu.calendar.BusinessClock;
+import org.guatu.calendar.Period;
+import org.guatu.indicator.Indicator;
+import org.guatu.indicator.Shown;
+import org.guatu.progress.Figure;
+import org.guatu.progress.Progress;
+import org.guatu.progress.Ranking;
+import org.guatu.progress.Standing;
+import org.guatu.review.store.DecisionRows;
+import org.guatu.review.store.MeetingRows;
+import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
+import org.springframework.stereotype.Component;
+
+/** Draws the minutes of a meeting up, at what it froze. */
+@Component
+class MinutesWriter {
+
+    private static final int CENTS = 2;
+
+    private final BusinessClock clock;
+    private final Units units;
+    private final Progress progress;
+    private final MeetingRows meetings;
+    private final DecisionRows decisions;
+
+    MinutesWriter(BusinessClock clock, Units units, Progress progress, MeetingRows meetings, DecisionRows decisions) {
+        this.clock = clock;
+        this.units = units;
+        this.progress = progress;
+        this.meetings = meetings;
+        this.decisions = decisions;
+    }
+
+    /** The minutes as they would be written now. */
+    Minutes draw(Meeting meeting) {
+        AsOf asOf = meeting.snapshot().map(Snapshot::asOf).orElseGet(() -> AsOf.of(meeting.asOf()));
+        Standing standing = progress.standing(meeting.unit(), asOf.date().getYear(), asOf);
+        Period year = Period.year(asOf.date().getYear());
+        Indicator funds = standing.indicatorOr(Indicator.FUNDS, year);
+        List<Minutes.Line> headline = standing.headlines().stream()
+                .map(indicator -> line(indicator.name(Locale.SIMPLIFIED_CHINESE), null, indicator, standing.figure(indicator, meeting.unit(), year))).toList();
+        List<Minutes.Line> parts = standing.ranking(funds, year, Map.of()).rows().stream().map(row -> part(row, funds, standing, year)).toList();
+        Optional<Meeting> before = meetings.closedBefore(meeting);
+        return new Minutes(meeting.id(), name(meeting.unit()), meeting.name(), meeting.heldOn(), meeting.startsAt(), meeting.closedAt().orElse(null),
+                meeting.snapshot().map(Snapshot::code).orElse(null), asOf.date(), asOf.knownBy(), headline, parts,
+                before.map(last -> matters(decisions.ofMeeting(last.id()))).orElse(List.of()), matters(decisions.ofMeeting(meeting.id())));
+    }
+
+    private Minutes.Line part(Ranking.Row row, Indicator funds, Standing standing, Period year) {
+        UnitCode code = UnitCode.of(row.unit().code());
+        return line(name(code), row.rank().isPresent() ? row.rank().getAsInt() : null, funds, standing.figure(funds, code, year));
+    }
+
+    private static Minutes.Line line(String name, Integer rank, Indicator indicator, Figure figure) {
+        return new Minutes.Line(name, rank, indicator.measure(), figure.actual(), figure.target().orElse(null),
+                figure.completion().map(Shown::percent).orElse(null), figure.gapPoints().map(Shown::points).orElse(null),
+                figure.againstPace().map(exact -> exact.round(CENTS)).orElse(null));
+    }
+
+    private List<Minutes.Matter> matters(List<Decision> made) {
+        LocalDate today = clock.today();
+        return made.stream().map(one -> new Minutes.Matter(one.id(), name(one.unit()), one.matter(), one.owner(), one.dueOn(), one.state(),
+                one.settledOn(), one.daysOverdue(today), one.expectedEffect())).toList();
+    }
+
+    private String name(UnitCode code) {
+        return units.byCode(code).nameZh();
+    }
+}

@@ -1,0 +1,113 @@
+package org.guatu.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import org.guatu.OnBothDatabases;
+import org.guatu.access.Accounts;
+import org.guatu.access.People;
+import org.guatu.access.Role;
+import org.guatu.calendar.BusinessClock;
+import org.guatu.refusal.Refusal;
+import org.guatu.unit.UnitCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Meetings that plan themselves, and what is written when one ends. */
+@OnBothDatabases
+@Transactional
+class MeetingClockDbTest {
+
+    private static final UnitCode CITY = UnitCode.of("371500");
+    private static final LocalDate MONDAY = LocalDate.of(2025, 12, 29);
+
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private Accounts accounts;
+    @Autowired
+    private MeetingSeries series;
+    @Autowired
+    private SeriesPlan plan;
+    @Autowired
+    private Meetings meetings;
+    @Autowired
+    private Decisions decisions;
+    @Autowired
+    private MinutesBook minutes;
+
+    @BeforeEach
+    void theOffice() {
+        day(MONDAY.minusDays(4));
+        new People(accounts).as(Role.OFFICE, CITY.value());
+    }
+
+    @AfterEach
+    void signOut() {
+        People.out();
+    }
+
+    @Test
+    void the_next_meeting_plans_itself_and_one_that_nobody_started_moves_on_over_new_year() {
+        Series weekly = series.save(new Series(0, CITY, "周调度会", DayOfWeek.MONDAY, LocalTime.of(8, 30), true, 0));
+        assertThat(series.of(CITY)).containsExactly(weekly);
+        assertThat(planned()).extracting(Meeting::heldOn, Meeting::startsAt, Meeting::name).containsExactly(MONDAY, LocalTime.of(8, 30), "周调度会");
+        plan.planAll();
+        assertThat(meetings.planned(CITY)).as("planned once").hasSize(1);
+        day(MONDAY);
+        plan.planAll();
+        assertThat(planned().heldOn()).as("its day is not over").isEqualTo(MONDAY);
+        day(LocalDate.of(2026, 1, 1));
+        plan.planAll();
+        assertThat(planned().heldOn()).isEqualTo(LocalDate.of(2026, 1, 5));
+        assertThatThrownBy(() -> series.save(new Series(weekly.id(), CITY, "x", DayOfWeek.FRIDAY, LocalTime.NOON, true, 9)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("changed-series");
+    }
+
+    @Test
+    void closing_writes_the_minutes_and_plans_the_next_one_and_later_changes_leave_the_minutes_as_they_are() {
+        series.save(new Series(0, CITY, "周调度会", DayOfWeek.MONDAY, LocalTime.of(8, 30), true, 0));
+        day(MONDAY);
+        Meeting meeting = planned();
+        assertThatThrownBy(() -> minutes.of(meeting.id())).hasMessageContaining("no-minutes");
+        meetings.start(meeting.id());
+        Decision made = decisions.make(new NewDecision(new DecisionSubject.OnUnit(UnitCode.of("371525")), "先交二期 20 亩净地", "县自然资源和规划局", null,
+                MONDAY.plusDays(7), null, meeting.id()));
+        assertThat(minutes.of(meeting.id()).isDraft()).isTrue();
+        meetings.close(meeting.id());
+        assertThat(planned().heldOn()).isEqualTo(MONDAY.plusDays(7));
+        Minutes written = minutes.of(meeting.id());
+        assertThat(written.isDraft()).isFalse();
+        assertThat(written.asOf()).isEqualTo(MONDAY.minusDays(1));
+        assertThat(written.decided()).extracting(Minutes.Matter::matter).containsExactly("先交二期 20 亩净地");
+        assertThat(written.parts()).extracting(Minutes.Line::name).contains("冠县");
+        decisions.done(made.id(), made.version(), null);
+        assertThat(minutes.of(meeting.id())).isEqualTo(written);
+        assertThat(minutes.word(meeting.id())).startsWith('P', 'K');
+    }
+
+    @Test
+    void a_series_that_is_switched_off_plans_nothing() {
+        series.save(new Series(0, CITY, "周调度会", DayOfWeek.MONDAY, LocalTime.of(8, 30), false, 0));
+        plan.planAll();
+        assertThat(meetings.planned(CITY)).isEqualTo(List.of());
+    }
+
+    private Meeting planned() {
+        return meetings.planned(CITY).getFirst();
+    }
+
+    private void day(LocalDate day) {
+        jdbc.sql("DELETE FROM setting WHERE setting_key = :key").param("key", BusinessClock.SETTING).update();
+        jdbc.sql("INSERT INTO setting (setting_key, setting_value) VALUES (:key, :day)").param("key", BusinessClock.SETTING).param("day", day.toString()).update();
+    }
+}

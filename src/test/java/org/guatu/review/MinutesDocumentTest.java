@@ -1,0 +1,73 @@
+package org.guatu.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.guatu.indicator.Measure;
+import org.junit.jupiter.api.Test;
+
+/** The minutes as a Word file, read back. */
+class MinutesDocumentTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
+
+    @Test
+    void the_file_opens_and_tells_figures_and_decisions_as_the_minutes_do() throws IOException {
+        try (XWPFDocument document = written(minutes(LocalDateTime.of(2024, 7, 1, 10, 20)))) {
+            assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText).startsWith("周调度会 会议纪要",
+                    "2024-07-01 08:30 召开，数据截至 2024-06-30，快照 S-0701-0830").noneMatch(text -> text.contains("草稿")).contains("无。");
+            List<XWPFTable> tables = document.getTables();
+            assertThat(cells(tables.get(0), 1)).containsExactly("到位资金", "238.40 亿元", "500.00 亿元", "47.68%", "-2.32", "-11.60 亿元");
+            assertThat(cells(tables.get(0), 2)).containsExactly("登门招商", "521 家", "—", "—", "—", "—");
+            assertThat(cells(tables.get(1), 1)).containsExactly("11", "冠县", "14.82", "42.00", "35.29%", "-14.71", "-6.18");
+            assertThat(cells(tables.get(2), 1)).containsExactly("1", "冠县", "储能电池环评批复", "生态环境分局", "2024-06-28", "逾期 3 天");
+            assertThat(cells(tables.get(2), 2)).endsWith("已办结 2024-06-25");
+        }
+    }
+
+    @Test
+    void a_running_meeting_has_a_draft() throws IOException {
+        try (XWPFDocument document = written(minutes(null))) {
+            assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText).anyMatch(text -> text.contains("草稿"));
+        }
+    }
+
+    private static XWPFDocument written(Minutes minutes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new MinutesDocument(new MeetingWords()).write(minutes, out);
+        return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private static List<String> cells(XWPFTable table, int row) {
+        return table.getRow(row).getTableCells().stream().map(cell -> cell.getText()).toList();
+    }
+
+    private static Minutes minutes(LocalDateTime closedAt) {
+        return new Minutes(7, "聊城市", "周调度会", DAY, LocalTime.of(8, 30), closedAt, "S-0701-0830", LocalDate.of(2024, 6, 30), LocalDate.of(2024, 6, 30),
+                List.of(line("到位资金", null, "23840000000", "50000000000", "47.68", "-2.32", "-1160000000"),
+                        new Minutes.Line("登门招商", null, Measure.FIRMS, new BigDecimal("521"), null, null, null, null)),
+                List.of(line("冠县", 11, "1482000000", "4200000000", "35.29", "-14.71", "-618000000")),
+                List.of(matter("储能电池环评批复", Decision.State.OPEN, null, 3), matter("首批施工许可", Decision.State.DONE, LocalDate.of(2024, 6, 25), 0)),
+                List.of());
+    }
+
+    private static Minutes.Line line(String name, Integer rank, String actual, String target, String percent, String gap, String difference) {
+        return new Minutes.Line(name, rank, Measure.YUAN, new BigDecimal(actual), new BigDecimal(target), new BigDecimal(percent), new BigDecimal(gap),
+                new BigDecimal(difference));
+    }
+
+    private static Minutes.Matter matter(String words, Decision.State state, LocalDate settled, int overdue) {
+        return new Minutes.Matter(1, "冠县", words, "生态环境分局", LocalDate.of(2024, 6, 28), state, settled, overdue, null);
+    }
+}
