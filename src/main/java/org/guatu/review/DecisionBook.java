@@ -11,6 +11,7 @@ import org.guatu.access.AuditEvent;
 import org.guatu.access.AuditTrail;
 import org.guatu.access.Subject;
 import org.guatu.calendar.BusinessClock;
+import org.guatu.project.Blockers;
 import org.guatu.project.StageEvidence;
 import org.guatu.refusal.Refusal;
 import org.guatu.review.store.DecisionRows;
@@ -27,12 +28,14 @@ class DecisionBook {
     private final BusinessClock clock;
     private final AuditTrail audit;
     private final DecisionRows rows;
+    private final Blockers blockers;
     private final ApplicationEventPublisher events;
 
-    DecisionBook(BusinessClock clock, AuditTrail audit, DecisionRows rows, ApplicationEventPublisher events) {
+    DecisionBook(BusinessClock clock, AuditTrail audit, DecisionRows rows, Blockers blockers, ApplicationEventPublisher events) {
         this.clock = clock;
         this.audit = audit;
         this.rows = rows;
+        this.blockers = blockers;
         this.events = events;
     }
 
@@ -44,6 +47,7 @@ class DecisionBook {
     Decision make(Decision fresh, Account by) {
         Decision made = known(rows.insert(fresh));
         step(made, DecisionStep.Kind.MADE, by, null, made.dueOn(), List.of());
+        dealWithProblem(made, null);
         tell(made, "made", Map.of(), fields(made), null);
         return made;
     }
@@ -56,8 +60,18 @@ class DecisionBook {
         }
         Decision now = known(after.id());
         step(now, kind, by, words, until, evidence);
+        if (kind != DecisionStep.Kind.READ) {
+            dealWithProblem(now, kind == DecisionStep.Kind.PROGRESS ? words : null);
+        }
         tell(now, kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), fields(before), fields(now), words);
         return now;
+    }
+
+    /** The problem on the project says the same as the decision about it. */
+    private void dealWithProblem(Decision decision, String progress) {
+        if (decision.subject() instanceof DecisionSubject.OnBlocker problem) {
+            blockers.deal(problem.blocker(), new Blockers.Dealt(decision.madeOn(), decision.dueOn(), decision.isDone() ? decision.settledOn() : null, progress));
+        }
     }
 
     private void step(Decision decision, DecisionStep.Kind kind, Account by, String note, LocalDate until, List<StageEvidence> evidence) {

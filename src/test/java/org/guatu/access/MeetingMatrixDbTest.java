@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 
 import org.guatu.OnBothDatabases;
 import org.guatu.calendar.AsOf;
+import org.guatu.project.Blockers;
 import org.guatu.review.Agendas;
 import org.guatu.review.Conductor;
 import org.guatu.review.Decision;
@@ -87,6 +88,8 @@ class MeetingMatrixDbTest {
     @Autowired
     Reminders reminders;
     @Autowired
+    Blockers blockers;
+    @Autowired
     JdbcClient jdbc;
 
     /** A unit's own, that of one above or beside it: totals. */
@@ -106,6 +109,12 @@ class MeetingMatrixDbTest {
                     INSERT INTO review_meeting (id, unit_code, held_on, as_of, demo, state, snapshot_code, drive_page, drive_since)
                     VALUES (?, ?, DATE '2024-07-01', DATE '2024-06-30', FALSE, 'RUNNING', 'S-0701-0830', 'overview', TIMESTAMP '2024-07-01 08:30:00')
                     """).params(id, unit.value()).update();
+            jdbc.sql("INSERT INTO project (id, code, name_zh, unit_code, site_photos, demo, version) VALUES (?, ?, 'x', ?, 0, FALSE, 0)")
+                    .params(id, "M" + id, unit.value()).update();
+            jdbc.sql("""
+                    INSERT INTO blocker (id, project_id, factor, matter, owner_label, raised_on, due_on)
+                    VALUES (?, ?, 'LAND', 'x', 'x', DATE '2024-06-01', DATE '2024-07-01')
+                    """).params(id, id).update();
             jdbc.sql("INSERT INTO review_snapshot VALUES (?, 'S-0701-0830', DATE '2024-06-30', DATE '2024-06-30', TIMESTAMP '2024-07-01 08:30:00', 0)")
                     .params(id).update();
             jdbc.sql("INSERT INTO review_agenda VALUES (?, 1, 'overview', 2, '')").params(id).update();
@@ -178,6 +187,8 @@ class MeetingMatrixDbTest {
         acts.put("MeetingSeries.save", new Act(OFFICE, unit -> series.save(new Series(0, unit, "x", DayOfWeek.MONDAY, LocalTime.of(8, 30), true, 0))));
         acts.put("Reminders.setAddress", new Act(Set.of(Role.OFFICE, Role.ADMIN), unit -> reminders.setAddress(unit, "a@example.gov.cn")));
         acts.put("NamedWalls.save", new Act(OFFICE, unit -> walls.save(new NamedWall("wall-" + ID.get(unit), unit, "x", List.of(), 20, "dark", "auto", 99))));
+        acts.put("Blockers.deal", new Act(Set.of(Role.LEADER, Role.OFFICE, Role.CLERK, Role.REVIEWER),
+                unit -> blockers.deal(ID.get(unit), new Blockers.Dealt(later, later, null, "x"))));
         acts.put("NamedWalls.remove", new Act(OFFICE, unit -> walls.remove("wall-" + ID.get(unit))));
     }
 
@@ -244,7 +255,7 @@ class MeetingMatrixDbTest {
         known.addAll(Set.of("DecisionAnswers.mine", "DecisionAnswers.answersFor", "Reminders.mine")); // the reader's own alone
         Set<String> there = new TreeSet<>();
         for (Class<?> service : List.of(Meetings.class, Agendas.class, Conductor.class, SnapshotPages.class, Decisions.class, DecisionAnswers.class,
-                NamedWalls.class, MeetingSeries.class, MinutesBook.class, Reminders.class)) {
+                NamedWalls.class, MeetingSeries.class, MinutesBook.class, Reminders.class, Blockers.class)) {
             Arrays.stream(service.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                     .map(Method::getName).forEach(name -> there.add(service.getSimpleName() + "." + name));
         }

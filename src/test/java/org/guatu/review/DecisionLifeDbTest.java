@@ -17,7 +17,9 @@ import org.guatu.access.Accounts;
 import org.guatu.access.People;
 import org.guatu.access.Role;
 import org.guatu.calendar.BusinessClock;
+import org.guatu.project.Blocker;
 import org.guatu.project.EvidenceStore;
+import org.guatu.project.Projects;
 import org.guatu.project.StageEvidence;
 import org.guatu.refusal.Refusal;
 import org.guatu.review.DecisionStep.Kind;
@@ -54,6 +56,8 @@ class DecisionLifeDbTest {
     private DecisionAnswers answers;
     @Autowired
     private EvidenceStore files;
+    @Autowired
+    private Projects projects;
 
     private People people;
     private String office;
@@ -154,6 +158,27 @@ class DecisionLifeDbTest {
                 planned.id()))).isInstanceOf(Refusal.class).hasMessageContaining("other-unit");
         assertThatThrownBy(() -> decisions.make(new NewDecision(new DecisionSubject.OnUnit(COUNTY), "x", "y", null, LocalDate.of(2025, 12, 28), null,
                 planned.id()))).hasMessageContaining("due-past");
+    }
+
+    @Test
+    void a_problem_that_was_decided_about_says_the_same_as_the_decision() {
+        jdbc.sql("""
+                INSERT INTO blocker (id, project_id, factor, matter, owner_label, raised_on, due_on)
+                VALUES (?, ?, 'LAND', '净地', 'x', DATE '2025-12-01', DATE '2025-12-30')
+                """).params(PROJECT, PROJECT).update();
+        People.as(leader);
+        Decision made = decisions.make(new NewDecision(new DecisionSubject.OnBlocker(PROJECT), "净地交付", "自然资源局", null, LocalDate.of(2026, 1, 5), null,
+                null));
+        assertThat(projects.blocker(PROJECT)).extracting(Blocker::assignedOn, Blocker::dueOn, Blocker::resolvedOn)
+                .containsExactly(LocalDate.of(2025, 12, 29), LocalDate.of(2026, 1, 5), null);
+        People.as(clerk);
+        Decision answered = answers.progress(made.id(), "已腾 31 亩", List.of());
+        assertThat(projects.blocker(PROJECT).progressNote()).isEqualTo("已腾 31 亩");
+        People.as(leader);
+        Decision done = decisions.done(made.id(), answered.version(), null);
+        assertThat(projects.blocker(PROJECT).isOpen(LocalDate.of(2025, 12, 29))).isFalse();
+        decisions.reopen(made.id(), done.version(), "又被占用", LocalDate.of(2026, 1, 9));
+        assertThat(projects.blocker(PROJECT)).extracting(Blocker::dueOn, Blocker::resolvedOn).containsExactly(LocalDate.of(2026, 1, 9), null);
     }
 
     private Decision instruction() {

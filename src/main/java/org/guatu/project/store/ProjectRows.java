@@ -3,6 +3,7 @@ package org.guatu.project.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -106,6 +107,13 @@ public class ProjectRows {
     /** A problem. */
     public Optional<Blocker> blocker(long id) {
         return jdbc.sql(BLOCKER + " WHERE b.id = :id").param("id", id).query(ProjectRows::blocker).optional();
+    }
+
+    /** Writes how a problem is dealt with. */
+    public void deal(long id, LocalDate assignedOn, LocalDate dueOn, LocalDate resolvedOn, String note) {
+        jdbc.sql("UPDATE blocker SET assigned_on = :assigned, due_on = :due, resolved_on = :resolved, progress_note = :note WHERE id = :id")
+                .param("assigned", assignedOn, Types.DATE).param("due", dueOn).param("resolved", resolvedOn, Types.DATE)
+                .param("note", note, Types.VARCHAR).param("id", id).update();
     }
 
     /** Problems of units that are unsolved on a day, the ones due first first. */
