@@ -127,7 +127,7 @@ class FrozenMeetingDbTest {
         People.as(office);
         Meeting meeting = meetings.start(planned().id());
         Snapshot frozen = meeting.snapshot().orElseThrow();
-        pages.put(meeting.id(), frozen.code(), PageRef.unit(COUNTY), "as it was");
+        String kept = pages.get(meeting.id(), frozen.code(), PageRef.unit(COUNTY)).orElseThrow();
         assertThat(funds(frozen.asOf(), COUNTY)).isEqualByComparingTo("12000000");
         assertThat(meetings.waiting(meeting.id()).isEmpty()).isTrue();
 
@@ -148,7 +148,8 @@ class FrozenMeetingDbTest {
         assertThat(fresh.asOf()).isEqualTo(new AsOf(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1)));
         assertThat(meetings.waiting(meeting.id()).isEmpty()).isTrue();
         pages.put(meeting.id(), frozen.code(), PageRef.unit(COUNTY), "another");
-        assertThat(pages.get(meeting.id(), frozen.code(), PageRef.unit(COUNTY))).contains("as it was");
+        assertThat(pages.get(meeting.id(), frozen.code(), PageRef.unit(COUNTY))).as("kept word for word").contains(kept);
+        assertThat(pages.get(meeting.id(), fresh.code(), PageRef.unit(COUNTY)).orElseThrow()).as("drawn anew").isNotEqualTo(kept);
         assertThat(meetings.snapshots(meeting.id())).extracting(Snapshot::code).containsExactlyInAnyOrder(frozen.code(), fresh.code());
     }
 
