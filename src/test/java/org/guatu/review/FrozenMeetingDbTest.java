@@ -125,7 +125,7 @@ class FrozenMeetingDbTest {
         Receipt before = recognised("12000000");
         day(LocalDate.of(2026, 1, 1));
         People.as(office);
-        Meeting meeting = meetings.start(planned().id());
+        Meeting meeting = started();
         Snapshot frozen = meeting.snapshot().orElseThrow();
         String kept = pages.get(meeting.id(), frozen.code(), PageRef.unit(COUNTY)).orElseThrow();
         assertThat(funds(frozen.asOf(), COUNTY)).isEqualByComparingTo("12000000");
@@ -157,7 +157,7 @@ class FrozenMeetingDbTest {
     void midnight_and_new_year_pass_and_its_figures_wall_and_snapshot_stay() {
         recognised("12000000");
         People.as(office);
-        Meeting meeting = meetings.start(planned().id());
+        Meeting meeting = started();
         Snapshot frozen = meeting.snapshot().orElseThrow();
         assertThat(frozen.asOf()).isEqualTo(AsOf.of(LocalDate.of(2025, 12, 30)));
         Drive drive = conductor.move(meeting.id(), conductor.drive(meeting.id()).orElseThrow().version(), "tablet", new Move.Next());
@@ -181,6 +181,15 @@ class FrozenMeetingDbTest {
         Meeting meeting = meetings.plan(CITY, "周调度会", clock.today(), LocalTime.of(8, 30));
         assertThat(meeting.isPlanned()).isTrue();
         return meeting;
+    }
+
+    /** With a short agenda, since every page of it is drawn. */
+    private Meeting started() {
+        Meeting meeting = planned();
+        List<AgendaItem> pages = List.of(new AgendaItem(1, PageRef.unit(COUNTY), 2, List.of()), new AgendaItem(2, PageRef.MEGA, 2, List.of()),
+                new AgendaItem(3, PageRef.DECISIONS, 2, List.of()));
+        agendas.arrange(meeting.id(), meeting.version(), pages);
+        return meetings.start(meeting.id());
     }
 
     private BigDecimal funds(AsOf asOf, UnitCode unit) {

@@ -41,6 +41,8 @@ class MeetingClockDbTest {
     @Autowired
     private Meetings meetings;
     @Autowired
+    private Agendas agendas;
+    @Autowired
     private Decisions decisions;
     @Autowired
     private MinutesBook minutes;
@@ -79,6 +81,7 @@ class MeetingClockDbTest {
         day(MONDAY);
         Meeting meeting = planned();
         assertThatThrownBy(() -> minutes.of(meeting.id())).hasMessageContaining("no-minutes");
+        agendas.arrange(meeting.id(), meeting.version(), List.of(new AgendaItem(1, PageRef.DECISIONS, 2, List.of())));
         meetings.start(meeting.id());
         Decision made = decisions.make(new NewDecision(new DecisionSubject.OnUnit(UnitCode.of("371525")), "先交二期 20 亩净地", "县自然资源和规划局", null,
                 MONDAY.plusDays(7), null, meeting.id()));
