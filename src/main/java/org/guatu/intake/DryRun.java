@@ -16,13 +16,14 @@ import java.util.Optional;
  * @param sums      rows of sums left out
  * @param amount    yuan that would be added, exact
  * @param faults    all faults, in the order of the rows
- * @param questions what is unlikely but allowed
+ * @param questions what is unlikely but allowed, the first of it
+ * @param asked     how many such questions there are in all
  * @param readings  how the columns were read
  * @param unread    columns nobody knows: not imported
  * @param before    the import of the very same file, if there was one
  */
 public record DryRun(ImportKind kind, Upload upload, int rows, int added, int changed, int skipped, int faulty, int examples, int sums,
-                     BigDecimal amount, List<Fault> faults, List<Judged.Question> questions, List<Reading> readings, List<String> unread,
+                     BigDecimal amount, List<Fault> faults, List<Judged.Question> questions, int asked, List<Reading> readings, List<String> unread,
                      Optional<ImportRun> before) {
 
     /**

@@ -184,6 +184,7 @@ public class Imports {
         private int changed;
         private int skipped;
         private int faulty;
+        private int asked;
         private BigDecimal amount = BigDecimal.ZERO;
         private final List<Fault> faults = new ArrayList<>();
         private final List<Judged.Question> questions = new ArrayList<>();
@@ -199,6 +200,7 @@ public class Imports {
             if (faults.size() < FAULTS) {
                 faults.addAll(row.faults());
             }
+            asked += row.doubts().size();
             if (questions.size() < QUESTIONS) {
                 questions.addAll(row.doubts());
             }
@@ -209,7 +211,7 @@ public class Imports {
                     .sorted(java.util.Comparator.comparingInt(place -> place.cell().column()))
                     .map(place -> new DryRun.Reading(place.cell().text(), place.cell().address(), place.unit() == null ? "" : place.unit().word(),
                             place.unit() == null ? "" : place.said().address())).toList();
-            return new DryRun(kind, upload, left.data(), added, changed, skipped, faulty, left.examples(), left.sums(), amount, faults, questions,
+            return new DryRun(kind, upload, left.data(), added, changed, skipped, faulty, left.examples(), left.sums(), amount, faults, questions, asked,
                     readings, header.unknown().stream().map(cell -> cell.address() + " " + cell.text()).toList(), before);
         }
     }

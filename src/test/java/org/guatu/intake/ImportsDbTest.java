@@ -216,6 +216,7 @@ class ImportsDbTest {
         DryRun tried = check(rows.toArray(List[]::new));
         assertThat(tried.questions()).extracting(Judged.Question::row, Judged.Question::messageKey)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(1_202, "ledger.doubt.over_investment"));
+        assertThat(tried.asked()).isOne();
     }
 
     @Test

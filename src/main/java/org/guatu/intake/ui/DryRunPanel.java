@@ -155,7 +155,7 @@ public class DryRunPanel extends Section {
         list.addClassNames("dry-run-faults", "dry-run-questions");
         run.questions().stream().limit(QUESTIONS_SHOWN).forEach(question -> list.add(line(question.row(), question.address(),
                 Sentences.question(question, locale), question.label())));
-        Paragraph head = new Paragraph(Texts.text("intake.check.questions", Formats.count(run.questions().size())));
+        Paragraph head = new Paragraph(Texts.text("intake.check.questions", Formats.count(run.asked())));
         head.addClassName("dry-run-said");
         Div questions = new Div(head, list);
         questions.addClassName("light--warn");

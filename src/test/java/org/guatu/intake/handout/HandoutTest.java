@@ -101,7 +101,7 @@ class HandoutTest {
 
     private static DryRun run(Path path) {
         Fault fault = new Fault(3, "C3", "到位金额（万元）", "intake.rule.not-a-number", List.of(), "1,3OO", "GX-2");
-        return new DryRun(ImportKind.RECEIPTS, new Upload("x.xlsx", path, "0".repeat(64)), 2, 1, 0, 0, 1, 0, 0, BigDecimal.ONE, List.of(fault), List.of(),
+        return new DryRun(ImportKind.RECEIPTS, new Upload("x.xlsx", path, "0".repeat(64)), 2, 1, 0, 0, 1, 0, 0, BigDecimal.ONE, List.of(fault), List.of(), 0,
                 List.of(), List.of(), Optional.empty());
     }
 

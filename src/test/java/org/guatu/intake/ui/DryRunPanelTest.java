@@ -56,7 +56,7 @@ class DryRunPanelTest {
 
     private static DryRun run(int added, int faulty, List<Fault> faults, List<Judged.Question> questions) {
         return new DryRun(ImportKind.RECEIPTS, new Upload("冠县_6月到位资金.xlsx", Path.of("none"), "0".repeat(64)), added + faulty, added, 0, 0, faulty, 0, 0,
-                new BigDecimal("231050001.00"), faults, questions, List.of(new DryRun.Reading("到位金额（万元）", "E1", "万元", "E1")), List.of(), Optional.empty());
+                new BigDecimal("231050001.00"), faults, questions, questions.size(), List.of(new DryRun.Reading("到位金额（万元）", "E1", "万元", "E1")), List.of(), Optional.empty());
     }
 
     private static String read(DryRun run) {
