@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Projects of other units of the city that are called alike, for many projects at once: each name of the city is read once. Two that name different
- * firms are not told: their names say what they make, and many make the same.
+ * firms are not told: their names say what they make, and many make the same. Nor is one of a unit above or below: a city's list names the works of
+ * its counties.
  */
 @Service
 @Transactional(readOnly = true)
@@ -57,7 +58,7 @@ public class Namesakes {
         rows.named(projects).stream().filter(project -> units.find(project.unit()).isPresent())
                 .collect(Collectors.groupingBy(project -> units.cityOf(project.unit()))).forEach((city, asked) -> {
                     Set<UnitCode> scope = Set.copyOf(units.scope(city));
-                    new OfCity(asked, likeness).look(rows.namedIn(scope), found);
+                    new OfCity(asked, likeness, units).look(rows.namedIn(scope), found);
                 });
         return found;
     }
@@ -66,11 +67,13 @@ public class Namesakes {
     private static final class OfCity {
 
         private final NameLikeness likeness;
+        private final Units units;
         private final Map<String, List<Named>> byPair = new HashMap<>();
         private final Map<Long, Integer> pairs = new HashMap<>();
 
-        OfCity(List<Named> asked, NameLikeness likeness) {
+        OfCity(List<Named> asked, NameLikeness likeness, Units units) {
             this.likeness = likeness;
+            this.units = units;
             asked.forEach(project -> {
                 Set<String> ofName = new HashSet<>(likeness.pairs(project.name()));
                 pairs.put(project.id(), ofName.size());
@@ -96,7 +99,8 @@ public class Namesakes {
 
         private boolean mayBeOne(Named project, Named other) {
             boolean firmsDiffer = project.enterprise() != null && other.enterprise() != null;
-            return project.id() != other.id() && !project.unit().equals(other.unit()) && !firmsDiffer && likeness.alike(project.name(), other.name());
+            return project.id() != other.id() && !units.contains(project.unit(), other.unit())
+                    && !units.contains(other.unit(), project.unit()) && !firmsDiffer && likeness.alike(project.name(), other.name());
         }
     }
 }
