@@ -64,8 +64,8 @@ class ReminderRound {
             channels.get(waiting.channel()).send(reminder.decision(), sentence(reminder, today));
             rows.sent(reminder.id(), clock.moment());
         } catch (IOException | RuntimeException e) {
-            rows.failed(reminder.id(), String.valueOf(e.getMessage()));
-            LOG.warn("Reminder {} did not go by {}: {}", reminder.id(), waiting.channel(), e.getMessage());
+            rows.failed(reminder.id(), e.toString());
+            LOG.warn("Reminder {} did not go by {}: {}", reminder.id(), waiting.channel(), e.toString());
         }
     }
 
