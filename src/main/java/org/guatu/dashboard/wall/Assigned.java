@@ -83,13 +83,17 @@ class Assigned {
         List<Decision> made = decisions.ofMeeting(meeting.id()).stream().filter(decision -> units.contains(unit, decision.unit())).toList();
         Set<Long> decided = made.stream().map(Decision::subject).filter(OnBlocker.class::isInstance).map(subject -> ((OnBlocker) subject).blocker())
                 .collect(Collectors.toSet());
-        List<Matter> matters = new ArrayList<>();
-        made.forEach(decision -> matters.add(matter(decision, whole, today, null)));
+        List<Dated> matters = new ArrayList<>();
+        made.forEach(decision -> matters.add(new Dated(decision.dueOn(), matter(decision, whole, today, null))));
         List<Long> ids = projects.siblings(unit).stream().map(project -> project.id()).toList();
         projects.blockers(unit, ids).stream().filter(blocker -> meeting.heldOn().equals(blocker.assignedOn()) && !decided.contains(blocker.id()))
-                .sorted(Comparator.comparing(Blocker::dueOn)).forEach(blocker -> matters.add(matter(blocker, whole, today)));
-        matters.sort(Comparator.comparingInt(matter -> weight(matter.state())));
-        return matters;
+                .forEach(blocker -> matters.add(new Dated(blocker.dueOn(), matter(blocker, whole, today))));
+        return matters.stream().sorted(Comparator.comparingInt((Dated dated) -> weight(dated.matter().state())).thenComparing(Dated::dueOn))
+                .map(Dated::matter).toList();
+    }
+
+    /** A matter with the day it is due. */
+    private record Dated(LocalDate dueOn, Matter matter) {
     }
 
     private static int weight(MatterState state) {

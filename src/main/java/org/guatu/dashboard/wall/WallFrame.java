@@ -25,6 +25,9 @@ public class WallFrame extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** More pages than this are told by their number alone. */
+    private static final int MOST_DOTS = 32;
+
     private final Div wall = new Div();
     private final Header head = new Header();
     private final Div panes;
@@ -97,6 +100,7 @@ public class WallFrame extends Div {
     private void foot(WallBand band, boolean pending) {
         foot.removeAll();
         dots.removeAll();
+        dots.setVisible(band.pages() <= MOST_DOTS);
         int page = 1;
         for (int size : band.groups()) {
             Div group = Draw.box("wall-group");
