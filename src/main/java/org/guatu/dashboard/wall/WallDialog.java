@@ -128,5 +128,6 @@ class WallDialog extends Dialog {
     private void refuse(String sentence) {
         refusal.setText(sentence);
         refusal.setVisible(true);
+        refusal.scrollIntoView();
     }
 }

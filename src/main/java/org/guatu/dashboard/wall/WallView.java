@@ -210,6 +210,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (!program.isDriven()) {
             list = new WallList(program.script().pages().stream().map(page -> programs.name(program, address, page)).toList(), first, panes, this::turn);
+            list.getElement().setAttribute("data-theme", address.brightness());
             add(list);
         }
     }
