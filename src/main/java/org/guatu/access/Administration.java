@@ -57,6 +57,9 @@ public class Administration {
     public Invitation create(String login, String displayName, UnitCode homeUnit, Set<Role> roles, Scope scope) {
         guard.require(Role.ADMIN);
         requireRights(homeUnit, roles, scope);
+        if (WallDevice.isScreen(Accounts.canonical(login))) {
+            throw new Refusal("access.refusal.login-taken", login);
+        }
         return links.make(accounts.create(new NewAccount(login, displayName, null, homeUnit, roles, scope, false)));
     }
 

@@ -50,6 +50,11 @@ public class CurrentUser {
         return Optional.of(authentication.getName());
     }
 
+    /** Lets go what is held of a login, so that a change of it takes effect at once. */
+    void forget(String login) {
+        held.remove(login);
+    }
+
     private Optional<Account> fresh(String login) {
         Held known = held.get(login);
         long now = System.nanoTime();

@@ -17,6 +17,11 @@ class AdminMenu {
     }
 
     @Bean
+    NavigationEntry screensEntry() {
+        return new NavigationEntry("screens.nav", "screens", Set.of(Role.ADMIN, Role.OFFICE), 92);
+    }
+
+    @Bean
     NavigationEntry auditEntry() {
         return new NavigationEntry("audit.nav", "audit", Set.of(Role.ADMIN, Role.OFFICE), 90);
     }

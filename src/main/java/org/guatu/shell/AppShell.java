@@ -34,6 +34,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/clerk.css")
 @StyleSheet("styles/wall.css")
 @StyleSheet("styles/sign-in.css")
+@StyleSheet("styles/connection.css")
 @StyleSheet("styles/print.css")
 public class AppShell implements AppShellConfigurator {
 

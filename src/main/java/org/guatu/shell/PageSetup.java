@@ -4,24 +4,32 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 
+import org.guatu.shell.connection.PageMark;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /** Sets up each page before the first screen: language, brightness, content policy, what is said when something breaks. */
 @Component
+@JsModule("./shell/connection.ts")
 class PageSetup implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
     private static final int NONCE_BYTES = 18;
 
     private final transient SecureRandom random = new SecureRandom();
+    private final transient PageMark mark;
     private volatile boolean production = true;
+
+    PageSetup(PageMark mark) {
+        this.mark = mark;
+    }
 
     /** Whether the product runs as it is delivered; development mode needs more freedom in the page. Strict until known. */
     boolean isProduction() {
@@ -44,6 +52,7 @@ class PageSetup implements VaadinServiceInitListener {
         Element html = index.getDocument().selectFirst("html");
         html.attr("lang", Texts.spoken(Preferences.language(index.getVaadinRequest())).toLanguageTag());
         html.attr("data-theme", Preferences.theme(index.getVaadinRequest()).attribute());
+        mark.write(index.getDocument(), index.getVaadinRequest(), Texts.spoken(Preferences.language(index.getVaadinRequest())));
         // Flow allows frames of the same host; nobody frames us.
         index.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
         if (production) {

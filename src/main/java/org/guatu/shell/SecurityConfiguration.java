@@ -10,7 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.guatu.access.MustWait;
+import org.guatu.access.WallSignIn;
+import org.guatu.shell.screen.OpenScreens;
+import org.guatu.shell.screen.ScreenDoor;
 import org.guatu.shell.ui.LoginView;
+import org.guatu.shell.ui.PairView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -20,6 +24,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -40,16 +46,19 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, RequestUtil flow) throws Exception {
+    SecurityFilterChain doors(HttpSecurity http, RequestUtil flow, WallSignIn walls, OpenScreens screens) throws Exception {
         http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/actuator/health/**", "/styles/**", "/icons/**").permitAll());
+                .requestMatchers("/actuator/health/**", "/styles/**", "/icons/**", "/alive", "/screen-token").permitAll());
+        http.addFilterBefore(new ScreenDoor(walls, screens), AnonymousAuthenticationFilter.class);
         // The page is named here too: with a form login but no page, Spring would offer one of its own.
         http.formLogin(form -> form.loginPage("/" + LoginView.ROUTE).failureHandler(SecurityConfiguration::backToSignIn));
         http.headers(this::headers);
         // Flow checks its own requests; by its default it would also take a sign-in form that another site sends.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(flow::isFrameworkInternalRequest));
         http.exceptionHandling(refused -> refused.defaultAccessDeniedHandlerFor(
-                (request, response, e) -> backToSignIn(request, response, "stale"), SecurityConfiguration::isSignIn));
+                (request, response, e) -> backToSignIn(request, response, "stale"), SecurityConfiguration::isSignIn)
+                // Where a wall should be, most likely a screen is standing: it shows its code, and the way to the sign-in.
+                .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/" + PairView.ROUTE), SecurityConfiguration::isWall));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class).enableCsrfConfiguration(false)
                 // An address that leads nowhere gets our own page and not the container's bare refusal.
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
@@ -89,6 +98,11 @@ class SecurityConfiguration {
 
     private static void backToSignIn(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
         response.sendRedirect(request.getContextPath() + "/" + LoginView.ROUTE + "?error=" + why);
+    }
+
+    private static boolean isWall(HttpServletRequest request) {
+        String wall = request.getContextPath() + "/wall";
+        return request.getRequestURI().equals(wall) || request.getRequestURI().startsWith(wall + "/");
     }
 
     private static boolean isSignIn(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -56,7 +57,9 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         }
         Component languages = UserMenu.languages();
         languages.addClassName("sign-in-languages");
-        add(card, languages);
+        Anchor screen = new Anchor(PairView.ROUTE, Texts.text("screens.pair.offer"));
+        screen.addClassName("sign-in-screen");
+        add(card, languages, screen);
     }
 
     @Override
