@@ -222,6 +222,13 @@ window.addEventListener('click', (press) => {
   }
 }, true);
 
+// A wall that turns its pages by time must not pile up what nobody hears.
+window.addEventListener('wall-command', (command) => {
+  if (state !== 'well') {
+    command.stopImmediatePropagation();
+  }
+}, true);
+
 // What is typed into fields that keep no drafts would be lost by loading the page again.
 window.addEventListener('input', (input) => {
   const field = input.composedPath().find((node) => node instanceof HTMLElement) as HTMLElement | undefined;

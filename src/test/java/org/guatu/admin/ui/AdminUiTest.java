@@ -29,6 +29,8 @@ import org.guatu.access.NewAccount;
 import org.guatu.access.Role;
 import org.guatu.access.Scope;
 import org.guatu.access.Settings;
+import org.guatu.access.WallDevice;
+import org.guatu.access.WallDevices;
 import org.guatu.shell.Texts;
 import org.guatu.shell.ui.DeniedView;
 import org.guatu.shell.ui.PasswordView;
@@ -43,7 +45,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @OnBothDatabases
 @Transactional
-@ViewPackages(classes = {AdminView.class, DeniedView.class})
+@ViewPackages(classes = {AdminView.class, ScreensView.class, DeniedView.class})
 @WithMockUser(username = "ui-admin", roles = "ADMIN")
 class AdminUiTest extends SpringBrowserlessTest {
 
@@ -53,6 +55,7 @@ class AdminUiTest extends SpringBrowserlessTest {
     @Autowired Accounts accounts;
     @Autowired Settings settings;
     @Autowired Units units;
+    @Autowired WallDevices devices;
 
     @BeforeEach
     void anAdministratorAndAClerk() {
@@ -91,6 +94,28 @@ class AdminUiTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(path.substring(0, path.lastIndexOf('/')) + "/dead");
         assertThat($(PasswordView.class).single().getElement().getTextRecursively()).contains(Texts.text("access.refusal.password-link"));
         assertThat($(PasswordField.class).all()).isEmpty();
+    }
+
+    @Test
+    void a_screen_is_paired_by_its_code_called_something_else_and_taken_off() {
+        navigate("screens", ScreensView.class);
+        field("screens.code").setValue("AAAAAA");
+        field("screens.name").setValue("一号厅大屏");
+        press("screens.pair");
+        assertThat($(Paragraph.class).withClassName("refusal").single().getText()).isEqualTo(Texts.text("access.refusal.pairing-code"));
+        field("screens.code").setValue(devices.request("10.1.1.1").code());
+        press("screens.pair");
+        assertThat(screens()).extracting(WallDevice::name).contains("一号厅大屏");
+        WallDevice paired = screens().stream().filter(screen -> screen.name().equals("一号厅大屏")).findFirst().orElseThrow();
+        assertThat(paired.unit()).isEqualTo(CITY);
+        devices.takeOff(paired.id());
+        navigate("admin", AdminView.class);
+        navigate("screens", ScreensView.class);
+        assertThat(screens()).extracting(WallDevice::id).doesNotContain(paired.id());
+    }
+
+    private List<WallDevice> screens() {
+        return $(ScreenGrid.class).all().stream().flatMap(grid -> grid.getGenericDataView().getItems()).toList();
     }
 
     @Test
