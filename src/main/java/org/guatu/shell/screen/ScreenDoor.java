@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
+import org.guatu.access.WallDevice;
 import org.guatu.access.WallSignIn;
 import org.guatu.access.WallSignIn.Screen;
 import org.slf4j.Logger;
@@ -38,7 +39,6 @@ public final class ScreenDoor extends OncePerRequestFilter {
     /** Asked for every few seconds, so it makes no session. */
     private static final String ALIVE = "/alive";
 
-    private static final String SCREEN = ScreenDoor.class.getName() + ".screen";
     private static final String CHECKED = ScreenDoor.class.getName() + ".checked";
     private static final long AGAIN_NANOS = Duration.ofMinutes(1).toNanos();
 
@@ -59,12 +59,12 @@ public final class ScreenDoor extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        String known = session == null ? null : (String) session.getAttribute(SCREEN);
-        if (known == null && isPerson()) {
-            chain.doFilter(request, response);
+        String known = signedIn();
+        if (known != null && !WallDevice.isScreen(known)) {
+            chain.doFilter(request, response); // a person
             return;
         }
-        if (known != null && !screens.isTakenOff(known) && isFresh(session)) {
+        if (known != null && session != null && !screens.isTakenOff(known) && isFresh(session)) {
             chain.doFilter(request, response);
             return;
         }
@@ -82,8 +82,10 @@ public final class ScreenDoor extends OncePerRequestFilter {
         if (screen.isPresent()) {
             letIn(screen.get(), known, request, response);
         } else if (known != null) {
-            session.invalidate();
             SecurityContextHolder.clearContext();
+            if (session != null) {
+                session.invalidate();
+            }
         }
         if (screen.isEmpty() && isPage(request) && !path(request).equals("/pair")) {
             ScreenCookie.remove(request, response);
@@ -109,7 +111,6 @@ public final class ScreenDoor extends OncePerRequestFilter {
                 request.changeSessionId();
             }
             contexts.saveContext(context, request, response);
-            request.getSession().setAttribute(SCREEN, screen.login());
         }
         HttpSession session = request.getSession(false);
         if (session != null) {
@@ -121,9 +122,9 @@ public final class ScreenDoor extends OncePerRequestFilter {
         return session.getAttribute(CHECKED) instanceof Long checked && System.nanoTime() - checked < AGAIN_NANOS;
     }
 
-    private static boolean isPerson() {
+    private static String signedIn() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
+        return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken) ? who.getName() : null;
     }
 
     /** Whether the answer may carry a cookie: neither Flow's own requests nor the open connection. */
