@@ -6,7 +6,7 @@
  */
 import { bar, hideBar } from './connection-bar.js';
 import { signInHere } from './sign-in-here.js';
-import { answers, ask, page, pause, told, within, type Answer } from './server.js';
+import { answers, ask, at, page, pause, told, within, type Answer } from './server.js';
 
 type State = 'well' | 'offline' | 'returning' | 'ended';
 
@@ -14,6 +14,7 @@ const BEAT = 10_000;
 const BEAT_HIDDEN = 60_000;
 const LONGEST = 30_000;
 const NO_PULSE = 100_000;
+const LAME = 45_000;
 
 let state: State = 'well';
 let lastAnswer = new Date();
@@ -22,6 +23,7 @@ let timer = 0;
 let asking = false;
 let broken = false;
 let pulsed = 0;
+let lameSince = 0;
 let typedAt = '';
 
 /** A page that nobody sits at: the wall, and the screen that waits to be paired. */
@@ -71,7 +73,7 @@ async function beat(): Promise<void> {
     return;
   }
   failures = 0;
-  if (answer.server === told.server && answer.page === told.page && !broken && !silent()) {
+  if (answer.server === told.server && answer.page === told.page && !broken && !silent() && !lame()) {
     lastAnswer = new Date();
     become('well');
     hideBar();
@@ -84,6 +86,17 @@ async function beat(): Promise<void> {
 /** Whether a screen hears nothing of the server although it answers: its open connection is dead. */
 function silent(): boolean {
   return pulsed > 0 && performance.now() - pulsed > NO_PULSE && !document.hidden;
+}
+
+/** Whether Flow cannot find its way back although the server answers. */
+function lame(): boolean {
+  const flow = window.Vaadin?.connectionState?.state;
+  if (flow !== 'reconnecting' && flow !== 'connection-lost') {
+    lameSince = 0;
+    return false;
+  }
+  lameSince = lameSince || performance.now();
+  return performance.now() - lameSince > LAME;
 }
 
 /** The page is of a server or a session that is gone: loads it again when all of it can be had. */
@@ -138,7 +151,7 @@ function reload(): void {
 /** Goes to another page of the product as soon as it can be had. */
 async function go(to: string): Promise<void> {
   become('returning');
-  const address = new URL(to, document.baseURI).href;
+  const address = at(to);
   for (let tries = 0; ; tries++) {
     if (answers(await page(address))) {
       location.assign(address);
@@ -154,7 +167,7 @@ async function becomeScreen(secret: string, to: string): Promise<void> {
     const name = document.querySelector<HTMLMetaElement>('meta[name="_csrf_header"]')?.content ?? '';
     const value = document.querySelector<HTMLMetaElement>('meta[name="_csrf"]')?.content ?? '';
     try {
-      const answer = await fetch('screen-token', { method: 'POST', headers: { 'Content-Type': 'text/plain', ...(name ? { [name]: value } : {}) }, body: secret });
+      const answer = await fetch(at('screen-token'), { method: 'POST', headers: { 'Content-Type': 'text/plain', ...(name ? { [name]: value } : {}) }, body: secret });
       if (answer.ok || answer.status < 500) {
         await go(answer.ok ? to : 'pair');
         return;
@@ -242,7 +255,7 @@ plan();
 declare global {
   interface Window {
     guatuConnection: { go: typeof go; becomeScreen: typeof becomeScreen; pulse: () => void; state: () => State };
-    Vaadin?: { connectionState?: { addStateChangeListener(listener: (before: string, now: string) => void): void } };
+    Vaadin?: { connectionState?: { state: string; addStateChangeListener(listener: (before: string, now: string) => void): void } };
   }
 }
 

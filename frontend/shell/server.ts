@@ -17,6 +17,14 @@ const PATIENCE = 8000;
 
 export const told = JSON.parse(document.querySelector<HTMLMetaElement>('meta[name="guatu-connection"]')?.content ?? '{"words":{}}') as Told;
 
+// Taken when the page is loaded: what a page's own address says of it may have another meaning after the address has changed.
+const root = document.baseURI;
+
+/** An address of the product. */
+export function at(path: string): string {
+  return new URL(path, root).href;
+}
+
 /** A sentence with its argument. */
 export function within(word: string, argument: string): string {
   return (told.words[word] ?? '').replace('{0}', argument);
@@ -29,7 +37,7 @@ export function pause(millis: number): Promise<void> {
 /** Whether the server answers, and as whom; with `back` also when to come back. Nothing when it does not. */
 export async function ask(back = ''): Promise<Answer | undefined> {
   try {
-    const answer = await fetch(back ? 'alive?back=1' : 'alive', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await fetch(at(back ? 'alive?back=1' : 'alive'), { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
     return answer.ok ? ((await answer.json()) as Answer) : undefined;
   } catch {
     return undefined;
@@ -57,7 +65,7 @@ export async function page(address: string): Promise<There> {
       }
     }
     const files = [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('script[src], link[rel=stylesheet][href], link[rel=modulepreload][href]')]
-      .map((element) => new URL(element.getAttribute('src') ?? element.getAttribute('href') ?? '', document.baseURI))
+      .map((element) => new URL(element.getAttribute('src') ?? element.getAttribute('href') ?? '', root))
       .filter((file) => file.origin === location.origin);
     const all = await Promise.all(files.map((file) => fetch(file, { signal: AbortSignal.timeout(PATIENCE) })));
     return all.every((file) => file.ok) ? 'whole' : 'away';

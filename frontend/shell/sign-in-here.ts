@@ -1,4 +1,4 @@
-import { told, within } from './server.js';
+import { at, told, within } from './server.js';
 
 /** Signing in on the spot, while the page stays as it is. */
 export function signInHere(done: () => void): void {
@@ -40,9 +40,9 @@ export function signInHere(done: () => void): void {
 /** What is to be said, or nothing when it went well. */
 async function send(username: string, password: string): Promise<string> {
   try {
-    const door = new DOMParser().parseFromString(await (await fetch('login', { cache: 'no-store', headers: { Accept: 'text/html' } })).text(), 'text/html');
+    const door = new DOMParser().parseFromString(await (await fetch(at('login'), { cache: 'no-store', headers: { Accept: 'text/html' } })).text(), 'text/html');
     const token = door.querySelector<HTMLMetaElement>('meta[name="_csrf"]')?.content ?? '';
-    const answer = await fetch('login', { method: 'POST', headers: { Accept: 'text/html' }, body: new URLSearchParams({ username, password, _csrf: token }) });
+    const answer = await fetch(at('login'), { method: 'POST', headers: { Accept: 'text/html' }, body: new URLSearchParams({ username, password, _csrf: token }) });
     const landed = new URL(answer.url);
     if (!answer.ok) {
       return told.words.away;
