@@ -53,7 +53,8 @@ export async function page(address: string): Promise<There> {
     const landed = new URL(answer.url);
     const wanted = new URL(address);
     const text = await answer.text();
-    if (!answer.ok || !text.includes('guatu-connection')) {
+    // Also a page that says that something is not there or not allowed is a page.
+    if (answer.status >= 500 || !text.includes('guatu-connection')) {
       return 'away';
     }
     if (landed.pathname !== wanted.pathname && !wanted.pathname.endsWith('/pair')) {
