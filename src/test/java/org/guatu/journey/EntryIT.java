@@ -31,6 +31,7 @@ class EntryIT extends BrowserJourney {
     private static Product product;
 
     private BrowserContext context;
+    private BrowserContext hall;
     private Page desk;
 
     @BeforeAll
@@ -67,6 +68,7 @@ class EntryIT extends BrowserJourney {
         desk.keyboard().type("2,4");
         assertThat(desk.locator(".entry-saved")).not().isEmpty();
 
+        WallWatch wall = wall();
         product.kill();
         desk.keyboard().type("00");
         assertThat(echo(desk, 1)).hasText("0.2400");
@@ -77,6 +79,8 @@ class EntryIT extends BrowserJourney {
         assertThat(desk.locator(".entry-offline")).isVisible(new IsVisibleOptions().setTimeout(LONG));
         assertThat(cell(desk, 3)).hasValue("1,3OO");
 
+        assertThat(wall.screen().locator(".connection-bar")).containsText("离线 截至", new ContainsTextOptions().setTimeout(LONG));
+        assertThat(wall.screen().locator("guatu-wall")).isVisible();
         product = product.again();
         desk.close();
         desk = signedIn(context);
@@ -95,6 +99,10 @@ class EntryIT extends BrowserJourney {
             assertThat(cell(tablet, 3)).hasValue("1,3OO");
             assertThat(cell(tablet, 1)).hasValue("2,400");
         }
+
+        // Nobody touched the wall meanwhile.
+        wall.untilShown();
+        hall.close();
 
         submit(desk);
         assertThat(desk.locator(".under--asked")).not().hasCount(0);
@@ -165,6 +173,20 @@ class EntryIT extends BrowserJourney {
             database.mend();
             assertThat(row(page, 0)).hasAttribute("data-state", "DRAFT", new HasAttributeOptions().setTimeout(LONG));
             assertThat(page.locator(".under--wrong")).hasCount(0);
+        }
+    }
+
+    /** A paired screen that shows the wall of the same product. */
+    private WallWatch wall() {
+        try (BrowserContext office = newContext(1180, 820)) {
+            Page screens = office.newPage();
+            screens.navigate(product.address() + "/login");
+            screens.locator("input[name=username]").fill("office");
+            screens.locator("input[name=password]").fill("guatu-demo");
+            screens.locator("input[name=password]").press("Enter");
+            screens.waitForURL(url -> !url.contains("/login"));
+            hall = newContext(1920, 1080);
+            return WallWatch.paired(hall, screens, product.address().toString(), "一号厅");
         }
     }
 
