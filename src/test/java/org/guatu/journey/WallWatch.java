@@ -54,7 +54,7 @@ public final class WallWatch {
     /** Waits until a page of the wall is there and the connection is well. */
     public void untilShown() {
         screen.waitForFunction("""
-                () => window.guatuConnection?.state() === 'well' && document.querySelector('guatu-wall .wall-page, guatu-wall [class*=wall-p]')
+                () => window.guatuConnection?.state() === 'well' && document.querySelector('guatu-wall .wall-main')?.childElementCount > 0
                     && !document.querySelector('.connection-bar') && [...document.querySelectorAll('guatu-chart')].every(chart => chart.hasAttribute('ready'))""",
                 null, new Page.WaitForFunctionOptions().setTimeout(LONG));
     }
