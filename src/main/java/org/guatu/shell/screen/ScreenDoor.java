@@ -87,10 +87,12 @@ public final class ScreenDoor extends OncePerRequestFilter {
                 session.invalidate();
             }
         }
-        if (screen.isEmpty() && isPage(request) && !path(request).equals("/pair")) {
+        if (screen.isEmpty() && isPage(request)) {
             ScreenCookie.remove(request, response);
-            response.sendRedirect(request.getContextPath() + "/pair?off");
-            return;
+            if (!path(request).equals("/pair")) {
+                response.sendRedirect(request.getContextPath() + "/pair?off");
+                return;
+            }
         }
         chain.doFilter(request, response);
     }
