@@ -24,6 +24,7 @@ let asking = false;
 let broken = false;
 let pulsed = 0;
 let lameSince = 0;
+let beatsAstray = 0;
 let typedAt = '';
 
 /** A page that nobody sits at: the wall, and the screen that waits to be paired. */
@@ -73,7 +74,7 @@ async function beat(): Promise<void> {
     return;
   }
   failures = 0;
-  if (answer.server === told.server && answer.page === told.page && !broken && !silent() && !lame()) {
+  if (answer.server === told.server && answer.page === told.page && !broken && !silent() && !lame() && !astray()) {
     lastAnswer = new Date();
     become('well');
     hideBar();
@@ -99,13 +100,21 @@ function lame(): boolean {
   return performance.now() - lameSince > LAME;
 }
 
+/** Whether a screen that should show the wall shows something else for longer than loading takes, as that the page could not be made. */
+function astray(): boolean {
+  const there = !told.screen || !/\/wall$/.test(location.pathname) || document.querySelector('guatu-wall') !== null;
+  beatsAstray = there ? 0 : beatsAstray + 1;
+  return beatsAstray > 2;
+}
+
 /** The page is of a server or a session that is gone: loads it again when all of it can be had. */
 async function comeBack(answer: Answer): Promise<void> {
   become('returning');
   for (let tries = 0; ; tries++) {
     bar(within('offline', time()), told.words.restarting, unattended());
-    const turn = tries === 0 && answer.server !== told.server ? await ask('back') : answer;
-    await pause(turn?.waitMillis ?? 0);
+    if (answer.server !== told.server) {
+      await myTurn();
+    }
     const there = await page(location.href);
     if (there === 'sign-in' && !told.screen) {
       ended();
@@ -121,6 +130,13 @@ async function comeBack(answer: Answer): Promise<void> {
       return;
     }
     await pause(Math.min(LONGEST, 1000 * 2 ** tries) * (0.5 + Math.random() / 2));
+  }
+}
+
+/** Waits until the server, which has only just begun, lets this page in: after a restart all screens come. */
+async function myTurn(): Promise<void> {
+  for (let turn = await ask('back'); turn?.waitMillis !== 0; turn = await ask('back')) {
+    await pause(turn?.waitMillis ?? 2000 + Math.random() * 3000);
   }
 }
 

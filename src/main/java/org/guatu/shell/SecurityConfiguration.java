@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.guatu.access.MustWait;
 import org.guatu.access.WallSignIn;
+import org.guatu.shell.connection.ReturnQueue;
 import org.guatu.shell.screen.OpenScreens;
 import org.guatu.shell.screen.ScreenDoor;
 import org.guatu.shell.ui.LoginView;
@@ -46,10 +47,10 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, RequestUtil flow, WallSignIn walls, OpenScreens screens) throws Exception {
+    SecurityFilterChain doors(HttpSecurity http, RequestUtil flow, WallSignIn walls, OpenScreens screens, ReturnQueue queue) throws Exception {
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/actuator/health/**", "/styles/**", "/icons/**", "/alive", "/screen-token").permitAll());
-        http.addFilterBefore(new ScreenDoor(walls, screens), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new ScreenDoor(walls, screens, queue), AnonymousAuthenticationFilter.class);
         // The page is named here too: with a form login but no page, Spring would offer one of its own.
         http.formLogin(form -> form.loginPage("/" + LoginView.ROUTE).failureHandler(SecurityConfiguration::backToSignIn));
         http.headers(this::headers);

@@ -84,14 +84,24 @@ final class StormScreen {
                 break;
             }
         }
-        HttpResponse<String> turn = get("/alive?back=1");
-        Thread.sleep(turn == null ? 0 : Long.parseLong("0" + found(WAIT, turn.body())));
         for (int tries = 0; ; tries++) {
+            takeTurn();
             HttpResponse<String> there = get("/wall");
             if (there != null && there.statusCode() == 200 && load()) {
                 return;
             }
             Thread.sleep((long) (Math.min(LONGEST, 1000L << Math.min(tries, 10)) * ThreadLocalRandom.current().nextDouble(0.5, 1)));
+        }
+    }
+
+    private void takeTurn() throws InterruptedException {
+        while (true) {
+            HttpResponse<String> turn = get("/alive?back=1");
+            long wait = turn == null || turn.statusCode() != 200 ? ThreadLocalRandom.current().nextLong(2000, 5000) : Long.parseLong("0" + found(WAIT, turn.body()));
+            if (wait == 0) {
+                return;
+            }
+            Thread.sleep(wait);
         }
     }
 

@@ -15,18 +15,19 @@ import org.springframework.web.bind.annotation.RestController;
 class Alive {
 
     private final PageMark marks;
-    private final ReturnQueue queue = new ReturnQueue();
+    private final ReturnQueue queue;
 
     /**
      * @param server mark of this start of the server
      * @param page   mark of the session, as the pages of this session carry it; null when there is none
-     * @param waitMillis milliseconds after which to load the page again, when that was asked
+     * @param waitMillis milliseconds after which to ask again before the page is loaded, 0 to load it now, when that was asked
      */
     record Answer(String server, String page, Long waitMillis) {
     }
 
-    Alive(PageMark marks) {
+    Alive(PageMark marks, ReturnQueue queue) {
         this.marks = marks;
+        this.queue = queue;
     }
 
     @GetMapping("/alive")

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpSession;
 import org.guatu.access.WallDevice;
 import org.guatu.access.WallSignIn;
 import org.guatu.access.WallSignIn.Screen;
+import org.guatu.shell.connection.ReturnQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -44,20 +45,32 @@ public final class ScreenDoor extends OncePerRequestFilter {
 
     private final WallSignIn signIn;
     private final OpenScreens screens;
+    private final ReturnQueue queue;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    public ScreenDoor(WallSignIn signIn, OpenScreens screens) {
+    public ScreenDoor(WallSignIn signIn, OpenScreens screens, ReturnQueue queue) {
         this.signIn = signIn;
         this.screens = screens;
+        this.queue = queue;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return OPEN.matcher(path(request)).lookingAt() || ScreenCookie.token(request).isEmpty();
+        // Who only asks for its turn must cost nothing: after a restart all do.
+        return OPEN.matcher(path(request)).lookingAt() || path(request).equals(ALIVE) && request.getParameter("back") != null || ScreenCookie.token(request).isEmpty();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        queue.begins();
+        try {
+            letThrough(request, response, chain);
+        } finally {
+            queue.ends();
+        }
+    }
+
+    private void letThrough(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         HttpSession session = request.getSession(false);
         String known = signedIn();
         if (known != null && !WallDevice.isScreen(known)) {
