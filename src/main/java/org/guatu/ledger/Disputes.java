@@ -159,7 +159,7 @@ public class Disputes {
 
     private void sendBack(Receipt line, String why, Account account) {
         if (line.isWaiting()) {
-            book.taken(writes.sendBack(line.id(), line.version(), why, null, clock.today().plusDays(Recognition.ANSWER_DAYS), LedgerBook.actor(account),
+            book.taken(writes.sendBack(line.id(), line.version(), why, null, calendar.answerBy(clock.today()), LedgerBook.actor(account),
                     clock.today()), line.id());
             book.happened(Step.Kind.RETURNED, line, account, null, why, null);
         }

@@ -25,9 +25,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Recognition {
 
-    /** Until when a line that was sent back is to be answered, in days. */
-    static final int ANSWER_DAYS = 7;
-
     private final AccessGuard guard;
     private final ReviewFlow flow;
     private final BusinessClock clock;
@@ -191,7 +188,7 @@ public class Recognition {
             requireWaiting(before);
             requireMine(account, before);
             for (Receipt line : book.together(before)) {
-                book.taken(writes.sendBack(line.id(), line.version(), why, field, clock.today().plusDays(ANSWER_DAYS), LedgerBook.actor(account),
+                book.taken(writes.sendBack(line.id(), line.version(), why, field, calendar.answerBy(clock.today()), LedgerBook.actor(account),
                         clock.today()), line.id());
                 book.happened(Step.Kind.RETURNED, line, account, field, why, null);
             }

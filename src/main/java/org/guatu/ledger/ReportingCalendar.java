@@ -32,6 +32,7 @@ public class ReportingCalendar {
     public static final int DUE_DAY = 3;
     /** … and by this hour. */
     private static final int DUE_HOUR = 18;
+    private static final int ANSWER_DAYS = 7;
     private static final int SETTLEMENT_MONTH = 1;
     private static final int SETTLEMENT_DAY = 15;
 
@@ -39,12 +40,14 @@ public class ReportingCalendar {
     private final BusinessClock clock;
     private final MonthRows rows;
     private final AuditTrail audit;
+    private final WorkingDays days;
 
-    ReportingCalendar(AccessGuard guard, BusinessClock clock, MonthRows rows, AuditTrail audit) {
+    ReportingCalendar(AccessGuard guard, BusinessClock clock, MonthRows rows, AuditTrail audit, WorkingDays days) {
         this.guard = guard;
         this.clock = clock;
         this.rows = rows;
         this.audit = audit;
+        this.days = days;
     }
 
     /** Where a month stands. */
@@ -78,10 +81,15 @@ public class ReportingCalendar {
         return stateOn(month, clock.today());
     }
 
-    /** The moment until which a month is to be reported. */
+    /** The moment until which a month is to be reported; on a day that is not worked, that hour of the next that is. */
     public LocalDateTime due(Month month) {
         guard.require(Role.values());
-        return month.next().firstDay().withDayOfMonth(DUE_DAY).atTime(DUE_HOUR, 0);
+        return days.calendar().onOrAfter(month.next().firstDay().withDayOfMonth(DUE_DAY)).atTime(DUE_HOUR, 0);
+    }
+
+    /** Until when a line that is sent back on a day is to be answered: a week later, or the next day after that which is worked. */
+    LocalDate answerBy(LocalDate sentBack) {
+        return days.calendar().onOrAfter(sentBack.plusDays(ANSWER_DAYS));
     }
 
     /** Where an entry for a month is booked today: there while it is open, else to the first open month after it. */

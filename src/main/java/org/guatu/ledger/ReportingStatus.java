@@ -30,12 +30,14 @@ public class ReportingStatus {
     private final AccessGuard guard;
     private final Units units;
     private final BusinessClock clock;
+    private final ReportingCalendar calendar;
     private final ReportingRows rows;
 
-    ReportingStatus(AccessGuard guard, Units units, BusinessClock clock, ReportingRows rows) {
+    ReportingStatus(AccessGuard guard, Units units, BusinessClock clock, ReportingCalendar calendar, ReportingRows rows) {
         this.guard = guard;
         this.units = units;
         this.clock = clock;
+        this.calendar = calendar;
         this.rows = rows;
     }
 
@@ -81,11 +83,12 @@ public class ReportingStatus {
         guard.requireTotals(code);
         LocalDate today = clock.today();
         Map<UnitCode, Counts> counts = rows.counts(units.scope(code), month, today);
+        LocalDate due = calendar.due(month).toLocalDate();
         return java.util.stream.Stream.concat(java.util.stream.Stream.of(units.byCode(code)), units.children(code, today).stream())
-                .map(unit -> month(unit, month, today, counts)).toList();
+                .map(unit -> month(unit, due, today, counts)).toList();
     }
 
-    private UnitMonth month(Unit unit, Month month, LocalDate today, Map<UnitCode, Counts> all) {
+    private UnitMonth month(Unit unit, LocalDate due, LocalDate today, Map<UnitCode, Counts> all) {
         Set<UnitCode> scope = units.scope(unit.code());
         List<Counts> own = scope.stream().map(all::get).filter(Objects::nonNull).toList();
         int projects = sum(own, Counts::projects);
@@ -94,7 +97,6 @@ public class ReportingStatus {
         LocalDate reported = own.stream().map(Counts::reportedOn).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
         LocalDate last = own.stream().map(Counts::lastOn).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
         boolean zeroReport = reported != null && own.stream().filter(count -> count.reportedOn() != null).allMatch(Counts::zeroReport);
-        LocalDate due = month.next().firstDay().withDayOfMonth(ReportingCalendar.DUE_DAY);
         State state;
         if (projects == 0 && reported == null) {
             state = State.NONE;

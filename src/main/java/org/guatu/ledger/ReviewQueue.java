@@ -1,7 +1,6 @@
 package org.guatu.ledger;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -56,9 +55,10 @@ public class ReviewQueue {
     private final ReceiptRows receipts;
     private final ReviewRows rows;
     private final LedgerBook book;
+    private final WorkingDays days;
 
     ReviewQueue(AccessGuard guard, Units units, BusinessClock clock, Settings settings, Recognition recognition, ReviewFlow flow, RiskCheck risks,
-                ReceiptRows receipts, ReviewRows rows, LedgerBook book) {
+                ReceiptRows receipts, ReviewRows rows, LedgerBook book, WorkingDays days) {
         this.guard = guard;
         this.units = units;
         this.clock = clock;
@@ -69,6 +69,7 @@ public class ReviewQueue {
         this.receipts = receipts;
         this.rows = rows;
         this.book = book;
+        this.days = days;
     }
 
     /**
@@ -185,7 +186,7 @@ public class ReviewQueue {
                 .map(receipts::receipt).flatMap(java.util.Optional::stream).filter(twin -> guard.mayOpenProjectsOf(twin.unit())).toList();
         List<Receipt> earlier = rows.lastRecognised(line.projectId(), EARLIER).stream().filter(one -> one != id).map(receipts::receipt)
                 .flatMap(java.util.Optional::stream).toList();
-        return new Opened(waiting(line, looked, stopping()), looked.known(), risks.rules(), receipts.steps(id), earlier, twins);
+        return new Opened(waiting(line, looked, stopping(), days.calendar(), workingDays()), looked.known(), risks.rules(), receipts.steps(id), earlier, twins);
     }
 
     /** Takes the step on all lines named that no rule asks about; the others are refused, each for itself. */
@@ -211,13 +212,15 @@ public class ReviewQueue {
     private List<Waiting> waiting(List<Receipt> lines, Account reader) {
         Map<Long, Looked> looked = risks.look(lines, reader.login());
         Set<Object> stopping = stopping();
-        return lines.stream().map(line -> waiting(line, looked.get(line.id()), stopping))
+        WorkingCalendar calendar = days.calendar();
+        int within = workingDays();
+        return lines.stream().map(line -> waiting(line, looked.get(line.id()), stopping, calendar, within))
                 .sorted(Comparator.comparing(Waiting::stops).reversed().thenComparing(Waiting::due)
                         .thenComparing(one -> one.line().amount(), Comparator.reverseOrder()).thenComparing(one -> one.line().id())).toList();
     }
 
-    private Waiting waiting(Receipt line, Looked looked, Set<Object> stopping) {
-        LocalDate due = due(line);
+    private Waiting waiting(Receipt line, Looked looked, Set<Object> stopping, WorkingCalendar calendar, int within) {
+        LocalDate due = calendar.plus(line.submittedOn(), within);
         return new Waiting(line, looked.known().project().name(), step(line), due, ChronoUnit.DAYS.between(clock.today(), due), looked.hints(),
                 looked.hints().stream().anyMatch(hint -> stopping.contains(hint.rule())));
     }
@@ -232,17 +235,7 @@ public class ReviewQueue {
         return scope;
     }
 
-    private LocalDate due(Receipt line) {
-        return workingDays(line.submittedOn(), settings.find(WORKING_DAYS_SETTING).map(Integer::parseInt).orElse(WORKING_DAYS));
-    }
-
-    /** So many working days later; Saturdays and Sundays do not count, public holidays do, since no calendar of them is kept. */
-    static LocalDate workingDays(LocalDate from, int days) {
-        LocalDate day = from;
-        for (int left = days; left > 0;) {
-            day = day.plusDays(1);
-            left -= day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY ? 0 : 1;
-        }
-        return day;
+    private int workingDays() {
+        return settings.find(WORKING_DAYS_SETTING).map(Integer::parseInt).orElse(WORKING_DAYS);
     }
 }

@@ -21,6 +21,9 @@ public final class AuditWords {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,2})?");
 
+    /** What the names of settings begin with that are days. */
+    private static final String WORKING_DAY = "working-day.";
+
     private final Units units;
 
     public AuditWords(Units units) {
@@ -66,6 +69,9 @@ public final class AuditWords {
     /** Which one, as the screens name it: a stage of a project and a setting by their words. */
     public String subjectId(AuditLine line) {
         int slash = line.subjectId().indexOf('/');
+        if (line.subject() == Subject.SETTING && line.subjectId().startsWith(WORKING_DAY)) {
+            return field("working-day") + " " + line.subjectId().substring(WORKING_DAY.length());
+        }
         return line.subject() == Subject.SETTING ? field(line.subjectId()) : line.subject() == Subject.STAGE && slash > 0
                 ? line.subjectId().substring(0, slash) + " " + value("stage", line.subjectId().substring(slash + 1)) : line.subjectId();
     }

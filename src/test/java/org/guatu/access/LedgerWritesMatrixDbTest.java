@@ -26,6 +26,7 @@ import org.guatu.ledger.Origin;
 import org.guatu.ledger.Recognition;
 import org.guatu.ledger.ReportingCalendar;
 import org.guatu.ledger.Submissions;
+import org.guatu.ledger.WorkingDays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,8 @@ class LedgerWritesMatrixDbTest {
     private MonthEntries months;
     @Autowired
     private ReportingCalendar calendar;
+    @Autowired
+    private WorkingDays days;
 
     private People people;
     private Month month;
@@ -112,6 +115,10 @@ class LedgerWritesMatrixDbTest {
         for (String open : List.of("state", "due", "booking")) {
             anywhere("ReportingCalendar." + open, EnumSet.allOf(Role.class), unit -> calendar.state(month));
         }
+        anywhere("WorkingDays.calendar", EnumSet.allOf(Role.class), unit -> days.calendar());
+        anywhere("WorkingDays.all", EnumSet.allOf(Role.class), unit -> days.all());
+        anywhere("WorkingDays.keep", EnumSet.of(Role.OFFICE, Role.ADMIN), unit -> days.keep(new WorkingDays.Kept(clock.today(), false, "x", "x")));
+        anywhere("WorkingDays.remove", EnumSet.of(Role.OFFICE, Role.ADMIN), unit -> days.remove(clock.today()));
         anywhere("ReportingCalendar.current", EnumSet.allOf(Role.class), unit -> calendar.current());
         anywhere("ReportingCalendar.months", EnumSet.allOf(Role.class), unit -> calendar.months());
     }
@@ -167,7 +174,7 @@ class LedgerWritesMatrixDbTest {
         known.addAll(Set.of("ReportingCalendar.mayClose", "ReportingCalendar.mayAskToReopen", "ReportingCalendar.mayReopen")); // likewise
         known.add("Recognition.next"); // tells what a screen offers; never refuses
         Set<String> there = new TreeSet<>();
-        for (Class<?> service : List.of(Submissions.class, Recognition.class, Corrections.class, MonthEntries.class, ReportingCalendar.class)) {
+        for (Class<?> service : List.of(Submissions.class, Recognition.class, Corrections.class, MonthEntries.class, ReportingCalendar.class, WorkingDays.class)) {
             Arrays.stream(service.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                     .map(java.lang.reflect.Method::getName).forEach(name -> there.add(service.getSimpleName() + "." + name));
         }

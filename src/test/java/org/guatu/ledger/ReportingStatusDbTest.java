@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
 /** Who has said something for a month, and who may close it and open it again. */
 @OnBothDatabases
@@ -45,6 +46,8 @@ class ReportingStatusDbTest {
     @Autowired
     private ReportingCalendar calendar;
     @Autowired
+    private WorkingDays days;
+    @Autowired
     private Submissions submissions;
 
     private People people;
@@ -64,6 +67,19 @@ class ReportingStatusDbTest {
     @AfterEach
     void signOut() {
         People.out();
+    }
+
+    @Test
+    void a_deadline_on_a_holiday_moves_to_the_next_working_day_and_the_office_keeps_the_days() {
+        people.as(Role.OFFICE, "371500");
+        assertThat(calendar.due(Month.of(2024, 9))).as("3 October lies in the National Day week").isEqualTo(LocalDate.of(2024, 10, 8).atTime(18, 0));
+        assertThat(calendar.due(Month.of(2024, 6))).isEqualTo(LocalDate.of(2024, 7, 3).atTime(18, 0));
+        days.keep(new WorkingDays.Kept(LocalDate.of(2024, 7, 3), false, "防汛", "冠政办〔2024〕1号"));
+        assertThat(calendar.due(Month.of(2024, 6))).isEqualTo(LocalDate.of(2024, 7, 4).atTime(18, 0));
+        days.remove(LocalDate.of(2024, 7, 3));
+        assertThat(calendar.due(Month.of(2024, 6))).isEqualTo(LocalDate.of(2024, 7, 3).atTime(18, 0));
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE subject_id = 'working-day.2024-07-03'").query(Integer.class).single()).isEqualTo(2);
     }
 
     @Test

@@ -201,13 +201,6 @@ class ReviewQueueDbTest {
     }
 
     @Test
-    void working_days_leave_out_saturday_and_sunday() {
-        assertThat(ReviewQueue.workingDays(LocalDate.of(2024, 6, 25), 4)).isEqualTo(LocalDate.of(2024, 7, 1));
-        assertThat(ReviewQueue.workingDays(LocalDate.of(2024, 6, 29), 1)).isEqualTo(LocalDate.of(2024, 7, 1));
-        assertThat(ReviewQueue.workingDays(LocalDate.of(2024, 6, 25), 0)).isEqualTo(LocalDate.of(2024, 6, 25));
-    }
-
-    @Test
     void another_units_project_that_is_called_alike_is_asked_about_unless_both_name_their_firms() {
         jdbc.sql("UPDATE project SET name_zh = '聊城高端轴承项目' WHERE id = ?").param(NEIGHBOUR).update();
         Receipt line = checked(submitted("12300000", "V-9"));

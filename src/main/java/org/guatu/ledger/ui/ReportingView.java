@@ -34,6 +34,7 @@ import org.guatu.ledger.ReportingStatus;
 import org.guatu.ledger.ReportingStatus.State;
 import org.guatu.ledger.ReportingStatus.UnitMonth;
 import org.guatu.ledger.RiskRules;
+import org.guatu.ledger.WorkingDays;
 import org.guatu.shell.Addresses;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
@@ -57,15 +58,17 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient RiskRules rules;
     private final transient AccessGuard guard;
     private final transient TypedKeeper keeper;
+    private final transient WorkingDays days;
 
     ReportingView(CurrentUser user, ReportingStatus status, ReportingCalendar calendar, RiskRules rules, AccessGuard guard,
-                  TypedKeeper keeper) {
+                  TypedKeeper keeper, WorkingDays days) {
         this.user = user;
         this.status = status;
         this.calendar = calendar;
         this.rules = rules;
         this.guard = guard;
         this.keeper = keeper;
+        this.days = days;
         addClassName("reporting");
     }
 
@@ -92,7 +95,9 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             NativeButton open = new NativeButton(Texts.text("recognition.rules.title"), press -> new RulesDialog(rules, true, () -> {
             }).open());
             open.addClassName("text-button");
-            head.add(open);
+            NativeButton daysOff = new NativeButton(Texts.text("recognition.days.title"), press -> new WorkingDaysDialog(days, () -> show(month)).open());
+            daysOff.addClassName("text-button");
+            head.add(open, daysOff);
         }
         head.addClassName("reporting-head");
         Div list = new Div(table(below, month));

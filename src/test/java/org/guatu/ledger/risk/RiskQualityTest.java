@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class RiskQualityTest {
 
     /** Six cases of each story, the hard ones counting as much as the plain: in daily work, with more plain lines, both are higher. */
-    private static final double PRECISION = 0.70;
-    private static final double RECALL = 0.78;
+    private static final double PRECISION = 0.72;
+    private static final double RECALL = 0.82;
 
     /** Counts of one rule, or of all. */
     private static final class Count {
