@@ -40,8 +40,6 @@ public final class Periods extends Div {
         if (state.years().size() > 1 || !state.more().isEmpty()) {
             NativeButton year = new NativeButton();
             year.addClassName("year-button");
-            // Where the header gets tight, only its arrow stands.
-            year.setClassName("year-button--quiet", state.years().size() < 2);
             year.add(new Span(String.valueOf(state.year())), new Glyph(Glyph.Form.DOWN));
             year.getElement().setAttribute("aria-label", Texts.text("shell.choose-year", String.valueOf(state.year())));
             add(year, new MenuPopover(year, Texts.text("shell.choose-year", String.valueOf(state.year())), () -> years(state)));
