@@ -132,8 +132,8 @@ options => {
     if (element.closest('vaadin-grid-cell-content') || element.matches('.ic-link')) continue;
     if (!visible(element) || box.width < 2 || box.top < 0 || box.bottom > height || box.left < 0 || box.right > width || readerOnly(element)) continue;
     // Of a list that scrolls the last row may be cut, by its edge or by the head and sums that stay; it is whole once it is scrolled to.
-    const around = element.closest('.ranking-scroller, .ex-scroll, .entry-scroll, .unit-ledger-scroll, .evidence-list, .entry-aside');
-    const line = element.closest('tr, .ex-entry, .evidence-card, .line')?.getBoundingClientRect();
+    const around = element.closest('.ranking-scroller, .ex-scroll, .ledger-scroll, .entry-scroll, .unit-ledger-scroll, .evidence-list, .entry-aside');
+    const line = element.closest('tr, .ex-entry, .evidence-card, .line, .ledger-row')?.getBoundingClientRect();
     if (around && line && !element.closest('thead, tfoot')) {
       const pane = around.getBoundingClientRect();
       const top = around.querySelector('thead th')?.getBoundingClientRect().bottom ?? pane.top;
@@ -160,7 +160,8 @@ options => {
     // Two round buttons side by side may be a little lower; what stands beside the way (heads of a table, numbers within a row, asides) lower still,
     // so that the screen fits.
     const aside = element.closest('th') || element.matches('.icon-button, .text-link, .number-button, .funnel-stuck, .text-button, .row-change, vaadin-password-field-button');
-    const least = element.matches('vaadin-password-field-button') ? Math.min(24, options.minTouch)
+    // A number within a sentence is as high as its line and half of the gaps around it lets it be (WCAG 2.5.8: 24 px); what it opens is also behind the card or the row.
+    const least = element.matches('vaadin-password-field-button, .said-number') ? Math.min(24, options.minTouch)
       : aside ? options.minAside : element.matches('.arrow') ? options.minPaired : options.minTouch;
     if (pixels < least) say('too low for a finger', element, `${pixels} px`);
   }

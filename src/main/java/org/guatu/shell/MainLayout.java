@@ -278,6 +278,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         picture.getElement().setAttribute("aria-hidden", "true");
         Anchor brand = new Anchor(".", picture, new Span(Texts.text("shell.brand")));
         brand.addClassName("brand");
+        // Where the header gets tight its word goes; its name stays.
+        brand.getElement().setAttribute("aria-label", Texts.text("shell.brand"));
         Div corner = new Div(toggle, brand);
         corner.addClassName("bar-corner");
         return corner;
