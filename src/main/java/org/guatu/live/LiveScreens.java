@@ -73,6 +73,11 @@ public class LiveScreens {
         return followers.size();
     }
 
+    /** How many screens follow a topic at this moment: whether a wall is there for a meeting. */
+    public long following(String topic) {
+        return followers.keySet().stream().filter(follower -> follower.topics.get().contains(topic)).count();
+    }
+
     private void round() {
         News news;
         synchronized (gate) {

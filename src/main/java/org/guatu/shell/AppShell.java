@@ -24,6 +24,8 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/dashboard-unit.css")
 @StyleSheet("styles/dashboard-explain.css")
 @StyleSheet("styles/dashboard-project.css")
+@StyleSheet("styles/decisions.css")
+@StyleSheet("styles/meeting.css")
 @StyleSheet("styles/audit.css")
 @StyleSheet("styles/intake.css")
 @StyleSheet("styles/reporting.css")

@@ -301,6 +301,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .forEach(entry -> {
                     Anchor line = new Anchor(entry.path().isEmpty() ? "." : entry.path(), Texts.text(entry.messageKey()));
                     line.addClassName("drawer-entry");
+                    entry.mark().get().ifPresent(waits -> {
+                        Span mark = new Span(waits);
+                        mark.addClassNames("tag", "tag--bad", "drawer-mark");
+                        line.add(mark);
+                    });
                     menu.add(line);
                 });
         return menu;

@@ -1,6 +1,8 @@
 package org.guatu.shell;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.guatu.access.Role;
 
@@ -10,10 +12,16 @@ import org.guatu.access.Role;
  * @param messageKey of the word
  * @param path       of the screen, without a leading slash
  * @param order      small numbers stand first
+ * @param mark       what waits behind it, in a word or two, asked when the menu is made; empty when nothing does
  */
-public record NavigationEntry(String messageKey, String path, Set<Role> roles, int order) {
+public record NavigationEntry(String messageKey, String path, Set<Role> roles, int order, Supplier<Optional<String>> mark) {
 
     public NavigationEntry {
         roles = Set.copyOf(roles);
+    }
+
+    /** A line behind which nothing waits. */
+    public NavigationEntry(String messageKey, String path, Set<Role> roles, int order) {
+        this(messageKey, path, roles, order, Optional::empty);
     }
 }

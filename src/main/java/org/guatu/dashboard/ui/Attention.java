@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.guatu.access.AccessGuard;
+import org.guatu.access.Role;
 import org.guatu.dashboard.Screen;
 import org.guatu.dashboard.ui.Finding.Number;
 import org.guatu.indicator.Exact;
@@ -25,6 +26,8 @@ import org.guatu.progress.TaskState;
 import org.guatu.project.Blocker;
 import org.guatu.project.Projects;
 import org.guatu.shell.Addresses;
+import org.guatu.review.Decision;
+import org.guatu.review.Decisions;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
 import org.guatu.unit.Unit;
@@ -47,12 +50,14 @@ class Attention {
     private final Units units;
     private final ProjectBoard board;
     private final Projects projects;
+    private final Decisions decisions;
 
-    Attention(AccessGuard guard, Units units, ProjectBoard board, Projects projects) {
+    Attention(AccessGuard guard, Units units, ProjectBoard board, Projects projects, Decisions decisions) {
         this.guard = guard;
         this.units = units;
         this.board = board;
         this.projects = projects;
+        this.decisions = decisions;
     }
 
     /** Sorts of matters, the pressing ones first. */
@@ -108,6 +113,7 @@ class Attention {
         List<Item> items = new ArrayList<>();
         behind(screen, items);
         assigned(screen, items);
+        decided(screen, items);
         missing(screen, items);
         neverReported(screen, items);
         return new Items(items);
@@ -176,6 +182,23 @@ class Attention {
                     plain(blocker.matter()), Texts.text(KEY + "assigned", blocker.projectName(), Formats.monthDay(blocker.assignedOn())),
                     Finding.of(KEY + (overdue ? "days-over" : "days-left"), Number.of(days, String.valueOf(days))),
                     Addresses.project(blocker.projectId(), screen.address())));
+        }
+    }
+
+    /** Decisions of meetings and instructions of leaders that are past their day. */
+    private void decided(Screen screen, List<Item> items) {
+        LocalDate today = today(screen);
+        if (!guard.mayOpenProjectsOf(screen.unit().code()) || !guard.may(Role.LEADER, Role.OFFICE, Role.REVIEWER, Role.CLERK, Role.ADMIN)) {
+            return;
+        }
+        for (Decision decision : decisions.openOf(screen.unit().code())) {
+            if (decision.isOverdue(today)) {
+                String days = String.valueOf(decision.daysOverdue(today));
+                items.add(new Item(Kind.OVERDUE, Light.BAD, Texts.text(KEY + "overdue"),
+                        units.find(decision.unit()).map(unit -> unit.shortName(Texts.locale())).orElse(""), plain(decision.matter()),
+                        Texts.text(KEY + "assigned", decision.owner(), Formats.monthDay(decision.madeOn())),
+                        Finding.of(KEY + "days-over", Number.of(decision.daysOverdue(today), days)), "decisions?decision=" + decision.id()));
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.guatu.dashboard.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import org.guatu.project.Blocker;
+import org.guatu.review.DecisionSubject;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
 
@@ -19,6 +21,11 @@ class BlockersPanel extends Panel {
     private static final long serialVersionUID = 1L;
 
     BlockersPanel(ProjectFile file) {
+        this(file, (subject, about) -> Optional.empty());
+    }
+
+    /** @param decisions the way to a decision about a problem */
+    BlockersPanel(ProjectFile file, DecisionOpener decisions) {
         super("project-blockers");
         List<Blocker> open = file.openBlockers();
         LocalDate today = file.today();
@@ -42,7 +49,11 @@ class BlockersPanel extends Panel {
         list.addClassName("blockers");
         // It scrolls where there are many, and arrow keys must reach it.
         list.getElement().setAttribute("tabindex", "0");
-        open.forEach(blocker -> list.add(item(blocker, today)));
+        open.forEach(blocker -> {
+            ListItem item = item(blocker, today);
+            decisions.button(new DecisionSubject.OnBlocker(blocker.id()), blocker.matter()).ifPresent(item::add);
+            list.add(item);
+        });
         body(list);
     }
 

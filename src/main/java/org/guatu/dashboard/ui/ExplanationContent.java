@@ -48,6 +48,7 @@ class ExplanationContent extends Div {
     private final transient Amounts amounts;
     private final transient EntryTable words;
     private final transient Units units;
+    private final Div foot;
 
     /** @param derivation how the pressed figure is reckoned from the explained number; empty when it is that number */
     ExplanationContent(Screen screen, Explanation explanation, Optional<Derivation> derivation, Formulas formulas, Optional<Before> before, List<PublishedFigure> published,
@@ -80,7 +81,13 @@ class ExplanationContent extends Div {
         if (explanation.mayOpen()) {
             scroll.add(latest());
         }
-        add(scroll, foot(all));
+        foot = foot(all);
+        add(scroll, foot);
+    }
+
+    /** Beside the ways onward: a decision about the number. */
+    void decide(Component button) {
+        foot.add(button);
     }
 
     String title() {
@@ -235,7 +242,7 @@ class ExplanationContent extends Div {
         return list;
     }
 
-    private Component foot(Supplier<DataTable> all) {
+    private Div foot(Supplier<DataTable> all) {
         Div foot = new Div();
         foot.addClassName("ex-foot");
         if (!explanation.mayOpen()) {

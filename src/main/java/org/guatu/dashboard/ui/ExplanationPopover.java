@@ -21,11 +21,13 @@ import org.guatu.progress.Figure;
 import org.guatu.progress.LastYear;
 import org.guatu.progress.Progress;
 import org.guatu.progress.YearOnYear;
+import org.guatu.review.DecisionSubject;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
 import org.guatu.shell.ViewState.Explained;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Opens the explanation of a pressed number, one at a time in a window, and keeps it in the address: copied elsewhere it opens there too. */
 @org.springframework.stereotype.Component
@@ -41,8 +43,10 @@ class ExplanationPopover implements ExplanationOpener {
     private final Targets targets;
     private final Units units;
     private final Ledger ledger;
+    private final ObjectProvider<DecisionOpener> decisions;
 
-    ExplanationPopover(AccessGuard guard, Derivations derivations, Progress progress, Indicators indicators, Targets targets, Units units, Ledger ledger) {
+    ExplanationPopover(AccessGuard guard, Derivations derivations, Progress progress, Indicators indicators, Targets targets, Units units, Ledger ledger,
+                       ObjectProvider<DecisionOpener> decisions) {
         this.guard = guard;
         this.derivations = derivations;
         this.progress = progress;
@@ -50,6 +54,7 @@ class ExplanationPopover implements ExplanationOpener {
         this.targets = targets;
         this.units = units;
         this.ledger = ledger;
+        this.decisions = decisions;
     }
 
     @Override
@@ -127,10 +132,21 @@ class ExplanationPopover implements ExplanationOpener {
         Explanation explanation = progress.explain(shown.standing(), indicator, unit, period);
         Formulas formulas = new Formulas(explanation.figure(), Amounts.of(indicator), targets.pace(indicator.code(), unit, period));
         Categories categories = Categories.of(ledger);
-        return Optional.of(new ExplanationContent(shown, explanation, derivation, formulas, yearOnYear(shown, indicator, unit, explanation.figure()),
+        ExplanationContent content = new ExplanationContent(shown, explanation, derivation, formulas, yearOnYear(shown, indicator, unit, explanation.figure()),
                 indicators.published(unit).stream().filter(figure -> indicator.code().equals(figure.indicatorCode()) && !figure.period().equals(TARGET)).toList(), units,
                 categories, () -> new EntryTable(units, indicator, categories).table(progress.entries(indicator, unit, period, shown.asOf(), 0, Integer.MAX_VALUE),
-                        explanation.total())));
+                        explanation.total()));
+        decide(indicator, unit, explanation.figure()).ifPresent(content::decide);
+        return Optional.of(content);
+    }
+
+    /** A decision about the number, for who may decide. */
+    private Optional<Component> decide(Indicator indicator, UnitCode unit, Figure figure) {
+        Amounts amounts = Amounts.of(indicator);
+        String name = units.byCode(unit).shortName(Texts.locale());
+        String about = figure.againstPace().map(against -> Texts.text("decide.about-number", name, indicator.shortName(Texts.locale()), amounts.signed(against), amounts.unit()))
+                .orElseGet(() -> Texts.text("decide.about", name, indicator.shortName(Texts.locale())));
+        return decisions.stream().flatMap(opener -> opener.button(new DecisionSubject.OnFigure(indicator.code(), unit), about).stream()).findFirst();
     }
 
     private static void close() {

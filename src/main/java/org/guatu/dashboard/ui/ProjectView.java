@@ -24,12 +24,14 @@ import org.guatu.progress.ProjectBoard;
 import org.guatu.project.Dossier;
 import org.guatu.project.ProjectDialogs;
 import org.guatu.project.Projects;
+import org.guatu.review.DecisionSubject;
 import org.guatu.shell.HeaderState;
 import org.guatu.shell.HistoryLinks;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
 import org.guatu.shell.ViewState;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One project (picture 04): stages, plan and money by month, ledger, who leads it, what it needs, what stands in its way. */
 @Route(value = "project/:id", layout = MainLayout.class)
@@ -49,9 +51,10 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient ViewState address;
     private transient volatile Set<String> topics = Set.of();
     private final transient ScreenNews news;
+    private final transient ObjectProvider<DecisionOpener> decisions;
 
     ProjectView(Screens screens, Projects projects, ProjectBoard board, Ledger ledger, HistoryLinks histories, ProjectDialogs dialogs,
-                ScreenNews news) {
+                ScreenNews news, ObjectProvider<DecisionOpener> decisions) {
         this.screens = screens;
         this.projects = projects;
         this.board = board;
@@ -59,6 +62,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.histories = histories;
         this.dialogs = dialogs;
         this.news = news;
+        this.decisions = decisions;
         addClassName("project");
         news.follow(this, () -> topics, this::refresh);
     }
@@ -98,7 +102,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (file.equals(shown)) {
             return;
         }
-        ProjectView drawn = new ProjectView(screens, projects, board, ledger, histories, dialogs, news);
+        ProjectView drawn = new ProjectView(screens, projects, board, ledger, histories, dialogs, news, decisions);
         drawn.show(file, address.withOver(null));
         shown = file;
         Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
@@ -116,12 +120,17 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         Div left = new Div(new MonthPlanPanel(file), new LedgerPanel(file, address));
         left.addClassName("project-left");
-        Div right = new Div(new FiveOnesPanel(file), new NeedsPanel(file), new BlockersPanel(file));
+        Div right = new Div(new FiveOnesPanel(file), new NeedsPanel(file), new BlockersPanel(file, this::decide));
         right.addClassName("project-right");
         Div ways = new Div(histories.link(Subject.PROJECT, String.valueOf(file.project().id()), file.project().name(Texts.locale())),
                 new ChangeMenu(dialogs, file.project(), () -> UI.getCurrent().refreshCurrentRoute(false)));
+        decide(new DecisionSubject.OnProject(file.project().id()), file.project().name(Texts.locale())).ifPresent(ways::add);
         ways.addClassName("project-ways");
         add(new ProjectHead(file, ways), new StageLine(file), left, right);
+    }
+
+    private Optional<Component> decide(DecisionSubject subject, String about) {
+        return decisions.stream().flatMap(opener -> opener.button(subject, about).stream()).findFirst();
     }
 
     private void open(ProjectFile file, long receiptId, ViewState address) {

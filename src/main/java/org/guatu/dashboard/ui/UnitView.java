@@ -38,6 +38,7 @@ import org.guatu.progress.ProjectBoard;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
+import org.guatu.review.DecisionSubject;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
 import org.guatu.shell.ViewState;
@@ -65,6 +66,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient EarlierYears years;
     private final transient ScreenNews news;
     private final transient ObjectProvider<ExplanationOpener> explanations;
+    private final transient ObjectProvider<DecisionOpener> decisions;
     private final H1 heading = new H1();
     private final Div cards = new Div();
     private final Div funnel = new Div();
@@ -75,7 +77,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient volatile Set<String> topics = Set.of();
 
     UnitView(UnitScreens screens, Screens addresses, ProjectBoard board, Indicators indicators, Units units, EarlierYears years,
-             ScreenNews news, ObjectProvider<ExplanationOpener> explanations) {
+             ScreenNews news, ObjectProvider<ExplanationOpener> explanations, ObjectProvider<DecisionOpener> decisions) {
         this.screens = screens;
         this.addresses = addresses;
         this.board = board;
@@ -84,6 +86,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.years = years;
         this.news = news;
         this.explanations = explanations;
+        this.decisions = decisions;
         addClassName("unit-screen");
         cards.addClassName("unit-cards");
         funnel.addClassName("unit-funnel");
@@ -125,7 +128,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Reads the same address again and carries over what differs. */
     private void refresh() {
-        UnitView drawn = new UnitView(screens, addresses, board, indicators, units, years, news, explanations);
+        UnitView drawn = new UnitView(screens, addresses, board, indicators, units, years, news, explanations, decisions);
         drawn.unit = screens.open(list.unit(), list.address(), Texts.locale());
         drawn.list = list;
         drawn.heading.setText(heading.getText());
@@ -147,14 +150,23 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         projectList = null;
         List<PublishedFigure> published = indicators.published(unit.code());
         if (unit.projects().isEmpty()) {
-            main.add(closed(), targets(published));
+            Panel own = targets(published);
+            decide(own);
+            main.add(closed(), own);
             return;
         }
         ProjectsOf projects = unit.projects().get();
         projectList = new ProjectListPanel(unit, projects, board, units, this::explain);
-        main.add(projectList, projects.why()
-                .<Component>map(why -> new WhyBehindPanel(unit, projects, why, list, targetsButton(published), this::explain))
-                .orElseGet(() -> targets(published)));
+        Panel beside = projects.why().<Panel>map(why -> new WhyBehindPanel(unit, projects, why, list, targetsButton(published), this::explain))
+                .orElseGet(() -> targets(published));
+        decide(beside);
+        main.add(projectList, beside);
+    }
+
+    /** Beside what says how the unit stands: a decision about it. */
+    private void decide(Panel panel) {
+        String about = unit.screen().unit().shortName(Texts.locale());
+        decisions.stream().flatMap(opener -> opener.button(new DecisionSubject.OnUnit(unit.code()), about).stream()).forEach(panel::action);
     }
 
     private void showList(ProjectsOf projects) {
@@ -214,7 +226,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return closed;
     }
 
-    private Component targets(List<PublishedFigure> published) {
+    private Panel targets(List<PublishedFigure> published) {
         Panel panel = new Panel("targets");
         var targets = TargetList.of(unit.screen());
         String year = String.valueOf(unit.screen().standing().year());

@@ -1,0 +1,140 @@
+package org.guatu.dashboard.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+
+import org.guatu.indicator.Light;
+import org.guatu.review.PageRef;
+import org.guatu.shell.Glyph;
+import org.guatu.shell.LightBadge;
+import org.guatu.shell.Texts;
+
+/** The agenda beside the wall: what is done, what is on, what comes, with its light. Of the units that are done all but two lie folded together. */
+class AgendaRail extends Nav {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN_PAST = 2;
+
+    private final transient IntConsumer jump;
+    private final Div head = new Div();
+    private final Div rows = new Div();
+    private boolean unfolded;
+    private transient List<Stop> stops = List.of();
+    private int here;
+
+    /**
+     * A page of the agenda.
+     *
+     * @param no      1 upward
+     * @param light   of what it tells; none where it has none
+     * @param minutes it may take; 0 without
+     */
+    record Stop(int no, PageRef page, String name, Light light, int minutes) {
+
+        boolean isUnit() {
+            return page.kind() == PageRef.Kind.UNIT;
+        }
+    }
+
+    /** @param jump told of the number of the page that is pressed */
+    AgendaRail(Component clock, IntConsumer jump) {
+        this.jump = jump;
+        addClassName("agenda");
+        setAriaLabel(Texts.text("tablet.agenda"));
+        Span pages = new Span();
+        head.addClassName("agenda-head");
+        head.add(pages, clock);
+        rows.addClassName("agenda-rows");
+        add(head, rows);
+    }
+
+    /** Shows the agenda with the page that is on. */
+    void show(List<Stop> agenda, int on) {
+        if (agenda.equals(stops) && on == here) {
+            return;
+        }
+        stops = List.copyOf(agenda);
+        here = on;
+        ((Span) head.getComponentAt(0)).setText(Texts.text("tablet.agenda.pages", String.valueOf(stops.size())));
+        draw();
+        getElement().executeJs("const on = this.querySelector('[aria-current]'); if (on) on.scrollIntoView({block: 'nearest'})");
+    }
+
+    private void draw() {
+        rows.removeAll();
+        List<List<Stop>> groups = new ArrayList<>();
+        for (Stop stop : stops) {
+            if (groups.isEmpty() || groups.getLast().getFirst().isUnit() != stop.isUnit()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(stop);
+        }
+        for (List<Stop> group : groups) {
+            boolean units = group.getFirst().isUnit() && group.size() > 1;
+            if (units) {
+                rows.add(heading(Texts.text("tablet.agenda.units", String.valueOf(group.size()))));
+            } else if (group != groups.getFirst()) {
+                rows.add(heading(Texts.text("tablet.agenda.rest")));
+            }
+            List<Stop> past = group.stream().filter(stop -> stop.no() < here).toList();
+            int folded = units && !unfolded && past.size() > SHOWN_PAST + 1 ? past.size() - SHOWN_PAST : 0;
+            if (folded > 0) {
+                rows.add(fold(group.getFirst(), group.get(folded - 1), folded));
+            }
+            group.stream().skip(folded).forEach(stop -> rows.add(row(stop)));
+        }
+    }
+
+    private static Component heading(String words) {
+        Span heading = new Span(words);
+        heading.addClassName("agenda-heading");
+        return heading;
+    }
+
+    private Component fold(Stop first, Stop last, int pages) {
+        NativeButton fold = new NativeButton();
+        fold.addClassNames("agenda-row", "agenda-row--past");
+        Span count = new Span(Texts.text("tablet.agenda.folded", String.valueOf(pages)));
+        count.addClassName("caption");
+        fold.add(new Glyph(Glyph.Form.CHECK), name(first.name() + " \u22EF " + last.name()), count);
+        fold.addClickListener(press -> {
+            unfolded = true;
+            draw();
+        });
+        return fold;
+    }
+
+    private static Span name(String words) {
+        Span name = new Span(words);
+        name.addClassName("agenda-name");
+        return name;
+    }
+
+    private Component row(Stop stop) {
+        NativeButton row = new NativeButton();
+        row.addClassName("agenda-row");
+        row.getElement().setAttribute("data-page", stop.page().toString());
+        Span place = new Span();
+        place.addClassName("agenda-mark");
+        if (stop.no() == here) {
+            row.getElement().setAttribute("aria-current", "page");
+            place.add(new Glyph(Glyph.Form.SCREEN));
+        } else if (stop.no() < here) {
+            row.addClassName("agenda-row--past");
+            place.add(new Glyph(Glyph.Form.CHECK));
+        }
+        row.add(place, name(stop.name()));
+        if (stop.light() != Light.NONE) {
+            row.add(new LightBadge(stop.light()));
+        }
+        row.addClickListener(press -> jump.accept(stop.no()));
+        return row;
+    }
+}

@@ -1,0 +1,119 @@
+package org.guatu.dashboard.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+import org.guatu.refusal.Refusal;
+import org.guatu.review.Decision;
+import org.guatu.review.Decisions;
+import org.guatu.review.LastTime;
+import org.guatu.shell.Glyph;
+import org.guatu.shell.Texts;
+
+/** What was decided about the unit the last time: done or not, and whether its figure moved. Both are told here with one press. */
+class LastTimeList extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Decisions decisions;
+    private final transient Runnable judged;
+    private final H2 title = new H2();
+    private final Span sums = new Span();
+    private final Div rows = new Div();
+    private final Paragraph refusal = new Paragraph();
+
+    LastTimeList(Decisions decisions, Runnable judged) {
+        this.decisions = decisions;
+        this.judged = judged;
+        addClassNames("card", "last-time");
+        title.addClassName("card-title");
+        sums.addClassName("card-sub");
+        Div head = new Div(title, sums);
+        head.addClassName("tablet-card-head");
+        rows.addClassName("last-rows");
+        rows.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", Texts.text("tablet.last.region"));
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        add(head, refusal, rows);
+    }
+
+    void show(LastTime last, LocalDate today) {
+        List<LastTime.Line> all = Stream.concat(last.decisions().stream(), last.earlier().stream()).toList();
+        title.setText(Texts.text("tablet.last", String.valueOf(all.size())));
+        sums.setText(Texts.text("tablet.last.sums", String.valueOf(all.stream().filter(line -> line.decision().isDone()).count()), String.valueOf(last.overdue(today))));
+        rows.removeAll();
+        if (all.isEmpty()) {
+            Paragraph none = new Paragraph(Texts.text("tablet.last.none"));
+            none.addClassName("note");
+            rows.add(none);
+        }
+        all.forEach(line -> rows.add(row(line, today)));
+    }
+
+    private Component row(LastTime.Line line, LocalDate today) {
+        Decision decision = line.decision();
+        Anchor matter = new Anchor("decisions?decision=" + decision.id(), decision.matter());
+        matter.addClassName("last-matter");
+        Span about = new Span(decision.owner() + " \u00b7 ");
+        Span state = new Span(decision.isOverdue(today) || decision.isDone() ? DecisionWords.state(decision, today) : DecisionWords.due(decision, today));
+        state.setClassName("last-over", decision.isOverdue(today));
+        Div who = new Div(about, state);
+        who.addClassName("last-who");
+        Div words = new Div(matter, who);
+        words.addClassName("last-words");
+        line.movement().ifPresent(movement -> {
+            Div moved = new Div(DecisionWords.movement(decision, movement));
+            moved.addClassName("last-who");
+            words.add(moved);
+        });
+        Div row = new Div(words, judge(decision, true), judge(decision, false));
+        row.addClassName("last-row");
+        row.getElement().setAttribute("data-key", String.valueOf(decision.id()));
+        return row;
+    }
+
+    private NativeButton judge(Decision decision, boolean done) {
+        NativeButton button = new NativeButton();
+        button.add(new Glyph(done ? Glyph.Form.CHECK : Glyph.Form.CLOSE));
+        button.addClassNames("last-judge", done ? "last-judge--done" : "last-judge--not");
+        boolean is = done ? decision.isDone() : decision.state() == Decision.State.NOT_DONE;
+        button.getElement().setAttribute("aria-pressed", String.valueOf(is))
+                .setAttribute("aria-label", Texts.text(done ? "tablet.last.done" : "tablet.last.not-done", decision.matter()));
+        button.addClickListener(press -> {
+            refusal.setVisible(false);
+            try {
+                judge(decision, done, is);
+                judged.run();
+            } catch (Refusal refused) {
+                refusal.setText(Texts.text(refused));
+                refusal.setVisible(true);
+            }
+        });
+        return button;
+    }
+
+    /** A press on what is so already takes it back; one on the other corrects it. Both are written down as what they are. */
+    private void judge(Decision decision, boolean done, boolean is) {
+        Decision open = decision.state() != Decision.State.OPEN && (is || !done)
+                ? decisions.reopen(decision.id(), decision.version(), Texts.text("tablet.last.corrected"), null) : decision;
+        if (is) {
+            return;
+        }
+        if (done) {
+            decisions.done(open.id(), open.version(), null);
+        } else {
+            decisions.notDone(open.id(), open.version(), null);
+        }
+    }
+}

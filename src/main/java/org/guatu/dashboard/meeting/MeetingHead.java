@@ -1,0 +1,84 @@
+package org.guatu.dashboard.meeting;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+import org.guatu.dashboard.Topics;
+import org.guatu.review.Meeting;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Glyph;
+import org.guatu.shell.Texts;
+
+/** The header of a meeting: its name and week, the walls that follow it, what it froze, ending it. */
+class MeetingHead extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Walls come and go without a change of the meeting. */
+    private static final String LOOK = """
+            const look = setInterval(() => { if (this.isConnected) this.dispatchEvent(new Event('look')); else clearInterval(look); }, 8000);
+            """;
+
+    private final transient MeetingDesk desk;
+    private final NativeButton walls = new NativeButton();
+    private final Span wallWords = new Span();
+    private final Span chip = new Span();
+    private final NativeButton end = new NativeButton(Texts.text("tablet.end"));
+    private transient Meeting meeting;
+
+    /** @param ended closes the meeting */
+    MeetingHead(MeetingDesk desk, Meeting meeting, Runnable ended) {
+        this.desk = desk;
+        addClassName("meeting-head");
+        Span name = new Span(meeting.name());
+        name.addClassName("meeting-name");
+        Span week = new Span(MeetingView.week(meeting));
+        week.addClassName("meeting-week");
+        walls.addClassNames("text-link", "meeting-walls");
+        walls.add(new Glyph(Glyph.Form.SCREEN), wallWords);
+        chip.addClassName("meeting-chip");
+        end.addClassNames("button", "meeting-end");
+        end.addClickListener(press -> ask(ended));
+        add(name, week, walls, chip, end);
+        getElement().addEventListener("look", event -> show(this.meeting));
+        getElement().executeJs(LOOK);
+        show(meeting);
+    }
+
+    /** The topic that the tablets of a meeting follow besides its walls. */
+    static String tablets(Meeting meeting) {
+        return "tablet:" + meeting.id();
+    }
+
+    final void show(Meeting now) {
+        meeting = now;
+        long there = desk.live().following(Topics.meeting(now.id())) - desk.live().following(tablets(now));
+        wallWords.setText(there > 0 ? Texts.text("tablet.walls", String.valueOf(there)) : Texts.text("tablet.walls.none"));
+        walls.setClassName("meeting-walls--on", there > 0);
+        chip.removeAll();
+        chip.setVisible(now.snapshot().isPresent());
+        now.snapshot().ifPresent(snapshot -> {
+            Span code = new Span(Texts.text("tablet.snapshot-code", snapshot.code()));
+            code.addClassName("meeting-code");
+            chip.add(new Glyph(Glyph.Form.LOCK), code, new Span(Texts.text("tablet.as-of", Formats.monthDay(snapshot.asOf().date()))));
+        });
+        end.setVisible(now.isRunning() && desk.mayConduct(now));
+    }
+
+    private void ask(Runnable ended) {
+        Dialog sure = new Dialog(new Paragraph(Texts.text("tablet.end.sure")));
+        sure.setHeaderTitle(Texts.text("tablet.end"));
+        NativeButton yes = new NativeButton(Texts.text("tablet.end.yes"), press -> {
+            sure.close();
+            ended.run();
+        });
+        yes.addClassNames("button", "button--primary", "meeting-end-yes");
+        NativeButton no = new NativeButton(Texts.text("shell.cancel"), press -> sure.close());
+        no.addClassName("button");
+        sure.getFooter().add(no, yes);
+        sure.open();
+    }
+}

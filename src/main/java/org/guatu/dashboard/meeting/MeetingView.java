@@ -1,0 +1,223 @@
+package org.guatu.dashboard.meeting;
+
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+
+import org.guatu.access.CurrentUser;
+import org.guatu.access.Role;
+import org.guatu.access.Subject;
+import org.guatu.dashboard.Topics;
+import org.guatu.live.News;
+import org.guatu.refusal.Refusal;
+import org.guatu.review.Meeting;
+import org.guatu.shell.Formats;
+import org.guatu.shell.MainLayout;
+import org.guatu.shell.Texts;
+import org.guatu.unit.UnitCode;
+import jakarta.annotation.security.RolesAllowed;
+
+/**
+ * The meeting on a tablet: before it the agenda, during it the walls, after it the replay. Without an address of its own it is the meeting that
+ * runs, or the next one. Whatever the tablet or the server goes through, all that is shown is read from the meeting.
+ */
+@Route(value = "meeting", layout = MainLayout.class)
+@RolesAllowed({Role.Name.LEADER, Role.Name.OFFICE})
+class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAST = 8;
+    /** A tablet keeps its name for as long as its page stands, also through a reload; a second page on the same device is another tablet. */
+    private static final String WHO = "const kept = sessionStorage.getItem('guatu-tablet'); if (!kept) sessionStorage.setItem('guatu-tablet', $0); return kept || $0;";
+
+    private final transient MeetingDesk.Parts parts;
+    private final transient CurrentUser user;
+    private final Paragraph refusal = new Paragraph();
+    private final WaitingBar waiting = new WaitingBar(this::look);
+    private final Div content = new Div();
+    private String tablet = UUID.randomUUID().toString();
+    private transient Meeting meeting;
+    private transient MeetingHead head;
+    private transient volatile Set<String> topics = Set.of();
+
+    MeetingView(MeetingDesk.Parts parts, CurrentUser user) {
+        this.parts = parts;
+        this.user = user;
+        addClassName("meeting");
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        content.addClassName("meeting-content");
+        add(waiting, refusal, content);
+        parts.desk().live().follow(this, () -> topics, this::refresh);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        getElement().executeJs(WHO, tablet).then(String.class, token -> {
+            if (token != null && token.length() <= 64 && !token.isBlank()) {
+                tablet = token;
+                run().ifPresent(panel -> panel.isTablet(token));
+            }
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        UnitCode unit = user.require().homeUnit();
+        Optional<Long> replay = id(asked, "replay");
+        try {
+            Optional<Meeting> found = replay.or(() -> id(asked, "meeting")).map(desk().meetings()::meeting)
+                    .or(() -> desk().meetings().running(unit)).or(() -> desk().meetings().planned(unit).stream().findFirst());
+            show(found.orElse(null), replay.isPresent() || found.filter(Meeting::isClosed).isPresent(), asked.getSingleParameter("snapshot"));
+        } catch (Refusal refused) {
+            show(null, false, Optional.empty());
+            say(refused);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (meeting == null ? Texts.text("tablet.nav") : meeting.name()) + " \u00b7 " + Texts.text("shell.brand");
+    }
+
+    private MeetingDesk desk() {
+        return parts.desk();
+    }
+
+    private static Optional<Long> id(QueryParameters asked, String name) {
+        return asked.getSingleParameter(name).filter(text -> text.matches("[1-9]\\d{0,17}")).map(Long::parseLong);
+    }
+
+    private Optional<RunPanel> run() {
+        return content.getChildren().filter(RunPanel.class::isInstance).map(RunPanel.class::cast).findFirst();
+    }
+
+    private void show(Meeting wanted, boolean replay, Optional<String> snapshot) {
+        meeting = wanted;
+        content.removeAll();
+        waiting.setVisible(false);
+        refusal.setVisible(false);
+        if (wanted == null) {
+            topics = Set.of(Topics.unit(user.require().homeUnit()));
+            MainLayout.showTools(new Div());
+            content.add(none());
+            return;
+        }
+        boolean running = wanted.isRunning() && !replay;
+        head = new MeetingHead(desk(), wanted, () -> end(wanted));
+        MainLayout.showTools(head);
+        if (replay) {
+            topics = Set.of();
+            content.add(new ReplayPanel(desk(), wanted, snapshot));
+            return;
+        }
+        topics = Set.of(Topics.meeting(wanted.id()), MeetingHead.tablets(wanted), Topics.unit(wanted.unit()), Topics.of(Subject.MEETING), Topics.of(Subject.DECISION));
+        if (running) {
+            content.add(new RunPanel(desk(), wanted, tablet, this::say));
+            waiting.show(desk().meetings().waiting(wanted.id()));
+        } else {
+            content.add(new PlanPanel(desk(), wanted, started -> UI.getCurrent().refreshCurrentRoute(false)), past());
+        }
+    }
+
+    /** Something of the meeting or of its unit has changed: another page, another driver, a decision, an entry that waits. */
+    private void refresh(News news) {
+        if (meeting == null) {
+            UI.getCurrent().refreshCurrentRoute(false);
+            return;
+        }
+        Meeting now = desk().meetings().meeting(meeting.id());
+        if (now.state() != meeting.state()) {
+            if (now.isClosed()) {
+                UI.getCurrent().navigate("minutes/" + now.id());
+            } else {
+                show(now, false, Optional.empty());
+            }
+            return;
+        }
+        boolean driven = news.topics().equals(Set.of(Topics.meeting(now.id()))) && now.equals(meeting);
+        meeting = now;
+        if (driven) {
+            run().ifPresent(RunPanel::moved);
+            return;
+        }
+        head.show(now);
+        run().ifPresent(panel -> {
+            panel.refresh();
+            waiting.show(desk().meetings().waiting(now.id()));
+        });
+        content.getChildren().filter(PlanPanel.class::isInstance).map(PlanPanel.class::cast).forEach(PlanPanel::refresh);
+    }
+
+    private void look() {
+        new RefreshDialog(desk(), meeting, desk().meetings().waiting(meeting.id()), () -> {
+            try {
+                desk().meetings().refresh(meeting.id());
+                refresh(News.of());
+            } catch (Refusal refused) {
+                say(refused);
+            }
+        }).open();
+    }
+
+    private void end(Meeting running) {
+        try {
+            desk().meetings().close(running.id());
+            UI.getCurrent().navigate("minutes/" + running.id());
+        } catch (Refusal refused) {
+            say(refused);
+        }
+    }
+
+    private void say(Refusal refused) {
+        refusal.setText(Texts.text(refused));
+        refusal.setVisible(true);
+    }
+
+    private Div none() {
+        Div none = new Div(new H1(Texts.text("tablet.none")), new Paragraph(Texts.text("tablet.none.what")));
+        none.addClassNames("card", "plan");
+        return new Div(none, past());
+    }
+
+    /** The meetings before: to see again, and their minutes. */
+    private Div past() {
+        List<Meeting> closed = desk().meetings().closed(meeting == null ? user.require().homeUnit() : meeting.unit(), PAST);
+        Div list = new Div();
+        list.addClassNames("card", "past-meetings");
+        list.setVisible(!closed.isEmpty());
+        list.add(new com.vaadin.flow.component.html.H2(Texts.text("tablet.past")));
+        for (Meeting one : closed) {
+            Anchor replay = new Anchor("meeting?replay=" + one.id(), Texts.text("tablet.replay"));
+            Anchor minutes = new Anchor("minutes/" + one.id(), Texts.text("tablet.minutes"));
+            replay.addClassName("text-link");
+            replay.setVisible(one.snapshot().isPresent());
+            minutes.addClassName("text-link");
+            Div row = new Div(new com.vaadin.flow.component.html.Span(Formats.date(one.heldOn()) + "  " + one.name()), replay, minutes);
+            row.addClassName("past-row");
+            list.add(row);
+        }
+        return list;
+    }
+
+    /** 2024 年第 27 周. */
+    static String week(Meeting meeting) {
+        return Texts.text("wall.week", String.valueOf(meeting.heldOn().get(IsoFields.WEEK_BASED_YEAR)), String.valueOf(meeting.heldOn().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+    }
+}

@@ -1,0 +1,118 @@
+package org.guatu.dashboard.meeting;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+
+import org.guatu.review.Drive;
+import org.guatu.review.Move;
+import org.guatu.shell.Glyph;
+import org.guatu.shell.Texts;
+
+/** Previous and next with the names of the pages they lead to, where one is, jumping, dark walls, whether pages turn by themselves. */
+class TurnBar extends Footer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final NativeButton back = new NativeButton();
+    private final NativeButton next = new NativeButton();
+    private final Div dots = new Div();
+    private final Span place = new Span();
+    private final NativeButton auto = new NativeButton();
+    private final NativeButton dark = new NativeButton();
+    private final Div list = new Div();
+    private final Popover pages = new Popover();
+    private final transient Consumer<Move> move;
+    private boolean turning;
+    private boolean blank;
+
+    TurnBar(Consumer<Move> move) {
+        this.move = move;
+        addClassName("turn");
+        back.addClassNames("button", "turn-back");
+        next.addClassNames("button", "button--primary", "turn-next");
+        back.addClickListener(press -> move.accept(new Move.Previous()));
+        next.addClickListener(press -> move.accept(new Move.Next()));
+        dots.addClassName("turn-dots");
+        dots.getElement().setAttribute("aria-hidden", "true");
+        place.addClassName("turn-place");
+        auto.addClassName("text-link");
+        auto.addClickListener(press -> {
+            turning = !turning;
+            auto();
+        });
+        auto();
+        NativeButton jump = new NativeButton(Texts.text("tablet.jump"));
+        jump.addClassNames("text-link", "turn-jump");
+        jump.getElement().setAttribute("aria-haspopup", "true");
+        list.addClassName("turn-list");
+        pages.setTarget(jump);
+        pages.setPosition(PopoverPosition.TOP);
+        pages.add(list);
+        pages.addClassName("turn-pages");
+        dark.addClassName("text-link");
+        dark.addClickListener(press -> move.accept(new Move.Blank(!blank)));
+        Div ways = new Div(place, auto, jump, dark, pages);
+        ways.addClassName("turn-ways");
+        Div middle = new Div(dots, ways);
+        middle.addClassName("turn-middle");
+        add(back, middle, next);
+    }
+
+    /** Whether this tablet turns pages by itself when their minutes are over. */
+    boolean isTurning() {
+        return turning;
+    }
+
+    void show(List<AgendaRail.Stop> stops, Drive drive, boolean mayTurn) {
+        int at = drive.pageNo();
+        button(back, new Glyph(Glyph.Form.LEFT), "tablet.back", at > 1 ? stops.get(at - 2).name() : null, mayTurn && at > 1, true);
+        button(next, new Glyph(Glyph.Form.RIGHT), "tablet.next", at < stops.size() ? stops.get(at).name() : null, mayTurn && at < stops.size(), false);
+        place.setText(at + " / " + stops.size());
+        blank = drive.blank();
+        dark.setText(Texts.text(blank ? "tablet.bright" : "tablet.dark"));
+        dark.getElement().setAttribute("aria-pressed", String.valueOf(blank));
+        dots.removeAll();
+        list.removeAll();
+        for (AgendaRail.Stop stop : stops) {
+            Span dot = new Span();
+            dot.addClassName("turn-dot");
+            dot.setClassName("turn-dot--past", stop.no() < at);
+            dot.setClassName("turn-dot--here", stop.no() == at);
+            dots.add(dot);
+            NativeButton entry = new NativeButton(stop.no() + "  " + stop.name(), press -> {
+                pages.close();
+                move.accept(new Move.Jump(stop.no()));
+            });
+            entry.addClassName("turn-entry");
+            if (stop.no() == at) {
+                entry.getElement().setAttribute("aria-current", "page");
+            }
+            list.add(entry);
+        }
+    }
+
+    private static void button(NativeButton button, Glyph arrow, String key, String neighbour, boolean enabled, boolean arrowFirst) {
+        button.removeAll();
+        Span word = new Span(Texts.text(key));
+        Span name = new Span(neighbour == null ? "" : neighbour);
+        name.addClassName("turn-name");
+        if (arrowFirst) {
+            button.add(arrow, word, name);
+        } else {
+            button.add(word, name, arrow);
+        }
+        button.setEnabled(enabled);
+    }
+
+    private void auto() {
+        auto.setText(Texts.text(turning ? "tablet.auto.on" : "tablet.auto.off"));
+        auto.getElement().setAttribute("aria-pressed", String.valueOf(turning));
+    }
+}
