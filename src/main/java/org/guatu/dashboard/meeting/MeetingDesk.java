@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
+import org.guatu.access.WallDevices;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.dashboard.wall.MeetingPages;
 import org.guatu.dashboard.wall.WallPages;
@@ -16,7 +17,7 @@ import org.guatu.review.Meetings;
 
 /** What the tablet of a meeting asks for. */
 record MeetingDesk(Meetings meetings, Agendas agendas, Conductor conductor, Decisions decisions, Deciding deciding, MeetingPages pages, WallPages wallPages,
-                   PageNames names, Questions questions, Differences differences, BusinessClock clock, AccessGuard guard, LiveScreens live) {
+                   PageNames names, Questions questions, Differences differences, BusinessClock clock, AccessGuard guard, LiveScreens live, WallDevices devices) {
 
     /** Whether the reader conducts the meeting: starts it, drives its walls, decides, closes it. */
     boolean mayConduct(Meeting meeting) {
@@ -30,8 +31,8 @@ record MeetingDesk(Meetings meetings, Agendas agendas, Conductor conductor, Deci
         private final MeetingDesk desk;
 
         Parts(Meetings meetings, Agendas agendas, Conductor conductor, Decisions decisions, Deciding deciding, MeetingPages pages, WallPages wallPages,
-              PageNames names, Questions questions, Differences differences, BusinessClock clock, AccessGuard guard, LiveScreens live) {
-            desk = new MeetingDesk(meetings, agendas, conductor, decisions, deciding, pages, wallPages, names, questions, differences, clock, guard, live);
+              PageNames names, Questions questions, Differences differences, BusinessClock clock, AccessGuard guard, LiveScreens live, WallDevices devices) {
+            desk = new MeetingDesk(meetings, agendas, conductor, decisions, deciding, pages, wallPages, names, questions, differences, clock, guard, live, devices);
         }
 
         MeetingDesk desk() {

@@ -39,6 +39,8 @@ class MeetingHead extends Div {
         week.addClassName("meeting-week");
         walls.addClassNames("text-link", "meeting-walls");
         walls.add(new Glyph(Glyph.Form.SCREEN), wallWords);
+        walls.getElement().setAttribute("aria-haspopup", "dialog");
+        walls.addClickListener(press -> new PairDialog(desk.deciding(), desk.devices(), this.meeting).open());
         chip.addClassName("meeting-chip");
         end.addClassNames("button", "meeting-end");
         end.addClickListener(press -> ask(ended));

@@ -157,10 +157,9 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         ProjectsOf projects = unit.projects().get();
         projectList = new ProjectListPanel(unit, projects, board, units, this::explain);
-        Panel beside = projects.why().<Panel>map(why -> new WhyBehindPanel(unit, projects, why, list, targetsButton(published), this::explain))
-                .orElseGet(() -> targets(published));
-        decide(beside);
-        main.add(projectList, beside);
+        main.add(projectList, projects.why().<Panel>map(why -> new WhyBehindPanel(unit, projects, why, list, targetsButton(published), this::explain))
+                .orElseGet(() -> targets(published)));
+        decide(projectList);
     }
 
     /** Beside what says how the unit stands: a decision about it. */

@@ -1,0 +1,56 @@
+package org.guatu.dashboard.meeting;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocapitalize;
+import com.vaadin.flow.component.textfield.TextField;
+
+import org.guatu.access.WallDevice;
+import org.guatu.access.WallDevices;
+import org.guatu.refusal.Refusal;
+import org.guatu.review.Meeting;
+import org.guatu.shell.Texts;
+
+/** Pairs a wall by the code it shows; from then on it follows the meetings of the unit by itself. */
+@Tag("vaadin-dialog")
+class PairDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField code = new TextField(Texts.text("tablet.pair.code"));
+    private final TextField name = new TextField(Texts.text("tablet.pair.name"));
+    private final Paragraph said = new Paragraph();
+
+    PairDialog(Deciding deciding, WallDevices devices, Meeting meeting) {
+        addClassName("pair-dialog");
+        setHeaderTitle(Texts.text("tablet.pair"));
+        code.setMaxLength(12);
+        code.setAutocapitalize(Autocapitalize.CHARACTERS);
+        name.setMaxLength(WallDevice.LONGEST_NAME);
+        name.setValue(Texts.text("tablet.pair.name-of", deciding.unit(meeting.unit())));
+        said.getElement().setAttribute("role", "status");
+        said.addClassName("note");
+        said.setText(Texts.text("tablet.pair.what"));
+        NativeButton pair = new NativeButton(Texts.text("tablet.pair.go"), press -> {
+            try {
+                WallDevice paired = devices.pair(code.getValue(), name.getValue(), meeting.unit());
+                code.clear();
+                said.setText(Texts.text("tablet.pair.done", paired.name()));
+                said.setClassName("refusal", false);
+            } catch (Refusal refused) {
+                said.setText(Texts.text(refused));
+                said.setClassName("refusal", true);
+            }
+        });
+        pair.addClassNames("button", "button--primary");
+        NativeButton close = new NativeButton(Texts.text("shell.close"), press -> close());
+        close.addClassName("button");
+        Div fields = new Div(code, name, said);
+        fields.addClassName("decide-form");
+        add(fields);
+        getFooter().add(close, pair);
+    }
+}
