@@ -24,7 +24,7 @@ class MeetingBenchmark extends BrowserJourney {
               window.painted = [];
               new MutationObserver(() => requestAnimationFrame(() => requestAnimationFrame(() =>
                 window.painted.push(performance.timeOrigin + performance.now()))))
-                .observe(document.querySelector('.wall-panes'), {subtree: true, childList: true, attributes: true, attributeFilter: ['data-page', 'class']});
+                .observe(document.querySelector('.wall-panes'), {subtree: true, childList: true, attributes: true, attributeFilter: ['data-shown', 'class']});
             }""";
 
     @Test

@@ -35,7 +35,7 @@ record Aim(DecisionSubject subject, String words) {
             case WallPage.OneUnit one -> figure(one.tile(), one.head().name(), ref.unit());
             case WallPage.Headline headline -> figure(headline.hero(), headline.head().unit(), unit);
             case WallPage.OneProject project -> new Aim(new DecisionSubject.OnProject(Long.parseLong(ref.key())), project.head().name());
-            default -> new Aim(new DecisionSubject.OnUnit(ref.isOfUnit() ? ref.unit() : unit), page.head().name());
+            default -> ref.isOfUnit() ? new Aim(new DecisionSubject.OnUnit(ref.unit()), page.head().name()) : new Aim(new DecisionSubject.OnUnit(unit), page.head().unit());
         };
     }
 

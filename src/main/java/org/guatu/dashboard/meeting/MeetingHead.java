@@ -60,6 +60,7 @@ class MeetingHead extends Div {
         long there = desk.live().following(Topics.meeting(now.id())) - desk.live().following(tablets(now));
         wallWords.setText(there > 0 ? Texts.text("tablet.walls", String.valueOf(there)) : Texts.text("tablet.walls.none"));
         walls.setClassName("meeting-walls--on", there > 0);
+        walls.setVisible(!now.isClosed());
         chip.removeAll();
         chip.setVisible(now.snapshot().isPresent());
         now.snapshot().ifPresent(snapshot -> {
