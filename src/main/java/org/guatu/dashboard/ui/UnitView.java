@@ -159,7 +159,6 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         projectList = new ProjectListPanel(unit, projects, board, units, this::explain);
         main.add(projectList, projects.why().<Panel>map(why -> new WhyBehindPanel(unit, projects, why, list, targetsButton(published), this::explain))
                 .orElseGet(() -> targets(published)));
-        decide(projectList);
     }
 
     /** Beside what says how the unit stands: a decision about it. */
@@ -172,6 +171,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         funnel.removeAll();
         funnel.add(new FunnelPanel(projects.funnel(), projects.registered(), list));
         projectList.show(list);
+        decide(projectList);
     }
 
     private void cards() {
