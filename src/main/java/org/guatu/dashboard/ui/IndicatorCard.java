@@ -113,7 +113,7 @@ public class IndicatorCard extends Article {
         Span target = new Span();
         target.addClassName("ic-target");
         reading.figure().target().filter(t -> t.signum() > 0).ifPresent(t ->
-                target.add(new Text("/ " + reading.operatorSign()), amounts.targetFigure(t), new Text(" ")));
+                target.add(new Text("/ " + reading.operatorSign()), beside(reading.period(), amounts.targetFigure(t)), new Text(" ")));
         target.add(new Text(amounts.unit()));
         reading.natureWord().ifPresent(word -> {
             Span tag = new Span(word);
@@ -199,7 +199,7 @@ public class IndicatorCard extends Article {
         for (CardReading.Other other : others) {
             CardReading that = other.reading();
             Amounts amounts = that.amounts();
-            Span line = new Span(LightBadge.shapeOnly(that.figure().light()), new Span(other.period().name(Texts.locale()) + " "),
+            NativeButton line = beside(other.period().period(), LightBadge.shapeOnly(that.figure().light()), new Span(other.period().name(Texts.locale()) + " "),
                     that.isBlank() ? new Span(Formats.NONE) : amounts.figure(that.figure().actual()),
                     new Text(" / " + that.operatorSign()), amounts.targetFigure(that.figure().target().orElseThrow()));
             line.addClassName("ic-other");
@@ -219,6 +219,22 @@ public class IndicatorCard extends Article {
     }
 
     private void tell(Component anchor) {
-        pressed.accept(new NumberPressed(anchor, reading.indicator(), reading.unit(), reading.period()));
+        tell(anchor, reading.period());
+    }
+
+    private void tell(Component anchor, Period period) {
+        pressed.accept(new NumberPressed(anchor, reading.indicator(), reading.unit(), period));
+    }
+
+    /** A number beside the large one: pressed it opens the same, of its period; from the keyboard the large one is enough. */
+    private NativeButton beside(Period period, Component... figures) {
+        NativeButton number = new PressButton(anchor -> tell(anchor, period));
+        number.addClassNames("number-button", "said-number");
+        number.add(figures);
+        number.getElement().setAttribute("aria-haspopup", "dialog");
+        if (period.equals(reading.period())) {
+            number.getElement().setAttribute("tabindex", "-1");
+        }
+        return number;
     }
 }

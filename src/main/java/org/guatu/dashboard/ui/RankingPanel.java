@@ -8,11 +8,13 @@ import java.util.function.Consumer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 import org.guatu.contest.Board;
 import org.guatu.dashboard.Screen;
+import org.guatu.live.PressButton;
 import org.guatu.progress.TaskState;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
@@ -77,19 +79,29 @@ class RankingPanel extends Panel {
     }
 
     /** Why the parts do not add to the whole, in one line that adds up. */
-    private static Optional<Component> remainder(Screen screen, RankingRows rows, Amounts amounts) {
+    private Optional<Component> remainder(Screen screen, RankingRows rows, Amounts amounts) {
         if (rows.remainder().isZero()) {
             return Optional.empty();
         }
-        Paragraph line = new Paragraph(new Text(Texts.text(KEY + "parts") + " "), amounts.figure(rows.sum()));
+        Paragraph line = new Paragraph(new Text(Texts.text(KEY + "parts") + " "), of(screen, amounts.figure(rows.sum())));
         for (RankingRows.Line part : RankingRows.Line.values()) {
             if (rows.exact(part).signum() != 0) {
                 line.add(BurnUpPanel.separator(), new Text(Texts.text(KEY + "line." + part.word()) + " "),
-                        new FigureData(rows.exact(part), rows.shown(part)));
+                        of(screen, new FigureData(rows.exact(part), rows.shown(part))));
             }
         }
-        line.add(BurnUpPanel.separator(), new Text(screen.unit().shortName(Texts.locale()) + " "), amounts.figure(screen.figure().actual()));
+        line.add(BurnUpPanel.separator(), new Text(screen.unit().shortName(Texts.locale()) + " "), of(screen, amounts.figure(screen.figure().actual())));
         line.addClassName("ranking-remainder");
         return Optional.of(line);
+    }
+
+    /** A number of that line opens what the whole is made of. */
+    private Component of(Screen screen, Component figure) {
+        NativeButton number = new PressButton(anchor ->
+                pressed.accept(new NumberPressed(anchor, screen.indicator(), screen.unit().code(), screen.period().period())));
+        number.addClassNames("number-button", "said-number");
+        number.add(figure);
+        number.getElement().setAttribute("aria-haspopup", "dialog");
+        return number;
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -48,6 +50,19 @@ class EveryNumberUiTest extends SpringBrowserlessTest {
             $(OverDialog.class).single().close();
         }
         assertThat(numbers.stream().filter(number -> !"-1".equals(number.getElement().getAttribute("tabindex")))).as("reached by the keyboard").hasSize(11);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "unit=370200", "unit=370000"})
+    void targets_the_quarter_beside_the_year_and_the_line_of_parts_open_too(String query) {
+        open("", query);
+        List<Element> figures = Stream.of(".ic-target data", ".ic-other data", ".ranking-remainder data")
+                .flatMap(css -> Elements.select($(OverviewView.class).single().getElement(), css).stream()).toList();
+        assertThat(figures).isNotEmpty().allMatch(figure -> Stream.iterate(figure, Objects::nonNull, Element::getParent)
+                .anyMatch(around -> around.getTag().equals("button")));
+        test($(NativeButton.class).withClassName("said-number").all().stream()
+                .filter(button -> button.getParent().orElseThrow().getElement().getClassList().contains("ic-target")).findFirst().orElseThrow()).click();
+        assertThat($(ExplanationContent.class).all()).hasSize(1);
     }
 
     @ParameterizedTest
