@@ -161,7 +161,7 @@ options => {
     // so that the screen fits.
     const aside = element.closest('th') || element.matches('.icon-button, .text-link, .number-button, .funnel-stuck, .text-button, .row-change, vaadin-password-field-button');
     // A number within a sentence is as high as its line and half of the gaps around it lets it be (WCAG 2.5.8: 24 px); what it opens is also behind the card or the row.
-    const least = element.matches('vaadin-password-field-button, .said-number') ? Math.min(24, options.minTouch)
+    const least = element.matches('vaadin-password-field-button, .said-number, .beside-number') ? Math.min(24, options.minTouch)
       : aside ? options.minAside : element.matches('.arrow') ? options.minPaired : options.minTouch;
     if (pixels < least) say('too low for a finger', element, `${pixels} px`);
   }

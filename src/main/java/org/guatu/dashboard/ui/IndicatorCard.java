@@ -229,7 +229,7 @@ public class IndicatorCard extends Article {
     /** A number beside the large one: pressed it opens the same, of its period; from the keyboard the large one is enough. */
     private NativeButton beside(Period period, Component... figures) {
         NativeButton number = new PressButton(anchor -> tell(anchor, period));
-        number.addClassNames("number-button", "said-number");
+        number.addClassNames("number-button", "beside-number");
         number.add(figures);
         number.getElement().setAttribute("aria-haspopup", "dialog");
         if (period.equals(reading.period())) {

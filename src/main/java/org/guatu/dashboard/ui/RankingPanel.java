@@ -99,7 +99,7 @@ class RankingPanel extends Panel {
     private Component of(Screen screen, Component figure) {
         NativeButton number = new PressButton(anchor ->
                 pressed.accept(new NumberPressed(anchor, screen.indicator(), screen.unit().code(), screen.period().period())));
-        number.addClassNames("number-button", "said-number");
+        number.addClassNames("number-button", "beside-number");
         number.add(figure);
         number.getElement().setAttribute("aria-haspopup", "dialog");
         return number;

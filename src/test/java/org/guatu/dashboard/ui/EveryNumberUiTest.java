@@ -53,15 +53,13 @@ class EveryNumberUiTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "unit=370200", "unit=370000"})
-    void targets_the_quarter_beside_the_year_and_the_line_of_parts_open_too(String query) {
-        open("", query);
-        List<Element> figures = Stream.of(".ic-target data", ".ic-other data", ".ranking-remainder data")
-                .flatMap(css -> Elements.select($(OverviewView.class).single().getElement(), css).stream()).toList();
+    @CsvSource({"'', .ic-target data", "unit/370211, .ic-other data", "'', .ranking-total data:first-child"})
+    void targets_and_the_quarter_beside_the_year_open_too(String path, String css) {
+        open(path, "");
+        List<Element> figures = Elements.select(UI.getCurrent().getElement(), css);
         assertThat(figures).isNotEmpty().allMatch(figure -> Stream.iterate(figure, Objects::nonNull, Element::getParent)
-                .anyMatch(around -> around.getTag().equals("button")));
-        test($(NativeButton.class).withClassName("said-number").all().stream()
-                .filter(button -> button.getParent().orElseThrow().getElement().getClassList().contains("ic-target")).findFirst().orElseThrow()).click();
+                .anyMatch(around -> "button".equals(around.getTag())));
+        test($(NativeButton.class).withClassName("beside-number").all().getFirst()).click();
         assertThat($(ExplanationContent.class).all()).hasSize(1);
     }
 
