@@ -84,7 +84,8 @@ public final class Product implements AutoCloseable {
                     "-Dstderr.encoding=UTF-8", "-jar", unpacked().toString(),
                     "--server.port=" + port, "--server.address=127.0.0.1", "--guatu.data=" + data));
             command.addAll(List.of(options));
-            Path log = folder.resolve("product.log");
+            // Two processes of tests may each have one of the name.
+            Path log = folder.resolve("product-" + port + ".log");
             Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile())
                     .start();
             Product product = new Product(process, URI.create("http://127.0.0.1:" + port), log, data, options);

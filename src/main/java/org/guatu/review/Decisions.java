@@ -180,9 +180,15 @@ public class Decisions {
         return decision;
     }
 
+    /** Who answers for a decision does not judge it, unless it is an instruction of the own hand. */
     private Account judge(Decision decision) {
         Account account = guard.require(Role.LEADER, Role.OFFICE);
         guard.requireUnit(decision.unit());
+        boolean answers = account.hasAny(Role.LEADER, Role.CLERK, Role.REVIEWER) && decision.ownerUnit().equals(account.homeUnit());
+        if (answers && !(decision.origin() == Decision.Origin.INSTRUCTION
+                && steps(decision.id()).getFirst().label().equals(account.displayName()))) {
+            throw new Refusal("meeting.refusal.own-decision", decision.owner());
+        }
         return account;
     }
 

@@ -78,7 +78,8 @@ class Assigned {
     private List<Matter> of(org.guatu.review.Meeting meeting, Screen screen) {
         UnitCode unit = screen.unit().code();
         AsOf asOf = screen.asOf();
-        LocalDate today = asOf.knownBy();
+        // Dates are counted from the morning after the as-of day, as on every screen.
+        LocalDate today = asOf.date().plusDays(1);
         boolean whole = !screen.standing().children().isEmpty();
         List<Decision> made = decisions.ofMeeting(meeting.id()).stream().filter(decision -> units.contains(unit, decision.unit())).toList();
         Set<Long> decided = made.stream().map(Decision::subject).filter(OnBlocker.class::isInstance).map(subject -> ((OnBlocker) subject).blocker())

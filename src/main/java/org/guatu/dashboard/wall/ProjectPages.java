@@ -155,7 +155,7 @@ class ProjectPages {
                 row.planYear().signum() > 0 ? Tiles.yi(row.planYear()) : null, null, null, null, null, bar(row), null);
         return new WallPage.OneProject(head, place(unit), tile, bar(row), facts, stages(dossier, day), dossier.needs().stream().map(ProjectPages::need).toList(),
                 new MatterList(open.isEmpty() ? Texts.text("wall.project.no-problems") : Texts.text("wall.project.problems", Formats.count(open.size())), null,
-                        open.stream().limit(PROBLEMS).map(blocker -> problem(blocker, asOf.knownBy())).toList()));
+                        open.stream().limit(PROBLEMS).map(blocker -> problem(blocker, asOf.date().plusDays(1))).toList()));
     }
 
     private static Matter problem(Blocker blocker, LocalDate today) {

@@ -56,7 +56,8 @@ class EveryNumberUiTest extends SpringBrowserlessTest {
     @CsvSource({"'', .ic-target data", "unit/370211, .ic-other data", "'', .ranking-total data:first-child"})
     void targets_and_the_quarter_beside_the_year_open_too(String path, String css) {
         open(path, "");
-        List<Element> figures = Elements.select(UI.getCurrent().getElement(), css);
+        List<Element> figures = Stream.concat($(OverviewView.class).all().stream(), $(UnitView.class).all().stream())
+                .flatMap(view -> Elements.select(view.getElement(), css).stream()).toList();
         assertThat(figures).isNotEmpty().allMatch(figure -> Stream.iterate(figure, Objects::nonNull, Element::getParent)
                 .anyMatch(around -> "button".equals(around.getTag())));
         test($(NativeButton.class).withClassName("beside-number").all().getFirst()).click();
