@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TypedDrafts {
 
-    private static final Role[] WHO_TYPES = {Role.CLERK, Role.OFFICE, Role.REVIEWER, Role.ADMIN};
+    private static final Role[] WHO_TYPES = {Role.LEADER, Role.CLERK, Role.OFFICE, Role.REVIEWER, Role.ADMIN};
 
     private final AccessGuard guard;
     private final BusinessClock clock;

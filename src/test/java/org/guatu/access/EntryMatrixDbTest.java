@@ -38,7 +38,7 @@ class EntryMatrixDbTest {
     private static final String OWN = "371525";
     private static final List<String> FOREIGN = List.of("371524", "371500", "370202");
     private static final Set<Role> ENTERING = Set.of(Role.CLERK, Role.OFFICE);
-    private static final Set<Role> TYPING = Set.of(Role.CLERK, Role.OFFICE, Role.REVIEWER, Role.ADMIN);
+    private static final Set<Role> TYPING = Set.of(Role.LEADER, Role.CLERK, Role.OFFICE, Role.REVIEWER, Role.ADMIN);
 
     @Autowired
     private JdbcClient jdbc;
