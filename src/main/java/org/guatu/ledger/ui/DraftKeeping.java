@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/typed-drafts")
-@RolesAllowed({Role.Name.CLERK, Role.Name.OFFICE, Role.Name.REVIEWER, Role.Name.ADMIN})
+@RolesAllowed({Role.Name.LEADER, Role.Name.CLERK, Role.Name.OFFICE, Role.Name.REVIEWER, Role.Name.ADMIN})
 class DraftKeeping {
 
     private static final int MOST = 500;
