@@ -111,7 +111,7 @@ class AddressesIT extends WatchedJourney {
         arrived();
         int steps = steps();
         for (int i = 0; i < 3; i++) {
-            page.locator("[data-indicator=FUNDS] .number-button").click();
+            page.locator("[data-indicator=FUNDS] .ic-number > .number-button").click();
             page.locator(".explanation-content").waitFor();
             page.waitForURL(url -> url.contains("explain="));
             page.locator(".over-close").click();

@@ -124,7 +124,7 @@ class LeaderJourneyIT extends WatchedJourney {
     void a_number_opens_its_definition_and_the_entries_that_make_it() {
         as("leader");
         visit("/");
-        page.locator("[data-indicator=FUNDS] .number-button").tap();
+        page.locator("[data-indicator=FUNDS] .ic-number > .number-button").tap();
         Locator explanation = page.locator(".explanation-content");
         explanation.waitFor();
         arrived();
