@@ -162,7 +162,7 @@ class EntryIT extends BrowserJourney {
         assumeTrue(System.getenv("TEST_MYSQL_URL") != null, "needs a MySQL server: TEST_MYSQL_URL");
         try (CutDatabase database = new CutDatabase(System.getenv("TEST_MYSQL_URL"));
                 Product onMySql = Product.start("entry-mysql", "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.hikari.connection-timeout=3000", "--spring.datasource.hikari.validation-timeout=500")) {
+                        "--spring.datasource.hikari.connection-timeout=1000", "--spring.datasource.hikari.validation-timeout=500")) {
             Page page = signedIn(context, onMySql);
             database.cut();
             cell(page, 0).click();
