@@ -160,10 +160,11 @@ class EntryIT extends BrowserJourney {
     @Test
     void while_the_database_is_away_the_text_stays_and_goes_through_when_it_is_back() throws IOException {
         assumeTrue(System.getenv("TEST_MYSQL_URL") != null, "needs a MySQL server: TEST_MYSQL_URL");
-        try (CutDatabase database = new CutDatabase(System.getenv("TEST_MYSQL_URL"));
+        // A browser of its own: cookies know hosts and no ports, and the page of the other product would lose it its session.
+        try (BrowserContext browser = newContext(1440, 900); CutDatabase database = new CutDatabase(System.getenv("TEST_MYSQL_URL"));
                 Product onMySql = Product.start("entry-mysql", "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.hikari.connection-timeout=1000", "--spring.datasource.hikari.validation-timeout=500")) {
-            Page page = signedIn(context, onMySql);
+            Page page = signedIn(browser, onMySql);
             database.cut();
             cell(page, 0).click();
             page.keyboard().type("1,850");
