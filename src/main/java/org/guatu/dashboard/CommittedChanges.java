@@ -2,6 +2,7 @@ package org.guatu.dashboard;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.guatu.access.AuditEvent;
@@ -38,10 +39,8 @@ class CommittedChanges {
     @EventListener
     void on(ChangesCommitted committed) {
         Set<String> topics = new HashSet<>();
+        committed.events().stream().map(AuditEvent::unit).filter(Objects::nonNull).distinct().forEach(unit -> topics.addAll(unit(unit)));
         for (AuditEvent event : committed.events()) {
-            if (event.unit() != null) {
-                topics.addAll(unit(event.unit()));
-            }
             topics.add(Topics.of(event.subject()));
             if (event.subject() == Subject.PROJECT || event.subject() == Subject.STAGE) {
                 topics.add(Topics.project(event.subjectId()));

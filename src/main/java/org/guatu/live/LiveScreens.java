@@ -1,5 +1,8 @@
 package org.guatu.live;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,7 +42,9 @@ public class LiveScreens {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("live-clock").factory());
     private final ExecutorService workers = Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()),
             Thread.ofPlatform().daemon().name("live-", 0).factory());
-    private News gathered;
+    /** What was told since the last round; thousands of lines may be recognised in one transaction, so it grows in place. */
+    private final Set<String> topics = new HashSet<>();
+    private final List<News.Change> changes = new ArrayList<>();
 
     /**
      * Tells a screen what changes, from its attaching to its detaching.
@@ -60,9 +65,10 @@ public class LiveScreens {
     public void tell(News news) {
         LOG.debug("committed {}", news.topics());
         synchronized (gate) {
-            boolean first = gathered == null;
-            gathered = first ? news : gathered.and(news);
-            if (first) {
+            boolean first = topics.isEmpty();
+            topics.addAll(news.topics());
+            changes.addAll(news.changes());
+            if (first && !topics.isEmpty()) {
                 clock.schedule(this::round, GATHER_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
@@ -81,8 +87,9 @@ public class LiveScreens {
     private void round() {
         News news;
         synchronized (gate) {
-            news = gathered;
-            gathered = null;
+            news = new News(topics, changes);
+            topics.clear();
+            changes.clear();
         }
         Round round = new Round();
         followers.keySet().forEach(follower -> follower.told(news, round));

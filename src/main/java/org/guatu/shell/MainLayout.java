@@ -3,7 +3,6 @@ package org.guatu.shell;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +18,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -35,6 +33,8 @@ import org.guatu.calendar.BusinessClock;
 import org.guatu.live.Redraw;
 import org.guatu.shell.header.AsOfChip;
 import org.guatu.shell.header.Crumbs;
+import org.guatu.shell.header.DrawerMenu;
+import org.guatu.shell.header.MovedNote;
 import org.guatu.shell.header.Periods;
 import org.guatu.shell.header.UserMenu;
 import org.guatu.unit.Units;
@@ -51,9 +51,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
-    /** How long it is said what has moved: to be read at a glance and again. */
-    private static final int TOLD_MILLIS = 8000;
-
     private final Crumbs crumbs;
     private final Periods periods = new Periods();
     private final AsOfChip asOf;
@@ -61,7 +58,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Header bar = new Header();
     private final Main page = new Main();
     private final Div notice = new Div();
-    private final Div moved = new Div();
+    private final MovedNote moved = new MovedNote();
     private boolean shown;
 
     MainLayout(Units units, Settings settings, BusinessClock clock, CurrentUser user, AccessGuard guard,
@@ -80,13 +77,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
         bar.add(periods, extras, asOf);
         account.ifPresent(who -> bar.add(new UserMenu(who, units, authentication, passwords)));
-        account.ifPresent(who -> addToDrawer(menu(who, entries)));
+        account.ifPresent(who -> addToDrawer(new DrawerMenu(who, entries.stream())));
         notice.addClassName("notice");
         notice.getElement().setAttribute("role", "status");
         page.addClassName("page");
         page.add(notice);
-        moved.addClassName("moved");
-        moved.getElement().setAttribute("role", "status").setAttribute("hidden", true);
         bar.add(moved);
         setContent(page);
         say(null);
@@ -123,8 +118,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     public static void tell(String words) {
         MainLayout layout = ComponentUtil.getData(UI.getCurrent(), MainLayout.class);
         if (layout != null) {
-            layout.moved.setText(words);
-            layout.moved.getElement().executeJs("this.hidden = false; clearTimeout(this.away); this.away = setTimeout(() => { this.hidden = true; }, $0)", TOLD_MILLIS);
+            layout.moved.tell(words);
         }
     }
 
@@ -290,25 +284,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         mark.addClassName("demo-mark");
         mark.getElement().setAttribute("title", Texts.text("shell.demo-hint"));
         return mark;
-    }
-
-    private static Component menu(Account account, ObjectProvider<NavigationEntry> entries) {
-        Nav menu = new Nav();
-        menu.addClassName("drawer");
-        menu.setAriaLabel(Texts.text("shell.menu"));
-        entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order))
-                .filter(entry -> entry.roles().stream().anyMatch(account.roles()::contains))
-                .forEach(entry -> {
-                    Anchor line = new Anchor(entry.path().isEmpty() ? "." : entry.path(), Texts.text(entry.messageKey()));
-                    line.addClassName("drawer-entry");
-                    entry.mark().get().ifPresent(waits -> {
-                        Span mark = new Span(waits);
-                        mark.addClassNames("tag", "tag--bad", "drawer-mark");
-                        line.add(mark);
-                    });
-                    menu.add(line);
-                });
-        return menu;
     }
 
     /** What a screen told before the frame was there. */

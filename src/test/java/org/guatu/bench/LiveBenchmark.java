@@ -29,7 +29,7 @@ class LiveBenchmark extends BrowserJourney {
               window.painted = [];
               const card = document.querySelector('[data-indicator=FUNDS] .ic-number');
               new MutationObserver(() => requestAnimationFrame(() => requestAnimationFrame(() =>
-                window.painted.push(performance.timeOrigin + performance.now())))).observe(card, {subtree: true, characterData: true, childList: true});
+                window.painted.push(performance.timeOrigin + performance.now())))).observe(card, {subtree: true, characterData: true, childList: true, attributes: true});
             }""";
 
     @Test

@@ -49,7 +49,7 @@ class AccountDialog extends Dialog {
     private final ComboBox<Unit> home = new ComboBox<>(Texts.text("admin.column.unit"));
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>(Texts.text("admin.column.roles"));
     private final MultiSelectComboBox<Unit> scope = new MultiSelectComboBox<>(Texts.text("admin.column.scope"));
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
 
     /**
      * @param inScope the units the administrator may give
@@ -70,9 +70,6 @@ class AccountDialog extends Dialog {
         close.addClickListener(press -> close());
         getHeader().add(close);
         fields(inScope);
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         Div form = new Div();
         form.addClassName("account-form");
         if (state == null) {
@@ -90,7 +87,7 @@ class AccountDialog extends Dialog {
             form.add(hint);
         }
         add(form, refusal);
-        NativeButton save = button(state == null ? "admin.create" : "admin.save", this::save);
+        NativeButton save = refusal.button(state == null ? "admin.create" : "admin.save", this::save);
         save.addClassName("button--primary");
         getFooter().add(save);
         if (state != null) {
@@ -120,16 +117,16 @@ class AccountDialog extends Dialog {
     private void more(AccountState state, boolean own) {
         Account account = state.account();
         if (state.lockedUntil() != null) {
-            getFooter().add(button("admin.unlock", () -> {
+            getFooter().add(refusal.button("admin.unlock", () -> {
                 administration.unlock(account.login());
                 tell("admin.unlocked");
             }));
         }
         if (account.enabled()) {
-            getFooter().add(button("admin.new-link", () -> invited(administration.newLink(account.login()))));
+            getFooter().add(refusal.button("admin.new-link", () -> invited(administration.newLink(account.login()))));
         }
         if (!own) {
-            getFooter().add(account.enabled() ? button("admin.switch-off", this::askSwitchOff) : button("admin.switch-on", () -> {
+            getFooter().add(account.enabled() ? refusal.button("admin.switch-off", this::askSwitchOff) : refusal.button("admin.switch-on", () -> {
                 administration.switchOn(account.login(), account.version());
                 tell("admin.switched-on");
             }));
@@ -140,13 +137,13 @@ class AccountDialog extends Dialog {
         Account account = state.account();
         Dialog sure = new Dialog(new Paragraph(Texts.text("admin.sure-off", account.login())));
         sure.setHeaderTitle(Texts.text("admin.switch-off"));
-        NativeButton yes = button("admin.sure-off.yes", () -> {
+        NativeButton yes = refusal.button("admin.sure-off.yes", () -> {
             sure.close();
             administration.switchOff(account.login(), account.version());
             tell("admin.switched-off");
         });
         yes.addClassName("button--primary");
-        NativeButton no = button("shell.cancel", sure::close);
+        NativeButton no = refusal.button("shell.cancel", sure::close);
         sure.getFooter().add(yes, no);
         sure.open();
     }
@@ -174,20 +171,5 @@ class AccountDialog extends Dialog {
     private void invited(Invitation invitation) {
         close();
         done.invited(invitation);
-    }
-
-    private NativeButton button(String key, Runnable action) {
-        NativeButton button = new NativeButton(Texts.text(key));
-        button.addClassName("button");
-        button.addClickListener(press -> {
-            try {
-                refusal.setVisible(false);
-                action.run();
-            } catch (Refusal refused) {
-                refusal.setText(Texts.text(refused));
-                refusal.setVisible(true);
-            }
-        });
-        return button;
     }
 }

@@ -36,7 +36,7 @@ class ScreensView extends Div implements HasDynamicTitle {
     private final TextField code = new TextField(Texts.text("screens.code"));
     private final TextField name = new TextField(Texts.text("screens.name"));
     private final ComboBox<Unit> unit = new ComboBox<>(Texts.text("screens.unit"));
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
     private final Paragraph count = new Paragraph();
     private final Paragraph none = new Paragraph();
     private final ScreenGrid grid;
@@ -73,10 +73,7 @@ class ScreensView extends Div implements HasDynamicTitle {
         unit.setItems(units.all().stream().filter(one -> guard.isInScope(one.code())).toList());
         unit.setItemLabelGenerator(one -> one.name(Texts.locale()));
         units.find(guard.require(Role.OFFICE, Role.ADMIN).homeUnit()).ifPresent(unit::setValue);
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
-        NativeButton pair = button("screens.pair", this::pair);
+        NativeButton pair = refusal.button("screens.pair", this::pair);
         pair.addClassName("button--primary");
         Div form = new Div(code, name, unit, pair);
         form.addClassName("screens-form");
@@ -101,7 +98,7 @@ class ScreensView extends Div implements HasDynamicTitle {
         called.setValue(device.name());
         Dialog dialog = new Dialog(called);
         dialog.setHeaderTitle(Texts.text("screens.rename"));
-        NativeButton save = button("screens.save", () -> {
+        NativeButton save = refusal.button("screens.save", () -> {
             dialog.close();
             done("screens.renamed", devices.rename(device.id(), device.version(), called.getValue()).name());
         });
@@ -111,7 +108,7 @@ class ScreensView extends Div implements HasDynamicTitle {
     private void askTakeOff(WallDevice device) {
         Dialog sure = new Dialog(new Paragraph(Texts.text("screens.sure-off", device.name())));
         sure.setHeaderTitle(Texts.text("screens.take-off"));
-        ask(sure, button("screens.sure-off.yes", () -> {
+        ask(sure, refusal.button("screens.sure-off.yes", () -> {
             sure.close();
             devices.takeOff(device.id());
             done("screens.taken-off", device.name());
@@ -120,7 +117,7 @@ class ScreensView extends Div implements HasDynamicTitle {
 
     private void ask(Dialog dialog, NativeButton yes) {
         yes.addClassName("button--primary");
-        dialog.getFooter().add(yes, button("shell.cancel", dialog::close));
+        dialog.getFooter().add(yes, refusal.button("shell.cancel", dialog::close));
         dialog.open();
     }
 
@@ -134,20 +131,5 @@ class ScreensView extends Div implements HasDynamicTitle {
         int all = grid.size();
         count.setText(Texts.text("screens.count", String.valueOf(all), String.valueOf(online)));
         none.setVisible(all == 0);
-    }
-
-    private NativeButton button(String key, Runnable action) {
-        NativeButton button = new NativeButton(Texts.text(key));
-        button.addClassName("button");
-        button.addClickListener(press -> {
-            try {
-                refusal.setVisible(false);
-                action.run();
-            } catch (Refusal refused) {
-                refusal.setText(Texts.text(refused));
-                refusal.setVisible(true);
-            }
-        });
-        return button;
     }
 }
