@@ -3,9 +3,7 @@ package org.guatu.dashboard.ui;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import org.guatu.indicator.Light;
-import org.guatu.live.PressButton;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.LightBadge;
 import org.guatu.shell.Texts;
@@ -24,37 +21,37 @@ class AttentionPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
     private static final String KEY = "dashboard.overview.attention.";
+    /** Of the whole list in the address. */
+    private static final String NAME = "attention";
     private static final int ROWS = 3;
 
     AttentionPanel() {
-        super("attention");
+        super(NAME);
     }
 
     void show(Attention.Items items) {
         clearActions();
-        finding(Finding.of(KEY + "title", Finding.Number.of(items.pressing(), String.valueOf(items.pressing()))), (anchor, derived) -> new All(items).open());
+        DialogButton all = new DialogButton(NAME, () -> new All(items));
+        all.addClassName("text-button");
+        all.add(new Span(Finding.of(KEY + "all", Finding.Number.of(items.all().size(), String.valueOf(items.all().size()))).components()));
+        finding(Finding.of(KEY + "title", Finding.Number.of(items.pressing(), String.valueOf(items.pressing()))), (anchor, derived) -> all.press());
         if (items.all().isEmpty()) {
             Paragraph none = new Paragraph(Texts.text(KEY + "none"));
             none.addClassName("panel-missing");
             body(none);
             return;
         }
-        NativeButton all = new PressButton(press -> new All(items).open());
-        all.addClassName("text-button");
-        all.add(new Span(Finding.of(KEY + "all", Finding.Number.of(items.all().size(), String.valueOf(items.all().size()))).components()));
-        all.getElement().setAttribute("aria-haspopup", "dialog");
         action(all);
         body(list(items.first(ROWS), false));
     }
 
     /** The button that stands for the panel where there is no room for it. */
     static Component button(Attention.Items items) {
-        NativeButton button = new PressButton(press -> new All(items).open());
+        NativeButton button = new DialogButton(NAME, () -> new All(items));
         button.addClassNames("button", "attention-button");
         String words = Texts.text(KEY + "title", String.valueOf(items.pressing()));
         Light light = items.pressing() == 0 ? Light.NONE : Light.BAD;
         button.add(new LightBadge(light, words), new Glyph(Glyph.Form.RIGHT));
-        button.getElement().setAttribute("aria-haspopup", "dialog");
         return button;
     }
 
@@ -85,20 +82,12 @@ class AttentionPanel extends Panel {
 
     /** Everything that waits. */
     @Tag("vaadin-dialog")
-    private static final class All extends Dialog {
+    private static final class All extends PanelDialog {
 
         private static final long serialVersionUID = 1L;
 
         All(Attention.Items items) {
-            addClassName("attention-dialog");
-            setHeaderTitle(Texts.text(KEY + "all", String.valueOf(items.all().size())));
-            setModality(ModalityMode.STRICT);
-            NativeButton close = new NativeButton();
-            close.add(new Glyph(Glyph.Form.CLOSE));
-            close.addClassName("icon-button");
-            close.getElement().setAttribute("aria-label", Texts.text("dashboard.panel.close"));
-            close.addClickListener(press -> close());
-            getHeader().add(close);
+            super("attention-dialog", Texts.text(KEY + "all", String.valueOf(items.all().size())));
             if (items.all().isEmpty()) {
                 add(new Paragraph(Texts.text(KEY + "none")));
             } else {

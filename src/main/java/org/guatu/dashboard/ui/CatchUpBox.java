@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 
 import org.guatu.dashboard.Chase;
-import org.guatu.live.PressButton;
 import org.guatu.progress.CatchUp;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
@@ -28,10 +27,9 @@ class CatchUpBox extends Div {
         Span made = new Span(Finding.of("dashboard-unit.chase.made", Finding.Number.of(result.made(), Formats.count(result.made()))).components());
         made.add(new Text(" → "), FigureData.percent(result.after().completion().orElseThrow()));
         made.addClassName("catch-up-made");
-        NativeButton calculate = new PressButton(press -> new CatchUpDialog(chase).open());
+        NativeButton calculate = new DialogButton("catch-up", () -> new CatchUpDialog(chase));
         calculate.add(new Span(Texts.text("dashboard-unit.chase.title")), new Glyph(Glyph.Form.RIGHT));
         calculate.addClassName("text-link");
-        calculate.getElement().setAttribute("aria-haspopup", "dialog");
         Div head = new Div(made, calculate);
         head.addClassName("catch-up-head");
         add(head, outcome(result, chase.isRanked()));

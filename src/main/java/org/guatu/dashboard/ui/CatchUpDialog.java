@@ -5,9 +5,7 @@ import java.math.BigDecimal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -19,12 +17,11 @@ import org.guatu.indicator.Exact;
 import org.guatu.progress.CatchUp;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
-import org.guatu.shell.Glyph;
 import org.guatu.shell.Texts;
 
 /** The calculator of catching up (追赶测算): so many shortfalls made good, or so much money, and what rate, light and rank that gives. */
 @Tag("vaadin-dialog")
-class CatchUpDialog extends Dialog {
+class CatchUpDialog extends PanelDialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,16 +33,8 @@ class CatchUpDialog extends Dialog {
     private final Div result = new Div();
 
     CatchUpDialog(Chase chase) {
+        super("catch-up-dialog", Texts.text("dashboard-unit.chase.title"));
         this.chase = chase;
-        setHeaderTitle(Texts.text("dashboard-unit.chase.title"));
-        addClassName("catch-up-dialog");
-        NativeButton close = new NativeButton();
-        close.add(new Glyph(Glyph.Form.CLOSE));
-        close.addClassName("icon-button");
-        close.getElement().setAttribute("aria-label", Texts.text("dashboard.panel.close"));
-        close.addClickListener(press -> close());
-        getHeader().add(close);
-
         IntegerField projects = new IntegerField(Texts.text("dashboard-unit.chase.projects", Formats.count(chase.shortfalls().size())));
         projects.setMin(0);
         projects.setMax(chase.shortfalls().size());

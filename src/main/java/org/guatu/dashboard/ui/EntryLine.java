@@ -11,7 +11,6 @@ import org.guatu.shell.Addresses;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
-import org.guatu.shell.Texts;
 import org.guatu.shell.ViewState;
 
 /** One of the latest entries of a number; it leads to its project, and there to its receipt. */

@@ -16,7 +16,6 @@ import org.guatu.progress.Progress;
 import org.guatu.progress.Standing;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
-import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
 
 /**

@@ -9,16 +9,13 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
 import org.guatu.indicator.Ratio;
-import org.guatu.live.PressButton;
 import org.guatu.progress.ProjectBoard.FunnelStep;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
-import org.guatu.shell.Glyph;
 import org.guatu.shell.Texts;
 
 /**
@@ -117,14 +114,7 @@ class FunnelPanel extends Section {
     }
 
     private static Component table(List<FunnelStep> funnel) {
-        String title = Texts.text("dashboard-unit.funnel.title");
-        NativeButton button = new PressButton(press -> new TableDialog(title, data(funnel), Texts.text("dashboard-unit.funnel.file")).open());
-        button.addClassName("icon-button");
-        button.add(new Glyph(Glyph.Form.TABLE));
-        button.getElement().setAttribute("aria-label", Texts.text("dashboard.panel.table", title));
-        button.getElement().setAttribute("title", Texts.text("dashboard.panel.table", title));
-        button.getElement().setAttribute("aria-haspopup", "dialog");
-        return button;
+        return DialogButton.table("funnel", Texts.text("dashboard-unit.funnel.title"), () -> data(funnel), Texts.text("dashboard-unit.funnel.file"));
     }
 
     private static DataTable data(List<FunnelStep> funnel) {

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.Span;
 import org.guatu.dashboard.ui.DataTable.Cell;
 import org.guatu.ledger.Evidence;
 import org.guatu.ledger.Receipt;
-import org.guatu.live.PressButton;
 import org.guatu.shell.Addresses;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
@@ -47,11 +46,10 @@ class LedgerPanel extends Panel {
         }
         caption(sentence());
         String all = Texts.text("dashboard-project.ledger.all", String.valueOf(file.receipts().size()));
-        NativeButton open = new PressButton(press -> new TableDialog(Texts.text("dashboard-project.ledger.of", file.project().name(Texts.locale())),
-                table(), file.project().code() + "-ledger").open());
+        NativeButton open = new DialogButton("ledger", () -> new TableDialog(Texts.text("dashboard-project.ledger.of", file.project().name(Texts.locale())),
+                table(), file.project().code() + "-ledger"));
         open.add(new Span(all), new Glyph(Glyph.Form.RIGHT));
         open.addClassName("text-button");
-        open.getElement().setAttribute("aria-haspopup", "dialog");
         action(open);
         Div list = new Div(head());
         list.addClassName("ledger");

@@ -21,7 +21,6 @@ import org.guatu.progress.LastYear;
 import org.guatu.progress.TaskState;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
-import org.guatu.unit.UnitCode;
 
 /**
  * What a burn-up shows at the end of a month: what was reached, the pace, the difference, last year; of a month to come where the forecast leads

@@ -1,22 +1,17 @@
 package org.guatu.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.shared.Registration;
 
-import org.guatu.shell.Glyph;
-import org.guatu.shell.Texts;
 
 /**
  * Something that lies open over a screen and is named in its address: closed by its ×, by a press outside, by Esc or by leaving, it takes itself
  * out of the address and gives the focus back to what opened it.
  */
 @Tag("vaadin-dialog")
-class OverDialog extends Dialog {
+class OverDialog extends AddressedDialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -42,12 +37,8 @@ class OverDialog extends Dialog {
             requestAnimationFrame(begin);
             """;
 
-    private final String parameter;
-    private final NativeButton close = new NativeButton();
     private Component anchor;
     private String selector;
-    private Registration leaving;
-    private boolean keepAddress;
 
     /**
      * @param name      the class that places it
@@ -55,20 +46,17 @@ class OverDialog extends Dialog {
      * @param parameter of the address
      */
     OverDialog(String name, String title, String parameter) {
-        this.parameter = parameter;
-        addClassNames("over", name);
-        setModality(ModalityMode.STRICT);
+        super("over", parameter);
+        addClassName(name);
         setCloseOnEsc(true);
         setCloseOnOutsideClick(true);
         getElement().setAttribute("aria-label", title);
-        close.add(new Glyph(Glyph.Form.CLOSE));
-        close.addClassNames("icon-button", "over-close");
-        close.getElement().setAttribute("aria-label", Texts.text("shell.close"));
-        close.addClickListener(press -> close());
+        NativeButton close = closeButton();
+        close.addClassName("over-close");
         add(close);
         addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
-                closed();
+            if (!change.isOpened() && anchor != null) {
+                anchor.getElement().removeAttribute("aria-expanded");
             }
         });
     }
@@ -76,7 +64,6 @@ class OverDialog extends Dialog {
     /** Opens it beside what was pressed, or in the middle. */
     void openBeside(Component pressed) {
         anchor = pressed;
-        leaving = UI.getCurrent().addBeforeLeaveListener(leave -> closeWithAddress());
         open();
         if (pressed != null) {
             pressed.getElement().setAttribute("aria-expanded", "true");
@@ -89,29 +76,13 @@ class OverDialog extends Dialog {
         selector = css;
     }
 
-    /** Closes it because the address has changed or is about to. */
-    void closeWithAddress() {
-        keepAddress = true;
-        close();
-    }
-
-    private void closed() {
-        if (leaving != null) {
-            leaving.remove();
-            leaving = null;
+    @Override
+    void leftByReader() {
+        if (anchor != null && anchor.isAttached()) {
+            anchor.getElement().executeJs("this.focus({preventScroll: true})");
         }
-        if (anchor != null) {
-            anchor.getElement().removeAttribute("aria-expanded");
-            if (!keepAddress && anchor.isAttached()) {
-                anchor.getElement().executeJs("this.focus({preventScroll: true})");
-            }
-        }
-        if (!keepAddress && selector != null) {
+        if (selector != null) {
             UI.getCurrent().getPage().executeJs("const back = document.querySelector($0); if (back) back.focus({preventScroll: true})", selector);
         }
-        if (!keepAddress) {
-            OverAddress.without(parameter);
-        }
-        keepAddress = true;
     }
 }

@@ -118,7 +118,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
     public void afterNavigation(AfterNavigationEvent event) {
         if (shown != null) {
             explanations.ifAvailable(opener -> opener.follow(shown));
-            TableButton.follow(this, shown.address());
+            DialogButton.follow(this, shown.address());
         }
     }
 

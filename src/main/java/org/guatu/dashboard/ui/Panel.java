@@ -96,7 +96,7 @@ public class Panel extends Section {
     /** A press of a number that the panel's own table explains, part by part. */
     final Finding.Press opensTable() {
         return (anchor, derived) -> {
-            if (table instanceof TableButton button) {
+            if (table instanceof DialogButton button) {
                 button.press();
             }
         };
@@ -119,7 +119,7 @@ public class Panel extends Section {
         if (table != null) {
             actions.remove(table);
         }
-        Component button = new TableButton(name, title, data, fileName);
+        Component button = DialogButton.table(name, title, data, fileName);
         table = button;
         actions.add(button);
     }

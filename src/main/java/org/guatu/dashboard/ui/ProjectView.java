@@ -89,6 +89,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (address.over() instanceof ViewState.ReceiptOpen wanted) {
             open(file, wanted.id(), address.withOver(null));
         }
+        DialogButton.follow(this, address);
     }
 
     @Override

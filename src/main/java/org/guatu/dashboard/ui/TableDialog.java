@@ -5,10 +5,8 @@ import java.util.List;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -17,42 +15,18 @@ import org.guatu.shell.FigureData;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.Texts;
 
-/** The table of exactly what a panel shows, with the same as CSV. That it is open stands in the address. */
+/** The table of exactly what a panel shows, with the same as CSV. */
 @Tag("vaadin-dialog")
-class TableDialog extends Dialog {
+class TableDialog extends PanelDialog {
 
     private static final long serialVersionUID = 1L;
 
-    /** In the address. */
-    static final String PARAMETER = "table";
-
-    private boolean keepAddress;
-
     TableDialog(String title, DataTable table, String fileName) {
-        setHeaderTitle(title);
-        addClassName("table-dialog");
-        setModality(com.vaadin.flow.component.ModalityMode.STRICT);
-        NativeButton close = new NativeButton();
-        close.add(new Glyph(Glyph.Form.CLOSE));
-        close.addClassName("icon-button");
-        close.getElement().setAttribute("aria-label", Texts.text("dashboard.panel.close"));
-        close.addClickListener(press -> close());
-        getHeader().add(download(table, fileName), close);
+        super("table-dialog", title, download(table, fileName));
         Div scroller = new Div(html(title, table));
         scroller.addClassName("table-scroller");
         scroller.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", title);
         add(scroller);
-        addOpenedChangeListener(change -> {
-            if (!change.isOpened() && !keepAddress) {
-                OverAddress.without(PARAMETER);
-            }
-        });
-    }
-
-    /** Closes it because the address has changed. */
-    void closeWithAddress() {
-        keepAddress = true;
-        close();
     }
 
     private static Component download(DataTable table, String fileName) {

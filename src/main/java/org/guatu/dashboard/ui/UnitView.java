@@ -32,7 +32,6 @@ import org.guatu.dashboard.UnitScreens;
 import org.guatu.indicator.Indicator;
 import org.guatu.indicator.Indicators;
 import org.guatu.indicator.PublishedFigure;
-import org.guatu.live.PressButton;
 import org.guatu.live.Redraw;
 import org.guatu.progress.ProjectBoard;
 import org.guatu.refusal.Refusal;
@@ -118,7 +117,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         unit.projects().ifPresent(this::showList);
         explanations.ifAvailable(opener -> opener.follow(unit.screen()));
-        TableButton.follow(this, unit.screen().address());
+        DialogButton.follow(this, unit.screen().address());
     }
 
     @Override
@@ -241,10 +240,9 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component targetsButton(List<PublishedFigure> published) {
-        NativeButton button = new PressButton(press -> new TargetsDialog(unit.screen(), published).open());
+        NativeButton button = new DialogButton("targets", () -> new TargetsDialog(unit.screen(), published));
         button.add(new Span(Texts.text("dashboard-unit.targets.open")), new Glyph(Glyph.Form.RIGHT));
         button.addClassNames("text-link", "targets-open");
-        button.getElement().setAttribute("aria-haspopup", "dialog");
         return button;
     }
 

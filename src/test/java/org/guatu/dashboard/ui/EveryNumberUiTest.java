@@ -214,14 +214,15 @@ class EveryNumberUiTest extends SpringBrowserlessTest {
         assertThat(notice()).contains("沂源", "无权");
     }
 
-    @Test
-    void that_a_table_is_open_stands_in_the_address() {
-        open("", "table=ranking");
-        assertThat($(TableDialog.class).single().getElement().getTextRecursively()).contains("冠县");
-        open("", "");
-        assertThat($(TableDialog.class).all()).isEmpty();
-        open("unit/371525", "table=why");
-        assertThat($(TableDialog.class).single().isOpened()).isTrue();
+    @ParameterizedTest
+    @CsvSource({"'', ranking, 冠县", "'', attention, 全部", "unit/371525, why, 差额", "unit/371525, funnel, 签约", "unit/371525, targets, 冠县",
+            "unit/371525, catch-up, 追赶测算"})
+    void what_lies_open_behind_a_panel_stands_in_the_address(String path, String name, String words) {
+        open(path, "table=" + name);
+        PanelDialog dialog = $(PanelDialog.class).single();
+        assertThat(dialog.getHeaderTitle() + dialog.getElement().getTextRecursively()).contains(words);
+        open(path, "");
+        assertThat($(PanelDialog.class).all()).isEmpty();
     }
 
     @Test
