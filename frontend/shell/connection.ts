@@ -25,7 +25,8 @@ let broken = false;
 let pulsed = 0;
 let lameSince = 0;
 let beatsAstray = 0;
-let typedAt = '';
+/** Fields that were typed into and that keep no drafts. */
+const typedInto = new Set<HTMLElement>();
 
 /** A page that nobody sits at: the wall, and the screen that waits to be paired. */
 function unattended(): boolean {
@@ -151,9 +152,9 @@ function signedInAgain(): void {
   bar(told.words.typed, '', false, { label: told.words.reload, act: reload });
 }
 
-/** Whether something was typed on this page that is kept nowhere else. */
+/** Whether something stands on this page that was typed and is kept nowhere else: a dialog that was closed since took its fields with it. */
 function typed(): boolean {
-  return typedAt === location.pathname;
+  return [...typedInto].some((field) => field.isConnected && (field as HTMLInputElement).value !== '');
 }
 
 /** Loads the page again; one that breaks again and again waits longer each time. */
@@ -262,7 +263,8 @@ window.addEventListener('wall-command', (command) => {
 window.addEventListener('input', (input) => {
   const field = input.composedPath().find((node) => node instanceof HTMLElement) as HTMLElement | undefined;
   if (field && !field.closest('[data-draft-form], guatu-month-grid, .connection-sign-in')) {
-    typedAt = location.pathname;
+    typedInto.forEach((before) => before.isConnected || typedInto.delete(before));
+    typedInto.add(field);
   }
 }, true);
 

@@ -131,20 +131,25 @@ class FrozenMeetingDbTest {
         assertThat(funds(frozen.asOf(), COUNTY)).isEqualByComparingTo("12000000");
         assertThat(meetings.waiting(meeting.id()).isEmpty()).isTrue();
 
-        recognised("30000000");
+        Receipt meanwhile = recognised("30000000");
+        assertThat(waiting(meeting)).isEqualTo("1 entry 30000000.00");
         People.as(clerk);
         List<Receipt> pair = corrections.correct(before.id(), before.version(), entered("9000000"), "多报");
         People.as(reviewer);
         recognition.recognise(pair.getFirst().id(), pair.getFirst().version());
+        assertThat(waiting(meeting)).isEqualTo("3 entries 27000000.00");
+        People.as(clerk);
+        Receipt back = corrections.withdraw(meanwhile.id(), meanwhile.version(), "误认");
+        People.as(reviewer);
+        recognition.recognise(back.id(), back.version());
+        assertThat(waiting(meeting)).isEqualTo("4 entries -3000000.00");
 
-        People.as(office);
         assertThat(funds(frozen.asOf(), COUNTY)).as("frozen").isEqualByComparingTo("12000000");
         assertThat(funds(frozen.asOf(), CITY)).isEqualByComparingTo("12000000");
-        Waiting waiting = meetings.waiting(meeting.id());
-        assertThat(waiting.entries()).isEqualTo(3);
-        assertThat(waiting.sum()).isEqualByComparingTo("27000000");
+        assertThat(meetings.meeting(meeting.id()).snapshot()).as("nobody asked for another").contains(frozen);
 
         Snapshot fresh = meetings.refresh(meeting.id()).snapshot().orElseThrow();
+        assertThat(funds(fresh.asOf(), COUNTY)).isEqualByComparingTo("9000000");
         assertThat(fresh.asOf()).isEqualTo(new AsOf(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1)));
         assertThat(meetings.waiting(meeting.id()).isEmpty()).isTrue();
         pages.put(meeting.id(), frozen.code(), PageRef.unit(COUNTY), "another");
@@ -174,6 +179,12 @@ class FrozenMeetingDbTest {
         assertThat(funds(fresh.asOf(), COUNTY)).as("the old year, whole").isEqualByComparingTo("12000000");
         assertThat(meetings.close(meeting.id()).isClosed()).isTrue();
         assertThat(meetings.snapshots(meeting.id())).as("the first is there for the replay").contains(frozen, fresh);
+    }
+
+    private String waiting(Meeting meeting) {
+        People.as(office);
+        Waiting waiting = meetings.waiting(meeting.id());
+        return waiting.entries() + (waiting.entries() == 1 ? " entry " : " entries ") + waiting.sum().setScale(2);
     }
 
     private Meeting planned() {
