@@ -26,6 +26,11 @@ public final class Topics {
         return "meeting:" + id;
     }
 
+    /** A wall that follows a meeting, by its name; nothing is ever told to it, it only says who is there. */
+    public static String wall(long meeting, String name) {
+        return "wall:" + meeting + ":" + name;
+    }
+
     /** Everything of a sort, whichever unit it belongs to: targets, settings. */
     public static String of(Subject subject) {
         return subject.name().toLowerCase(Locale.ROOT);

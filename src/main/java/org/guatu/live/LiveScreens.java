@@ -84,6 +84,11 @@ public class LiveScreens {
         return followers.keySet().stream().filter(follower -> follower.topics.get().contains(topic)).count();
     }
 
+    /** The topics that screens follow at this moment and that begin so, each once, in order: how screens say who they are. */
+    public List<String> followed(String start) {
+        return followers.keySet().stream().flatMap(follower -> follower.topics.get().stream()).filter(topic -> topic.startsWith(start)).distinct().sorted().toList();
+    }
+
     private void round() {
         News news;
         synchronized (gate) {

@@ -34,8 +34,13 @@ class MailChannel implements ReminderChannel {
     }
 
     @Override
+    public boolean isSet() {
+        return sender.getIfAvailable() != null;
+    }
+
+    @Override
     public boolean reaches(Decision decision) {
-        return sender.getIfAvailable() != null && rows.address(decision.ownerUnit()).isPresent();
+        return isSet() && rows.address(decision.ownerUnit()).isPresent();
     }
 
     @Override

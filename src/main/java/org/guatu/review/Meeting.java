@@ -23,9 +23,11 @@ public record Meeting(long id, Optional<Long> series, UnitCode unit, String name
                       LocalDate asOf, Optional<LocalDateTime> startedAt, Optional<LocalDateTime> closedAt, Optional<Snapshot> snapshot,
                       boolean agendaEdited, int version) {
 
-    /** Where a meeting stands. It goes from the first to the last and never back. */
+    /** Where a meeting stands. It goes from planned through running to closed and never back; one that is only planned may be called off. */
     public enum State {
-        PLANNED, RUNNING, CLOSED;
+        PLANNED, RUNNING, CLOSED,
+        /** Called off before it began. */
+        CANCELLED;
 
         /** Key of the word. */
         public String messageKey() {
@@ -42,7 +44,7 @@ public record Meeting(long id, Optional<Long> series, UnitCode unit, String name
         if (name == null || name.isBlank() || name.length() > 60) {
             throw new IllegalArgumentException("a meeting has a name of at most 60 characters");
         }
-        if (state == State.PLANNED && snapshot.isPresent()) {
+        if ((state == State.PLANNED || state == State.CANCELLED) && snapshot.isPresent()) {
             throw new IllegalArgumentException("a meeting that was not started has frozen nothing");
         }
     }
@@ -57,5 +59,9 @@ public record Meeting(long id, Optional<Long> series, UnitCode unit, String name
 
     public boolean isClosed() {
         return state == State.CLOSED;
+    }
+
+    public boolean isCancelled() {
+        return state == State.CANCELLED;
     }
 }

@@ -144,6 +144,24 @@ public class Meetings {
         return now;
     }
 
+    /** Calls a planned meeting off; refused when somebody changed it meanwhile. One of a series is followed by the next of it. */
+    @Transactional
+    public Meeting cancel(long id, int version) {
+        guard.require(Role.OFFICE);
+        Meeting before = known(id);
+        guard.requireUnit(before.unit());
+        if (!before.isPlanned()) {
+            throw new Refusal("meeting.refusal.not-planned");
+        }
+        if (!rows.cancel(id, version)) {
+            throw new Refusal("meeting.refusal.changed");
+        }
+        Meeting now = known(id);
+        now.series().ifPresent(series::plan);
+        note(now, "cancelled", Map.of("state", Meeting.State.PLANNED.name()), Map.of("state", Meeting.State.CANCELLED.name()));
+        return now;
+    }
+
     /**
      * Starts a planned meeting and freezes the end of yesterday. Refused when it was started or another meeting of the unit runs. The pages are kept by whoever listens to {@link SnapshotTaken}, in this transaction.
      */

@@ -46,9 +46,20 @@ public record Minutes(long meetingId, String unit, String name, LocalDate heldOn
      * @param settledOn      or null
      * @param daysOverdue    0 when it is not
      * @param expectedEffect yuan, or null
+     * @param then           the figure of its subject when it was made; null where there was none, and in minutes written before it was kept
      */
     public record Matter(long decisionId, String unit, String matter, String owner, LocalDate dueOn, Decision.State state, LocalDate settledOn,
-                         int daysOverdue, BigDecimal expectedEffect) {
+                         int daysOverdue, BigDecimal expectedEffect, Then then) {
+    }
+
+    /**
+     * The figure a decision is about, as it stood when it was made.
+     *
+     * @param name       of the indicator
+     * @param actual     in the measure's stored unit
+     * @param difference against pace or plan, or null
+     */
+    public record Then(String name, Measure measure, LocalDate asOf, BigDecimal actual, BigDecimal difference) {
     }
 
     public Minutes {

@@ -39,7 +39,7 @@ public class MinutesBook {
         guard.require(Role.LEADER, Role.OFFICE, Role.CLERK, Role.REVIEWER, Role.ADMIN);
         Meeting meeting = meetings.find(meetingId).orElseThrow(() -> new Refusal("meeting.refusal.unknown"));
         guard.requireProjectsOf(meeting.unit());
-        if (meeting.isPlanned()) {
+        if (meeting.isPlanned() || meeting.isCancelled()) {
             throw new Refusal("meeting.refusal.no-minutes");
         }
         return rows.find(meetingId).orElseGet(() -> writer.draw(meeting));

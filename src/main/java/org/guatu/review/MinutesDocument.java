@@ -26,6 +26,7 @@ class MinutesDocument {
     private static final String BODY = "FangSong";
     private static final String HEAD = "SimHei";
     private static final String NONE = "—";
+    private static final char MINUS = '\u2212';
     private static final int TITLE_SIZE = 22;
     private static final int HEADING_SIZE = 16;
     private static final int BODY_SIZE = 14;
@@ -53,12 +54,12 @@ class MinutesDocument {
             heading(document, "headline");
             table(document, Stream.of("indicator", "actual", "target", "percent", "gap", "difference"), minutes.headline().stream()
                     .map(line -> List.of(line.name(), amount(line.actual(), line.measure(), true), amount(line.target(), line.measure(), true), percent(line.percent()),
-                            number(line.gap()), amount(line.difference(), line.measure(), true))).toList());
+                            number(line.gap()), signed(line.difference(), line.measure(), true))).toList());
             heading(document, "parts");
             table(document, Stream.of("rank", "unit", "actual-yi", "target-yi", "percent", "gap", "difference-yi"), minutes.parts().stream()
                     .map(line -> List.of(line.rank() == null ? NONE : Integer.toString(line.rank()), line.name(), amount(line.actual(), line.measure(), false),
                             amount(line.target(), line.measure(), false), percent(line.percent()), number(line.gap()),
-                            amount(line.difference(), line.measure(), false))).toList());
+                            signed(line.difference(), line.measure(), false))).toList());
             heading(document, "reviewed");
             matters(document, minutes.reviewed(), true);
             heading(document, "decided");
@@ -72,9 +73,9 @@ class MinutesDocument {
             paragraph(document, ParagraphAlignment.LEFT, BODY, BODY_SIZE, words.text(KEY + "none"));
             return;
         }
-        table(document, Stream.of("no", "unit", "matter", "owner", "due", withState ? "state" : "effect"), IntStream.range(0, matters.size()).mapToObj(i -> {
+        table(document, Stream.of("no", "unit", "matter", "owner", "due", "then", withState ? "state" : "effect"), IntStream.range(0, matters.size()).mapToObj(i -> {
             Minutes.Matter one = matters.get(i);
-            return List.of(Integer.toString(i + 1), one.unit(), one.matter(), one.owner(), one.dueOn().toString(),
+            return List.of(Integer.toString(i + 1), one.unit(), one.matter(), one.owner(), one.dueOn().toString(), then(one.then()),
                     withState ? state(one) : amount(one.expectedEffect(), Measure.YUAN, true));
         }).toList());
     }
@@ -84,12 +85,39 @@ class MinutesDocument {
                 : words.text(matter.state().messageKey()) + (matter.settledOn() == null ? "" : " " + matter.settledOn());
     }
 
-    private String amount(BigDecimal stored, Measure measure, boolean withUnit) {
-        if (stored == null) {
+    /** 到位资金 14.82 亿元，与序时差 -6.18 亿元（截至 2024-06-30）: the figure a matter was about when it was made. */
+    private String then(Minutes.Then then) {
+        if (then == null) {
             return NONE;
         }
-        String number = measure.isMoney() ? Shown.official(Shown.yi(stored)).toPlainString() : Shown.count(Exact.of(stored)).toPlainString();
+        String actual = amount(then.actual(), then.measure(), true);
+        return then.difference() == null ? words.text(KEY + "then", then.name(), actual, then.asOf().toString())
+                : words.text(KEY + "then-against", then.name(), actual, signed(then.difference(), then.measure(), true), then.asOf().toString());
+    }
+
+    private String amount(BigDecimal stored, Measure measure, boolean withUnit) {
+        return stored == null ? NONE : quantity(grouped(shown(stored, measure)), measure, withUnit);
+    }
+
+    private String signed(BigDecimal stored, Measure measure, boolean withUnit) {
+        return stored == null ? NONE : quantity(sign(shown(stored, measure)), measure, withUnit);
+    }
+
+    private static BigDecimal shown(BigDecimal stored, Measure measure) {
+        return measure.isMoney() ? Shown.official(Shown.yi(stored)) : Shown.count(Exact.of(stored));
+    }
+
+    private String quantity(String number, Measure measure, boolean withUnit) {
         return withUnit ? words.text(KEY + "measure." + measure.name().toLowerCase(java.util.Locale.ROOT), number) : number;
+    }
+
+    /** With commas between thousands and the sign that is as wide as a digit, as on the screens. */
+    private static String grouped(BigDecimal number) {
+        return String.format(java.util.Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number).replace('-', MINUS);
+    }
+
+    private static String sign(BigDecimal number) {
+        return (number.signum() > 0 ? "+" : "") + grouped(number);
     }
 
     private static String percent(BigDecimal percent) {
@@ -97,7 +125,7 @@ class MinutesDocument {
     }
 
     private static String number(BigDecimal number) {
-        return number == null ? NONE : number.toPlainString();
+        return number == null ? NONE : sign(number);
     }
 
     private void heading(XWPFDocument document, String key) {

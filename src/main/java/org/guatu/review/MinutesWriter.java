@@ -10,6 +10,7 @@ import org.guatu.calendar.AsOf;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.calendar.Period;
 import org.guatu.indicator.Indicator;
+import org.guatu.indicator.Indicators;
 import org.guatu.indicator.Shown;
 import org.guatu.progress.Figure;
 import org.guatu.progress.Progress;
@@ -29,13 +30,15 @@ class MinutesWriter {
 
     private final BusinessClock clock;
     private final Units units;
+    private final Indicators indicators;
     private final Progress progress;
     private final MeetingRows meetings;
     private final DecisionRows decisions;
 
-    MinutesWriter(BusinessClock clock, Units units, Progress progress, MeetingRows meetings, DecisionRows decisions) {
+    MinutesWriter(BusinessClock clock, Units units, Indicators indicators, Progress progress, MeetingRows meetings, DecisionRows decisions) {
         this.clock = clock;
         this.units = units;
+        this.indicators = indicators;
         this.progress = progress;
         this.meetings = meetings;
         this.decisions = decisions;
@@ -70,7 +73,12 @@ class MinutesWriter {
     private List<Minutes.Matter> matters(List<Decision> made) {
         LocalDate today = clock.today();
         return made.stream().map(one -> new Minutes.Matter(one.id(), name(one.unit()), one.matter(), one.owner(), one.dueOn(), one.state(),
-                one.settledOn(), one.daysOverdue(today), one.expectedEffect())).toList();
+                one.settledOn(), one.daysOverdue(today), one.expectedEffect(), one.then().map(this::then).orElse(null))).toList();
+    }
+
+    private Minutes.Then then(Decision.Then then) {
+        return indicators.find(then.indicator()).map(indicator -> new Minutes.Then(indicator.name(Locale.SIMPLIFIED_CHINESE), indicator.measure(), then.asOf().date(),
+                then.actual(), then.difference())).orElse(null);
     }
 
     private String name(UnitCode code) {

@@ -7,6 +7,9 @@ interface ReminderChannel {
 
     Reminder.Channel channel();
 
+    /** Whether it was set up. */
+    boolean isSet();
+
     /** Whether it was set up, and reaches the owner of the decision. */
     boolean reaches(Decision decision);
 

@@ -3,7 +3,9 @@ package org.guatu.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.access.AuditEvent;
@@ -29,12 +31,14 @@ public class Reminders {
     private final AuditTrail audit;
     private final Units units;
     private final ReminderRows rows;
+    private final List<ReminderChannel> channels;
 
-    Reminders(AccessGuard guard, AuditTrail audit, Units units, ReminderRows rows) {
+    Reminders(AccessGuard guard, AuditTrail audit, Units units, ReminderRows rows, List<ReminderChannel> channels) {
         this.guard = guard;
         this.audit = audit;
         this.units = units;
         this.rows = rows;
+        this.channels = List.copyOf(channels);
     }
 
     /** What the reader's own unit is reminded of, the first due first. */
@@ -47,6 +51,12 @@ public class Reminders {
         guard.require(Role.LEADER, Role.OFFICE, Role.CLERK, Role.REVIEWER, Role.ADMIN);
         guard.requireProjectsOf(unit);
         return rows.shown(units.scope(unit));
+    }
+
+    /** The ways out of the product that were set up where it runs; to be known by whoever keeps the addresses. */
+    public Set<Reminder.Channel> ways() {
+        guard.require(Role.OFFICE, Role.ADMIN);
+        return channels.stream().filter(ReminderChannel::isSet).map(ReminderChannel::channel).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where the mail for a unit goes. */

@@ -166,6 +166,7 @@ class MeetingMatrixDbTest {
         LocalDate later = LocalDate.of(2999, 1, 4);
         acts.put("Meetings.plan", new Act(OFFICE, unit -> meetings.plan(unit, "x", later, LocalTime.of(8, 30))));
         acts.put("Meetings.replan", new Act(OFFICE, unit -> meetings.replan(ID.get(unit), 0, later, LocalTime.of(8, 30))));
+        acts.put("Meetings.cancel", new Act(OFFICE, unit -> meetings.cancel(ID.get(unit), 0)));
         acts.put("Meetings.start", new Act(DRIVERS, unit -> meetings.start(ID.get(unit))));
         acts.put("Meetings.refresh", new Act(DRIVERS, unit -> meetings.refresh(ID.get(unit))));
         acts.put("Meetings.close", new Act(DRIVERS, unit -> meetings.close(ID.get(unit))));
@@ -239,6 +240,15 @@ class MeetingMatrixDbTest {
     }
 
     @Test
+    void the_ways_of_reminders_are_told_to_whoever_keeps_their_addresses() {
+        for (Role role : Role.values()) {
+            signIn(role, OWN);
+            boolean keeps = role == Role.OFFICE || role == Role.ADMIN;
+            assertThat(catchThrowable(() -> reminders.ways()) instanceof AccessRefusal).as(role.name()).isNotEqualTo(keeps);
+        }
+    }
+
+    @Test
     void a_county_reads_of_a_meeting_of_the_city_its_own_decisions_alone() {
         jdbc.sql("UPDATE review_decision SET meeting_id = ? WHERE id IN (?, ?)").params(ID.get(CITY), ID.get(OWN), ID.get(SIBLING)).update();
         signIn(Role.LEADER, OWN);
@@ -252,7 +262,8 @@ class MeetingMatrixDbTest {
         Set<String> known = new TreeSet<>(totals.keySet());
         known.addAll(details.keySet());
         known.addAll(acts.keySet());
-        known.addAll(Set.of("DecisionAnswers.mine", "DecisionAnswers.answersFor", "Reminders.mine")); // the reader's own alone
+        known.addAll(Set.of("DecisionAnswers.mine", "DecisionAnswers.answersFor", "Reminders.mine", // the reader's own alone
+                "Reminders.ways")); // of no unit
         Set<String> there = new TreeSet<>();
         for (Class<?> service : List.of(Meetings.class, Agendas.class, Conductor.class, SnapshotPages.class, Decisions.class, DecisionAnswers.class,
                 NamedWalls.class, MeetingSeries.class, MinutesBook.class, Reminders.class, Blockers.class)) {

@@ -12,7 +12,9 @@ import org.guatu.OnBothDatabases;
 import org.guatu.access.Accounts;
 import org.guatu.access.People;
 import org.guatu.access.Role;
+import org.guatu.calendar.AsOf;
 import org.guatu.calendar.BusinessClock;
+import org.guatu.indicator.Measure;
 import org.guatu.refusal.Refusal;
 import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.AfterEach;
@@ -92,10 +94,31 @@ class MeetingClockDbTest {
         assertThat(written.isDraft()).isFalse();
         assertThat(written.asOf()).isEqualTo(MONDAY.minusDays(1));
         assertThat(written.decided()).extracting(Minutes.Matter::matter).containsExactly("先交二期 20 亩净地");
+        assertThat(written.decided().getFirst().then()).as("the figure it was about, as the decision keeps it").isEqualTo(new Minutes.Then("到位资金", Measure.YUAN,
+                MONDAY.minusDays(1), made.then().orElseThrow().actual(), made.then().orElseThrow().difference()));
         assertThat(written.parts()).extracting(Minutes.Line::name).contains("冠县");
         decisions.done(made.id(), made.version(), null);
         assertThat(minutes.of(meeting.id())).isEqualTo(written);
         assertThat(minutes.word(meeting.id())).startsWith('P', 'K');
+    }
+
+    @Test
+    void a_meeting_that_is_called_off_is_followed_by_the_next_of_its_series_and_an_extra_one_by_none() {
+        series.save(new Series(0, CITY, "周调度会", DayOfWeek.MONDAY, LocalTime.of(8, 30), true, 0));
+        Meeting monday = planned();
+        assertThatThrownBy(() -> meetings.cancel(monday.id(), monday.version() + 1)).as("somebody changed it meanwhile").hasMessageContaining("changed");
+        assertThat(meetings.cancel(monday.id(), monday.version()).isCancelled()).isTrue();
+        assertThat(meetings.planned(CITY)).extracting(Meeting::heldOn).containsExactly(MONDAY.plusDays(7));
+        plan.planAll();
+        assertThat(meetings.planned(CITY)).as("the day that was called off stays free").hasSize(1);
+
+        Meeting extra = meetings.plan(CITY, "专题调度会", MONDAY, LocalTime.of(15, 0));
+        meetings.cancel(extra.id(), extra.version());
+        assertThat(meetings.planned(CITY)).hasSize(1);
+        assertThatThrownBy(() -> meetings.start(extra.id())).hasMessageContaining("started");
+        assertThatThrownBy(() -> meetings.cancel(extra.id(), extra.version() + 1)).hasMessageContaining("not-planned");
+        assertThatThrownBy(() -> minutes.of(extra.id())).hasMessageContaining("no-minutes");
+        assertThat(meetings.lastBefore(CITY, AsOf.of(MONDAY.plusDays(30)))).as("it was not held").isEmpty();
     }
 
     @Test

@@ -28,10 +28,11 @@ class MinutesDocumentTest {
             assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText).startsWith("周调度会 会议纪要",
                     "2024-07-01 08:30 召开，数据截至 2024-06-30，快照 S-0701-0830").noneMatch(text -> text.contains("草稿")).contains("无。");
             List<XWPFTable> tables = document.getTables();
-            assertThat(cells(tables.get(0), 1)).containsExactly("到位资金", "238.40 亿元", "500.00 亿元", "47.68%", "-2.32", "-11.60 亿元");
-            assertThat(cells(tables.get(0), 2)).containsExactly("登门招商", "521 家", "—", "—", "—", "—");
-            assertThat(cells(tables.get(1), 1)).containsExactly("11", "冠县", "14.82", "42.00", "35.29%", "-14.71", "-6.18");
-            assertThat(cells(tables.get(2), 1)).containsExactly("1", "冠县", "储能电池环评批复", "生态环境分局", "2024-06-28", "逾期 3 天");
+            assertThat(cells(tables.get(0), 1)).containsExactly("到位资金", "238.40 亿元", "500.00 亿元", "47.68%", "\u22122.32", "\u221211.60 亿元");
+            assertThat(cells(tables.get(0), 2)).containsExactly("登门招商", "1,521 家", "—", "—", "—", "—");
+            assertThat(cells(tables.get(1), 1)).containsExactly("11", "冠县", "14.82", "42.00", "35.29%", "\u221214.71", "\u22126.18");
+            assertThat(cells(tables.get(2), 1)).containsExactly("1", "冠县", "储能电池环评批复", "生态环境分局", "2024-06-28",
+                    "到位资金 14.82 亿元，与序时差 \u22126.18 亿元（截至 2024-06-23）", "逾期 3 天");
             assertThat(cells(tables.get(2), 2)).endsWith("已办结 2024-06-25");
         }
     }
@@ -56,7 +57,7 @@ class MinutesDocumentTest {
     private static Minutes minutes(LocalDateTime closedAt) {
         return new Minutes(7, "聊城市", "周调度会", DAY, LocalTime.of(8, 30), closedAt, "S-0701-0830", LocalDate.of(2024, 6, 30), LocalDate.of(2024, 6, 30),
                 List.of(line("到位资金", null, "23840000000", "50000000000", "47.68", "-2.32", "-1160000000"),
-                        new Minutes.Line("登门招商", null, Measure.FIRMS, new BigDecimal("521"), null, null, null, null)),
+                        new Minutes.Line("登门招商", null, Measure.FIRMS, new BigDecimal("1521"), null, null, null, null)),
                 List.of(line("冠县", 11, "1482000000", "4200000000", "35.29", "-14.71", "-618000000")),
                 List.of(matter("储能电池环评批复", Decision.State.OPEN, null, 3), matter("首批施工许可", Decision.State.DONE, LocalDate.of(2024, 6, 25), 0)),
                 List.of());
@@ -68,6 +69,7 @@ class MinutesDocumentTest {
     }
 
     private static Minutes.Matter matter(String words, Decision.State state, LocalDate settled, int overdue) {
-        return new Minutes.Matter(1, "冠县", words, "生态环境分局", LocalDate.of(2024, 6, 28), state, settled, overdue, null);
+        return new Minutes.Matter(1, "冠县", words, "生态环境分局", LocalDate.of(2024, 6, 28), state, settled, overdue, null,
+                new Minutes.Then("到位资金", Measure.YUAN, LocalDate.of(2024, 6, 23), new BigDecimal("1482000000"), new BigDecimal("-618000000")));
     }
 }

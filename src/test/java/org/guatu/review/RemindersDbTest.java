@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,6 +59,7 @@ class RemindersDbTest {
 
     private final List<String> posted = Collections.synchronizedList(new ArrayList<>());
     private final List<String> answers = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private HttpServer robot;
     private FakeMailServer mail;
     private ReminderRound round;
@@ -68,6 +72,7 @@ class RemindersDbTest {
                 """).params(DECISION, DUE).update();
         robot = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         robot.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().getRawQuery());
             posted.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             byte[] answer = (answers.isEmpty() ? "{\"errcode\":0}" : answers.removeFirst()).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, answer.length);
@@ -81,7 +86,7 @@ class RemindersDbTest {
         sender.setPort(mail.port());
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
-        round = round(new WebhookChannel("http://127.0.0.1:" + robot.getAddress().getPort() + "/robot?key=x"),
+        round = round(new WebhookChannel(robotAddress(), "", Clock.systemUTC()),
                 new MailChannel(beans.getBeanProvider(JavaMailSender.class), rows, words, "guatu@example.gov.cn"));
     }
 
@@ -152,8 +157,29 @@ class RemindersDbTest {
     @Test
     void without_server_address_or_robot_the_product_alone_reminds() {
         day(DUE);
-        round(new WebhookChannel(""), new MailChannel(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), rows, words, "")).run();
+        round(new WebhookChannel("", "", Clock.systemUTC()), new MailChannel(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), rows, words, "")).run();
         assertThat(jdbc.sql("SELECT channel FROM review_reminder WHERE decision_id = ?").params(DECISION).query(String.class).list()).containsExactly("PRODUCT");
+    }
+
+    /** The signature of DingTalk: HmacSHA256 over the moment, a line feed and the secret, keyed with the secret; worked out by another program. */
+    @Test
+    void a_robot_that_wants_a_signature_gets_one_and_one_without_a_secret_none() throws IOException {
+        day(DUE);
+        round(new WebhookChannel(robotAddress(), "SEC000000000000000000000", Clock.fixed(Instant.ofEpochMilli(1_577_808_000_000L), ZoneOffset.UTC))).run();
+        assertThat(asked).containsExactly("key=x&timestamp=1577808000000&sign=kHojILYHYvDLX4wUcm1U9xVtXJHg0YMNDtVgcMkxs1A%3D");
+        day(DUE.plusDays(1));
+        round(new WebhookChannel(robotAddress(), "", Clock.systemUTC())).run();
+        assertThat(asked).last().isEqualTo("key=x");
+    }
+
+    @Test
+    void the_office_sees_which_ways_are_set() {
+        new People(accounts).as(Role.OFFICE, "371500");
+        assertThat(reminders.ways()).as("neither a mail server nor a robot is set in tests").isEmpty();
+    }
+
+    private String robotAddress() {
+        return "http://127.0.0.1:" + robot.getAddress().getPort() + "/robot?key=x";
     }
 
     private ReminderRound round(ReminderChannel... channels) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
 import org.guatu.calendar.BusinessClock;
+import org.guatu.dashboard.ui.Amounts;
 import org.guatu.indicator.Indicators;
 import org.guatu.project.Projects;
 import org.guatu.review.Decision;
@@ -20,6 +21,7 @@ import org.guatu.review.Decisions;
 import org.guatu.review.Meeting;
 import org.guatu.review.Meetings;
 import org.guatu.review.NewDecision;
+import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
 import org.guatu.shell.TypedKeeper;
 import org.guatu.unit.Unit;
@@ -96,6 +98,17 @@ class Deciding {
         };
     }
 
+    /** The figure of a subject when it was decided about: 到位资金 14.82 亿元，与序时差 −6.18（06-30）; empty for an indicator that is gone. */
+    Optional<String> words(Decision.Then then) {
+        return indicators.find(then.indicator()).map(indicator -> {
+            Amounts amounts = Amounts.of(indicator);
+            String day = Formats.monthDay(then.asOf().date());
+            return then.difference() == null ? Texts.text("decide.then", indicator.shortName(Texts.locale()), amounts.shown(then.actual()), amounts.unit(), day)
+                    : Texts.text("decide.then-against", indicator.shortName(Texts.locale()), amounts.shown(then.actual()), amounts.unit(),
+                            amounts.signed(then.difference()), day);
+        });
+    }
+
     /** A unit's short name. */
     String unit(UnitCode code) {
         return units.find(code).map(unit -> unit.shortName(Texts.locale())).orElse(code.value());
@@ -126,6 +139,11 @@ class Deciding {
         LocalDate today = clock.today();
         return units.path(unit).reversed().stream().map(Unit::code).filter(guard::maySeeTotalsOf).flatMap(code -> meetings.planned(code).stream())
                 .map(Meeting::heldOn).filter(day -> day.isAfter(today)).min(LocalDate::compareTo).orElse(today.plusDays(WEEK));
+    }
+
+    /** A unit and those below it in the reader's scope: whose reminders may go by mail. */
+    List<Unit> mailed(UnitCode unit) {
+        return Stream.concat(units.find(unit).stream(), units.children(unit, clock.today()).stream()).filter(one -> guard.isInScope(one.code())).toList();
     }
 
     LocalDate today() {

@@ -12,13 +12,14 @@ import org.guatu.project.EvidenceStore;
 import org.guatu.review.Decision;
 import org.guatu.review.DecisionAnswers;
 import org.guatu.review.Decisions;
+import org.guatu.review.Reminders;
 
 /**
  * What the screens of decisions ask for.
  *
  * @param evidence where files go; nothing where nobody keeps any
  */
-record DecisionDesk(Decisions decisions, DecisionAnswers answers, Deciding deciding, BusinessClock clock, AccessGuard guard, Optional<EvidenceStore> evidence) {
+record DecisionDesk(Decisions decisions, DecisionAnswers answers, Reminders reminders, Deciding deciding, BusinessClock clock, AccessGuard guard, Optional<EvidenceStore> evidence) {
 
     /**
      * Whether the reader judges a decision: found done or not done, more time, taken up again. Who answers for it does not judge himself, unless he
@@ -38,8 +39,9 @@ record DecisionDesk(Decisions decisions, DecisionAnswers answers, Deciding decid
 
         private final DecisionDesk desk;
 
-        Parts(Decisions decisions, DecisionAnswers answers, Deciding deciding, BusinessClock clock, AccessGuard guard, ObjectProvider<EvidenceStore> evidence) {
-            desk = new DecisionDesk(decisions, answers, deciding, clock, guard, Optional.ofNullable(evidence.getIfAvailable()));
+        Parts(Decisions decisions, DecisionAnswers answers, Reminders reminders, Deciding deciding, BusinessClock clock, AccessGuard guard,
+              ObjectProvider<EvidenceStore> evidence) {
+            desk = new DecisionDesk(decisions, answers, reminders, deciding, clock, guard, Optional.ofNullable(evidence.getIfAvailable()));
         }
 
         DecisionDesk desk() {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 
-import org.guatu.indicator.Indicator;
 import org.guatu.live.Redraw;
 import org.guatu.project.StageEvidence;
 import org.guatu.review.Decision;
@@ -66,8 +65,7 @@ class DecisionPanel extends Div {
         fact(facts, "owner", new Span(decision.owner()));
         fact(facts, "made", new Span(Formats.date(decision.madeOn())));
         fact(facts, "read", new Span(decision.isRead() ? Formats.monthDayTime(decision.readAt()) : Texts.text("decide.mark.unread")));
-        decision.then().filter(then -> then.difference() != null && then.indicator().equals(Indicator.FUNDS)).ifPresent(then -> fact(facts, "then",
-                new Span(Texts.text("decide.then", Formats.signedYi(then.difference()), Formats.monthDay(then.asOf().date())))));
+        decision.then().flatMap(desk.deciding()::words).ifPresent(then -> fact(facts, "then", new Span(then)));
         if (decision.expectedEffect() != null) {
             fact(facts, "effect", new Span(Texts.text("decide.effect-of", Formats.yi(decision.expectedEffect()))));
         }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -29,6 +30,7 @@ import org.guatu.live.LiveScreens;
 import org.guatu.live.Redraw;
 import org.guatu.refusal.Refusal;
 import org.guatu.review.Decision;
+import org.guatu.review.Reminder;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -147,7 +149,16 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             }
             filters.add(entry);
         }
-        return filters;
+        Div tools = new Div(filters);
+        tools.addClassName("decisions-tools");
+        if (desk().guard().may(Role.OFFICE, Role.ADMIN)) {
+            NativeButton settings = new NativeButton(Texts.text("remind.settings"),
+                    press -> new ReminderDialog(desk(), desk().deciding().mailed(user.require().homeUnit())).open());
+            settings.addClassNames("button", "decisions-remind");
+            settings.getElement().setAttribute("aria-haspopup", "dialog");
+            tools.add(settings);
+        }
+        return tools;
     }
 
     private Component[] rows() {
@@ -163,7 +174,17 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Paragraph count = new Paragraph(Texts.text("decide.list.count", String.valueOf(shown.size()),
                 String.valueOf(shown.stream().filter(decision -> decision.isOverdue(today)).count())));
         count.addClassNames("caption", "decisions-count");
-        return Stream.concat(Stream.of(count), shown.stream().map(decision -> row(decision, today))).toArray(Component[]::new);
+        return Stream.of(reminders(today), Stream.of(count), shown.stream().map(decision -> row(decision, today))).flatMap(part -> part).toArray(Component[]::new);
+    }
+
+    /** Of what the reader's unit owes for who answers, of all below it for who follows it up. */
+    private Stream<Component> reminders(LocalDate today) {
+        boolean follows = desk().guard().may(Role.OFFICE);
+        if (!follows && !desk().guard().may(Role.CLERK, Role.REVIEWER, Role.LEADER)) {
+            return Stream.empty();
+        }
+        List<Reminder> given = follows ? desk().reminders().of(user.require().homeUnit()) : desk().reminders().mine();
+        return given.isEmpty() ? Stream.empty() : Stream.of(new ReminderStrip(given, desk(), today, "decisions?show=" + show.parameter()));
     }
 
     private Component row(Decision decision, LocalDate today) {

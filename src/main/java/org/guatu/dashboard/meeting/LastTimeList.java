@@ -17,6 +17,7 @@ import org.guatu.refusal.Refusal;
 import org.guatu.review.Decision;
 import org.guatu.review.Decisions;
 import org.guatu.review.LastTime;
+import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.Texts;
 
@@ -66,7 +67,8 @@ class LastTimeList extends Section {
         Anchor matter = new Anchor("decisions?decision=" + decision.id(), decision.matter());
         matter.addClassName("last-matter");
         Span about = new Span(decision.owner() + " \u00b7 ");
-        Span state = new Span(decision.isOverdue(today) || decision.isDone() ? DecisionWords.state(decision, today) : DecisionWords.due(decision, today));
+        Span state = new Span(decision.isOverdue(today) || decision.isDone() ? DecisionWords.state(decision, today)
+                : Texts.text("tablet.last.due", Formats.monthDay(decision.dueOn())));
         state.setClassName("last-over", decision.isOverdue(today));
         Div who = new Div(about, state);
         who.addClassName("last-who");

@@ -13,11 +13,13 @@ import org.guatu.review.Agendas;
 import org.guatu.review.Conductor;
 import org.guatu.review.Decisions;
 import org.guatu.review.Meeting;
+import org.guatu.review.MeetingSeries;
 import org.guatu.review.Meetings;
 
 /** What the tablet of a meeting asks for. */
 record MeetingDesk(Meetings meetings, Agendas agendas, Conductor conductor, Decisions decisions, Deciding deciding, MeetingPages pages, WallPages wallPages,
-                   PageNames names, Questions questions, Differences differences, BusinessClock clock, AccessGuard guard, LiveScreens live, WallDevices devices) {
+                   PageNames names, Questions questions, Differences differences, BusinessClock clock, AccessGuard guard, LiveScreens live, WallDevices devices,
+                   MeetingSeries series) {
 
     /** Whether the reader conducts the meeting: starts it, drives its walls, decides, closes it. */
     boolean mayConduct(Meeting meeting) {
@@ -31,8 +33,10 @@ record MeetingDesk(Meetings meetings, Agendas agendas, Conductor conductor, Deci
         private final MeetingDesk desk;
 
         Parts(Meetings meetings, Agendas agendas, Conductor conductor, Decisions decisions, Deciding deciding, MeetingPages pages, WallPages wallPages,
-              PageNames names, Questions questions, Differences differences, BusinessClock clock, AccessGuard guard, LiveScreens live, WallDevices devices) {
-            desk = new MeetingDesk(meetings, agendas, conductor, decisions, deciding, pages, wallPages, names, questions, differences, clock, guard, live, devices);
+              PageNames names, Questions questions, Differences differences, BusinessClock clock, AccessGuard guard, LiveScreens live, WallDevices devices,
+              MeetingSeries series) {
+            desk = new MeetingDesk(meetings, agendas, conductor, decisions, deciding, pages, wallPages, names, questions, differences, clock, guard, live, devices,
+                    series);
         }
 
         MeetingDesk desk() {

@@ -1,5 +1,7 @@
 package org.guatu.dashboard.meeting;
 
+import java.util.List;
+
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -25,6 +27,7 @@ class MeetingHead extends Div {
     private final transient MeetingDesk desk;
     private final NativeButton walls = new NativeButton();
     private final Span wallWords = new Span();
+    private final Span week = new Span();
     private final Span chip = new Span();
     private final NativeButton end = new NativeButton(Texts.text("tablet.end"));
     private transient Meeting meeting;
@@ -35,12 +38,11 @@ class MeetingHead extends Div {
         addClassName("meeting-head");
         Span name = new Span(meeting.name());
         name.addClassName("meeting-name");
-        Span week = new Span(MeetingView.week(meeting));
         week.addClassName("meeting-week");
         walls.addClassNames("text-link", "meeting-walls");
         walls.add(new Glyph(Glyph.Form.SCREEN), wallWords);
         walls.getElement().setAttribute("aria-haspopup", "dialog");
-        walls.addClickListener(press -> new PairDialog(desk.deciding(), desk.devices(), this.meeting).open());
+        walls.addClickListener(press -> new PairDialog(desk.deciding(), desk.devices(), this.meeting, names(this.meeting)).open());
         chip.addClassName("meeting-chip");
         end.addClassNames("button", "meeting-end");
         end.addClickListener(press -> ask(ended));
@@ -57,8 +59,12 @@ class MeetingHead extends Div {
 
     final void show(Meeting now) {
         meeting = now;
+        week.setText(MeetingView.week(now));
         long there = desk.live().following(Topics.meeting(now.id())) - desk.live().following(tablets(now));
-        wallWords.setText(there > 0 ? Texts.text("tablet.walls", String.valueOf(there)) : Texts.text("tablet.walls.none"));
+        List<String> names = names(now);
+        wallWords.setText(there == 0 ? Texts.text("tablet.walls.none")
+                : there == 1 && names.size() == 1 ? Texts.text("tablet.walls.named", names.getFirst()) : Texts.text("tablet.walls", String.valueOf(there)));
+        walls.getElement().setAttribute("title", String.join(Texts.text("shell.list-separator"), names));
         walls.setClassName("meeting-walls--on", there > 0);
         walls.setVisible(!now.isClosed());
         chip.removeAll();
@@ -69,6 +75,12 @@ class MeetingHead extends Div {
             chip.add(new Glyph(Glyph.Form.LOCK), code, new Span(Texts.text("tablet.as-of", Formats.monthDay(snapshot.asOf().date()))));
         });
         end.setVisible(now.isRunning() && desk.mayConduct(now));
+    }
+
+    /** The walls with a name that follow now. */
+    private List<String> names(Meeting now) {
+        String start = Topics.wall(now.id(), "");
+        return desk.live().followed(start).stream().map(topic -> topic.substring(start.length())).toList();
     }
 
     private void ask(Runnable ended) {

@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -52,6 +54,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String tablet = UUID.randomUUID().toString();
     private transient Meeting meeting;
     private transient MeetingHead head;
+    /** What is drawn anew while a meeting is only planned. */
+    private transient List<Runnable> planned = List.of();
     private transient volatile Set<String> topics = Set.of();
 
     MeetingView(MeetingDesk.Parts parts, CurrentUser user) {
@@ -111,12 +115,19 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Meeting wanted, boolean replay, Optional<String> snapshot) {
         meeting = wanted;
         content.removeAll();
+        planned = List.of();
         waiting.setVisible(false);
         refusal.setVisible(false);
         if (wanted == null) {
             topics = Set.of(Topics.unit(user.require().homeUnit()));
             MainLayout.showTools(new Div());
-            content.add(none());
+            content.add(beside(empty(Texts.text("tablet.none"), Texts.text("tablet.none.what")), new PlansPanel(desk(), user.require().homeUnit(), 0)));
+            return;
+        }
+        if (wanted.isCancelled()) {
+            topics = Set.of(Topics.unit(wanted.unit()));
+            MainLayout.showTools(new Div());
+            content.add(beside(empty(Texts.text("arrange.gone"), Texts.text("arrange.gone.what", Formats.date(wanted.heldOn()))), new PlansPanel(desk(), wanted.unit(), 0)));
             return;
         }
         boolean running = wanted.isRunning() && !replay;
@@ -132,7 +143,10 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             content.add(new RunPanel(desk(), wanted, tablet, this::say));
             waiting.show(desk().meetings().waiting(wanted.id()));
         } else {
-            content.add(new PlanPanel(desk(), wanted, started -> UI.getCurrent().refreshCurrentRoute(false)), past());
+            PlanPanel plan = new PlanPanel(desk(), wanted, started -> UI.getCurrent().refreshCurrentRoute(false));
+            PlansPanel all = new PlansPanel(desk(), wanted.unit(), wanted.id());
+            content.add(beside(plan, all));
+            planned = List.of(plan::refresh, all::refresh);
         }
     }
 
@@ -162,7 +176,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             panel.refresh();
             waiting.show(desk().meetings().waiting(now.id()));
         });
-        content.getChildren().filter(PlanPanel.class::isInstance).map(PlanPanel.class::cast).forEach(PlanPanel::refresh);
+        planned.forEach(Runnable::run);
     }
 
     private void look() {
@@ -190,10 +204,19 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         refusal.setVisible(true);
     }
 
-    private Div none() {
-        Div none = new Div(new H1(Texts.text("tablet.none")), new Paragraph(Texts.text("tablet.none.what")));
+    private static Div empty(String title, String what) {
+        Div none = new Div(new H1(title), new Paragraph(what));
         none.addClassNames("card", "plan");
-        return new Div(none, past());
+        return none;
+    }
+
+    /** Before a meeting: it, and beside it what else is planned and what was held. */
+    private Div beside(Component main, PlansPanel all) {
+        Div side = new Div(all, past());
+        side.addClassName("plan-side");
+        Div both = new Div(main, side);
+        both.addClassName("plan-both");
+        return both;
     }
 
     /** The meetings before: to see again, and their minutes. */
@@ -209,7 +232,13 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             replay.addClassName("text-link");
             replay.setVisible(one.snapshot().isPresent());
             minutes.addClassName("text-link");
-            Div row = new Div(new com.vaadin.flow.component.html.Span(Formats.date(one.heldOn()) + "  " + one.name()), replay, minutes);
+            Span day = new Span(Formats.date(one.heldOn()));
+            day.addClassName("plans-name");
+            Span name = new Span(one.name());
+            name.addClassName("plans-when");
+            Div words = new Div(day, name);
+            words.addClassName("plans-words");
+            Div row = new Div(words, replay, minutes);
             row.addClassName("past-row");
             list.add(row);
         }

@@ -120,13 +120,35 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             paper.add(empty);
             return;
         }
-        NativeTable table = table("tablet.minutes.matter", "tablet.minutes.unit", "tablet.minutes.owner", "tablet.minutes.due", "tablet.minutes.effect", "tablet.minutes.state");
+        NativeTable table = table("tablet.minutes.matter", "tablet.minutes.unit", "tablet.minutes.owner", "tablet.minutes.due", "tablet.minutes.then", "tablet.minutes.effect",
+                "tablet.minutes.state");
         for (Minutes.Matter matter : matters) {
             Component effect = matter.expectedEffect() == null ? new Span(Formats.NONE) : FigureData.yi(matter.expectedEffect());
             row(table, new Anchor("decisions?show=all&decision=" + matter.decisionId(), matter.matter()), new Span(matter.unit()), new Span(matter.owner()),
-                    new Span(Formats.date(matter.dueOn())), effect, new Span(state(matter)));
+                    said("minutes-day", Formats.date(matter.dueOn())), then(matter.then()), effect, said("minutes-state", state(matter)));
         }
         paper.add(scroller(table, Texts.text(key, String.valueOf(matters.size()))));
+    }
+
+    /** The figure a matter was about when it was made, and how it stood against its pace. */
+    private static Component then(Minutes.Then then) {
+        if (then == null) {
+            return new Span(Formats.NONE);
+        }
+        Amounts amounts = new Amounts(then.measure());
+        Div figure = new Div(new Span(then.name() + " "), new FigureData(then.actual(), Texts.text("tablet.minutes.amount", amounts.shown(then.actual()), amounts.unit())));
+        Span against = new Span(then.difference() == null ? Texts.text("tablet.as-of", Formats.monthDay(then.asOf()))
+                : Texts.text("tablet.minutes.then-against", amounts.signed(then.difference()), Formats.monthDay(then.asOf())));
+        against.addClassName("caption");
+        Div both = new Div(figure, against);
+        both.addClassName("minutes-then");
+        return both;
+    }
+
+    private static Span said(String name, String words) {
+        Span span = new Span(words);
+        span.addClassName(name);
+        return span;
     }
 
     private static String state(Minutes.Matter matter) {

@@ -1,5 +1,7 @@
 package org.guatu.dashboard.meeting;
 
+import java.util.List;
+
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -24,7 +26,8 @@ class PairDialog extends Dialog {
     private final TextField name = new TextField(Texts.text("tablet.pair.name"));
     private final Paragraph said = new Paragraph();
 
-    PairDialog(Deciding deciding, WallDevices devices, Meeting meeting) {
+    /** @param there names of the walls that follow already */
+    PairDialog(Deciding deciding, WallDevices devices, Meeting meeting, List<String> there) {
         addClassName("pair-dialog");
         setHeaderTitle(Texts.text("tablet.pair"));
         code.setMaxLength(12);
@@ -50,6 +53,11 @@ class PairDialog extends Dialog {
         close.addClassName("button");
         Div fields = new Div(code, name, said);
         fields.addClassName("decide-form");
+        if (!there.isEmpty()) {
+            Paragraph now = new Paragraph(Texts.text("tablet.pair.there", String.join(Texts.text("shell.list-separator"), there)));
+            now.addClassName("pair-there");
+            add(now);
+        }
         add(fields);
         getFooter().add(close, pair);
     }

@@ -37,6 +37,7 @@ class PlanPanel extends Div {
     private final transient Consumer<Meeting> started;
     private final OrderedList list = new OrderedList();
     private final Span sum = new Span();
+    private final Span when = new Span();
     private final Paragraph refusal = new Paragraph();
     private final Select<PageRef> more = new Select<>();
     private transient Meeting meeting;
@@ -48,7 +49,6 @@ class PlanPanel extends Div {
         this.started = started;
         addClassNames("card", "plan");
         H1 title = new H1(meeting.name());
-        Span when = new Span(Texts.text("tablet.plan.when", Formats.date(meeting.heldOn()), meeting.startsAt().toString()));
         when.addClassName("card-sub");
         Div head = new Div(title, when, sum);
         sum.addClassName("plan-sum");
@@ -84,6 +84,7 @@ class PlanPanel extends Div {
 
     final void refresh() {
         meeting = desk.meetings().meeting(meeting.id());
+        when.setText(Texts.text("tablet.plan.when", Formats.date(meeting.heldOn()), meeting.startsAt().toString()));
         List<AgendaItem> now = desk.agendas().of(meeting.id());
         if (!now.equals(items) || list.getComponentCount() == 0) {
             show(now);

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.calendar.AsOf;
@@ -17,7 +15,6 @@ import org.guatu.dashboard.wall.WallPart.MatterState;
 import org.guatu.project.Blocker;
 import org.guatu.project.Projects;
 import org.guatu.review.Decision;
-import org.guatu.review.DecisionSubject.OnBlocker;
 import org.guatu.review.Decisions;
 import org.guatu.review.Meetings;
 import org.guatu.shell.Formats;
@@ -75,20 +72,21 @@ class Assigned {
                 .map(decision -> matter(decision, whole, day, Texts.text(KEY + "state.new"))).toList();
     }
 
+    /** Of a meeting held before decisions were kept, the problems that were taken up on its day. */
     private List<Matter> of(org.guatu.review.Meeting meeting, Screen screen) {
         UnitCode unit = screen.unit().code();
         AsOf asOf = screen.asOf();
         // Dates are counted from the morning after the as-of day, as on every screen.
         LocalDate today = asOf.date().plusDays(1);
         boolean whole = !screen.standing().children().isEmpty();
-        List<Decision> made = decisions.ofMeeting(meeting.id()).stream().filter(decision -> units.contains(unit, decision.unit())).toList();
-        Set<Long> decided = made.stream().map(Decision::subject).filter(OnBlocker.class::isInstance).map(subject -> ((OnBlocker) subject).blocker())
-                .collect(Collectors.toSet());
         List<Dated> matters = new ArrayList<>();
-        made.forEach(decision -> matters.add(new Dated(decision.dueOn(), matter(decision, whole, today, null))));
-        List<Long> ids = projects.siblings(unit).stream().map(project -> project.id()).toList();
-        projects.blockers(unit, ids).stream().filter(blocker -> meeting.heldOn().equals(blocker.assignedOn()) && !decided.contains(blocker.id()))
-                .forEach(blocker -> matters.add(new Dated(blocker.dueOn(), matter(blocker, whole, today))));
+        decisions.ofMeeting(meeting.id()).stream().filter(decision -> units.contains(unit, decision.unit()))
+                .forEach(decision -> matters.add(new Dated(decision.dueOn(), matter(decision, whole, today, null))));
+        if (meeting.startedAt().isEmpty()) {
+            List<Long> ids = projects.siblings(unit).stream().map(project -> project.id()).toList();
+            projects.blockers(unit, ids).stream().filter(blocker -> meeting.heldOn().equals(blocker.assignedOn()))
+                    .forEach(blocker -> matters.add(new Dated(blocker.dueOn(), matter(blocker, whole, today))));
+        }
         return matters.stream().sorted(Comparator.comparingInt((Dated dated) -> weight(dated.matter().state())).thenComparing(Dated::dueOn))
                 .map(Dated::matter).toList();
     }

@@ -1,5 +1,7 @@
 package org.guatu.dashboard.wall;
 
+import java.util.List;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
@@ -45,15 +47,26 @@ final class ProjectBodies {
             if (line.bar() != null) {
                 year.add(Draw.bullet(line.bar(), "wm-bullet"));
             }
-            rows.add(Draw.row("wm-row", "project:" + line.key(), name, Draw.words("wm-stage", line.stage()), Draw.figure("wm-number", line.investment()), year,
-                    Draw.box("wm-light", Draw.light(line.light(), line.word()))));
+            Component row = Draw.row("wm-row", "project:" + line.key(), name, Draw.words("wm-stage", line.stage()), Draw.figure("wm-number", line.investment()), year,
+                    Draw.box("wm-light", Draw.light(line.light(), line.word())));
+            rows.add(line.stages().isEmpty() ? row : told(row, line));
         }
         rows.setClassName("wm-rows--few", page.lines().size() <= FEW);
+        rows.setClassName("wm-rows--told", page.lines().stream().anyMatch(line -> !line.stages().isEmpty()));
         if (page.note() != null) {
             rows.add(Draw.words("wl-rest", page.note()));
         }
         body.add(rows);
         return body;
+    }
+
+    /** A project with the way it has come and what holds it up. */
+    private static Component told(Component row, MegaLine line) {
+        Div told = Draw.box("wm-told", row, stages(line.stages()));
+        if (line.problems() != null) {
+            told.add(line.problems().matters().isEmpty() ? Draw.words("wm-problem", line.problems().title()) : MatterBodies.list(line.problems()));
+        }
+        return told;
     }
 
     /** From the first talks to production. */
@@ -124,13 +137,13 @@ final class ProjectBodies {
         for (Need need : page.needs()) {
             needs.add(Draw.box("wj-need", Draw.words("wj-factor", need.factor()), Draw.light(need.light(), need.state())));
         }
-        return Draw.box("wall-project", Draw.box("wj-head", name, Draw.words("wu-rank", page.unit())), stages(page),
+        return Draw.box("wall-project", Draw.box("wj-head", name, Draw.words("wu-rank", page.unit())), stages(page.stages()),
                 Draw.box("wj-body", left, Draw.box("wj-right", Draw.box("wj-factors", Draw.words("wj-factors-title", Texts.text("wall.project.needs")), needs), MatterBodies.list(page.problems()))));
     }
 
-    private static Div stages(WallPage.OneProject page) {
+    private static Div stages(List<StageMark> marks) {
         Div stages = Draw.box("wj-stages");
-        for (StageMark mark : page.stages()) {
+        for (StageMark mark : marks) {
             Div stage = Draw.box("wj-stage", Draw.words("wj-dot", ""), Draw.words("wj-stage-name", mark.name()), Draw.words("wj-on", mark.on()));
             stage.setClassName("wj-stage--reached", mark.reached());
             stage.setClassName("wj-stage--current", mark.current());

@@ -50,6 +50,9 @@ class ProjectPages {
     private static final int ON_A_PAGE = 8;
     private static final int MANY = 500;
     private static final int PROBLEMS = 3;
+    /** So few large projects are told with their stages and what holds each up. */
+    private static final int WITH_STAGES = 3;
+    private static final int MEGA_PROBLEMS = 1;
 
     private final ProjectBoard board;
     private final Projects projects;
@@ -74,14 +77,16 @@ class ProjectPages {
                         Formats.yi(sum), Formats.count(late));
         int rest = rows.size() - ON_A_PAGE;
         return new WallPage.Mega(head, title, rest > 0 ? Texts.text("wall.mega.rest", Formats.count(rest)) : null,
-                rows.stream().limit(ON_A_PAGE).map(this::mega).toList());
+                rows.stream().limit(ON_A_PAGE).map(row -> mega(row, screen.asOf().date(), rows.size() <= WITH_STAGES)).toList());
     }
 
-    private MegaLine mega(ProjectRow row) {
+    private MegaLine mega(ProjectRow row, LocalDate day, boolean withStages) {
+        Optional<Dossier> dossier = Optional.of(row.id()).filter(any -> withStages).map(projects::dossier);
         return new MegaLine(Long.toString(row.id()), row.name(Texts.locale()), place(row.unit()),
                 row.stage() == null ? Formats.NONE : Texts.text(row.stage().messageKey()), Tiles.yi(row.totalInvestment()), Tiles.yi(row.recognised()),
                 row.planYear().signum() > 0 ? Tiles.yi(row.planYear()) : null, row.light(),
-                Texts.text(row.planYear().signum() > 0 ? row.light().messageKey() : "wall.mega.no-plan"), bar(row));
+                Texts.text(row.planYear().signum() > 0 ? row.light().messageKey() : "wall.mega.no-plan"), bar(row),
+                dossier.map(known -> stages(known, day)).orElse(List.of()), dossier.map(known -> problems(known, day, MEGA_PROBLEMS)).orElse(null));
     }
 
     private static Bar bar(ProjectRow row) {
@@ -149,13 +154,17 @@ class ProjectPages {
         }
         facts.add(new Fact(Texts.text("wall.project.due"), "", Tiles.yi(row.due()), Texts.text("wall.yi"), Light.NONE));
         facts.add(new Fact(Texts.text("wall.project.difference"), "", Tiles.signedYi(row.difference()), Texts.text("wall.yi"), row.light()));
-        List<Blocker> open = dossier.blockers().stream().filter(blocker -> blocker.isOpen(day) && !blocker.raisedOn().isAfter(day)).toList();
         WallPart.Tile tile = new WallPart.Tile("project:" + id, Texts.text("wall.project.recognised", Integer.toString(day.getYear())), row.light(),
                 Texts.text(row.light().messageKey()), Tiles.yi(row.recognised()), Texts.text("wall.yi"),
                 row.planYear().signum() > 0 ? Tiles.yi(row.planYear()) : null, null, null, null, null, bar(row), null);
         return new WallPage.OneProject(head, place(unit), tile, bar(row), facts, stages(dossier, day), dossier.needs().stream().map(ProjectPages::need).toList(),
-                new MatterList(open.isEmpty() ? Texts.text("wall.project.no-problems") : Texts.text("wall.project.problems", Formats.count(open.size())), null,
-                        open.stream().limit(PROBLEMS).map(blocker -> problem(blocker, asOf.date().plusDays(1))).toList()));
+                problems(dossier, day, PROBLEMS));
+    }
+
+    private static MatterList problems(Dossier dossier, LocalDate day, int most) {
+        List<Blocker> open = dossier.blockers().stream().filter(blocker -> blocker.isOpen(day) && !blocker.raisedOn().isAfter(day)).toList();
+        return new MatterList(open.isEmpty() ? Texts.text("wall.project.no-problems") : Texts.text("wall.project.problems", Formats.count(open.size())), null,
+                open.stream().limit(most).map(blocker -> problem(blocker, day.plusDays(1))).toList());
     }
 
     private static Matter problem(Blocker blocker, LocalDate today) {

@@ -13,6 +13,6 @@ class WallMenu {
 
     @Bean
     NavigationEntry wallsEntry() {
-        return new NavigationEntry("wall.kept.nav", "walls", Set.of(Role.OFFICE, Role.ADMIN), 60);
+        return new NavigationEntry("wall.kept.nav", "walls", Set.of(Role.LEADER, Role.OFFICE, Role.ADMIN), 60);
     }
 }

@@ -132,7 +132,12 @@ public interface WallPart {
 
     /** A large project. */
     record MegaLine(String key, String name, String unit, String stage, WallNumber investment, WallNumber recognised, WallNumber plan, Light light,
-                    String word, Bar bar) implements WallPart {
+                    String word, Bar bar, List<StageMark> stages, MatterList problems) implements WallPart {
+
+        /** Pages that were kept before these were told have neither. */
+        public MegaLine {
+            stages = stages == null ? List.of() : List.copyOf(stages);
+        }
     }
 
     /** A problem that is not solved. */

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
+import org.guatu.access.Account;
 import org.guatu.access.CurrentUser;
 import org.guatu.access.Role;
 import org.guatu.calendar.BusinessClock;
@@ -105,7 +106,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Finds out anew what there is to show and draws it in place. */
     void refresh() {
         program = programs.open(address, code);
-        topics = program.frozen().map(frozen -> Set.of(Topics.unit(code), "meeting:" + frozen.meeting().id())).orElseGet(() -> Set.of(Topics.unit(code)));
+        topics = program.frozen().map(frozen -> followed(frozen.meeting().id())).orElseGet(() -> Set.of(Topics.unit(code)));
         attribute("units", program.byRank().size());
         getElement().setAttribute("driven", program.isDriven());
         program.drive().ifPresentOrElse(this::follow, () -> {
@@ -115,6 +116,13 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** Shows what a tablet shows: its page, the row it points at, or nothing. */
+    /** What it follows during a meeting; a screen of its own also says its name. */
+    private Set<String> followed(long meeting) {
+        Account reader = user.require();
+        return reader.hasAny(Role.WALL) ? Set.of(Topics.unit(code), Topics.meeting(meeting), Topics.wall(meeting, reader.displayName()))
+                : Set.of(Topics.unit(code), Topics.meeting(meeting));
+    }
+
     void follow(Drive drive) {
         closeList();
         int place = program.script().placeOf(drive.page());

@@ -31,7 +31,7 @@ import org.guatu.unit.Units;
 
 /** The walls that the office keeps: each is an address with a name. */
 @Route(value = "walls", layout = MainLayout.class)
-@RolesAllowed({Role.Name.OFFICE, Role.Name.ADMIN})
+@RolesAllowed({Role.Name.LEADER, Role.Name.OFFICE, Role.Name.ADMIN})
 class WallsView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -63,7 +63,13 @@ class WallsView extends Div implements HasDynamicTitle {
         rows.addClassName("walls-rows");
         Paragraph hint = new Paragraph(Texts.text(KEY + "hint"));
         hint.addClassName("note");
-        add(head, hint, rows);
+        add(head, hint);
+        if (!office) {
+            Paragraph kept = new Paragraph(Texts.text(KEY + "by-office"));
+            kept.addClassNames("note", "walls-by-office");
+            add(kept);
+        }
+        add(rows);
         list();
     }
 

@@ -39,7 +39,7 @@ public class MeetingRows {
     /** The last meeting of any of the units that saw figures of an earlier day. */
     public Optional<Meeting> lastBefore(Collection<UnitCode> units, LocalDate day) {
         return jdbc.sql(MEETING + """
-                WHERE m.unit_code IN (:units) AND m.as_of < :day AND m.state <> 'PLANNED'
+                WHERE m.unit_code IN (:units) AND m.as_of < :day AND m.state IN ('RUNNING', 'CLOSED')
                 ORDER BY m.as_of DESC, m.id DESC
                 LIMIT 1
                 """).param("units", units.stream().map(UnitCode::value).toList()).param("day", day).query(MeetingRows::meeting).optional();
@@ -102,6 +102,12 @@ public class MeetingRows {
                 .param("version", version).update() == 1;
     }
 
+    /** Calls a planned meeting off; tells whether it was still the version that was seen. */
+    public boolean cancel(long id, int version) {
+        return jdbc.sql("UPDATE review_meeting SET state = 'CANCELLED', version = version + 1 WHERE id = :id AND version = :version AND state = 'PLANNED'")
+                .param("id", id).param("version", version).update() == 1;
+    }
+
     /** Starts a planned meeting on its first page; tells whether it was planned. */
     public boolean start(long id, LocalDate today, LocalDateTime at, String page) {
         return jdbc.sql("""
@@ -127,7 +133,7 @@ public class MeetingRows {
     public boolean agendaChanged(long id, int version, boolean byHand) {
         return jdbc.sql("""
                 UPDATE review_meeting SET agenda_edited = CASE WHEN :byHand THEN TRUE ELSE FALSE END, version = version + 1
-                WHERE id = :id AND version = :version AND state <> 'CLOSED'
+                WHERE id = :id AND version = :version AND state IN ('PLANNED', 'RUNNING')
                 """).param("byHand", byHand).param("id", id).param("version", version).update() == 1;
     }
 

@@ -76,7 +76,7 @@ public class SeriesRows {
     public record Planned(long id, LocalDate on, int version) {
     }
 
-    /** The last day on which a meeting of a series was started. */
+    /** The last day on which a meeting of a series was started, or called off. */
     public Optional<LocalDate> lastHeld(long series) {
         return jdbc.sql("SELECT MAX(held_on) FROM review_meeting WHERE series_id = :series AND state <> 'PLANNED'").param("series", series)
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class))).single();

@@ -8,8 +8,10 @@ import java.util.List;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -38,6 +40,8 @@ import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,6 +93,45 @@ class MeetingUiTest extends SpringBrowserlessTest {
         open();
         assertThat(text("meeting-code")).startsWith("快照 S-0701-");
         assertThat($(WallPageView.class).single().shown().orElseThrow().head().page()).isEqualTo("ranking");
+    }
+
+    @Test
+    void the_office_adds_a_meeting_moves_it_and_calls_it_off_and_a_past_day_is_refused_in_words() {
+        open();
+        press("plans-extra", 0);
+        test($(TextField.class).withClassName("plan-dialog-name").single()).setValue("重大项目专题会");
+        DatePicker day = $(DatePicker.class).withClassName("plan-dialog-day").single();
+        day.setValue(clock.today().minusDays(1));
+        press("plan-save", 0);
+        assertThat($(Paragraph.class).withClassName("refusal").all()).extracting(Paragraph::getText).anyMatch(words -> words.contains("已经过去"));
+        day.setValue(clock.today().plusDays(3));
+        press("plan-save", 0);
+        Meeting extra = meetings.planned(CITY).stream().filter(one -> one.name().equals("重大项目专题会")).findFirst().orElseThrow();
+        assertThat(extra.heldOn()).isEqualTo(clock.today().plusDays(3));
+
+        deed("meeting-" + extra.id(), "move");
+        $(DatePicker.class).withClassName("plan-dialog-day").single().setValue(clock.today().plusDays(4));
+        press("plan-save", 0);
+        assertThat(meetings.meeting(extra.id()).heldOn()).isEqualTo(clock.today().plusDays(4));
+
+        deed("meeting-" + extra.id(), "cancel");
+        press("plans-cancel-yes", 0);
+        assertThat(meetings.meeting(extra.id()).isCancelled()).isTrue();
+        UI.getCurrent().navigate("meeting", QueryParameters.of("meeting", String.valueOf(extra.id())));
+        assertThat($(H1.class).all()).extracting(H1::getText).contains("这场会议已取消");
+    }
+
+    @Test
+    void neither_a_clerk_nor_a_wall_opens_the_meeting() {
+        for (String[] reader : List.of(new String[] {"clerk", "CLERK"}, new String[] {"wall", "WALL"})) {
+            as(reader[0], reader[1]);
+            open();
+            assertThat($(PlanPanel.class).all()).as(reader[1]).isEmpty();
+        }
+        as("leader", "LEADER");
+        open();
+        assertThat($(PlanPanel.class).all()).hasSize(1);
+        assertThat($(NativeButton.class).withClassName("plans-extra").all()).as("the office plans").isEmpty();
     }
 
     @Test
@@ -163,6 +206,8 @@ class MeetingUiTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("minutes/" + meeting.id());
         assertThat($(H2.class).all()).extracting(H2::getText).contains("本次交办 1 件");
         assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("储能环评批复");
+        assertThat($(Div.class).withClassName("minutes-then").all()).extracting(then -> then.getElement().getTextRecursively())
+                .anyMatch(then -> then.contains("到位资金 14.82 亿元") && then.contains("与序时差 −6.18"));
         UI.getCurrent().navigate("meeting", QueryParameters.of("replay", String.valueOf(meeting.id())));
         assertThat(shown()).isEqualTo("overview");
         press("agenda-row", 2);
@@ -170,8 +215,19 @@ class MeetingUiTest extends SpringBrowserlessTest {
         assertThat($(NativeButton.class).withClassName("turn-next").all()).isEmpty();
     }
 
+    private static void as(String login, String role) {
+        TestingAuthenticationToken token = new TestingAuthenticationToken(login, "none", "ROLE_" + role);
+        token.setAuthenticated(true);
+        SecurityContextHolder.getContext().setAuthentication(token);
+    }
+
     private void open() {
         UI.getCurrent().navigate("meeting", QueryParameters.of("meeting", String.valueOf(meeting.id())));
+    }
+
+    private void deed(String row, String deed) {
+        test($(NativeButton.class).withAttribute("data-deed", deed).all().stream()
+                .filter(button -> button.getElement().getParent().getParent().getAttribute("data-key").equals(row)).findFirst().orElseThrow()).click();
     }
 
     private Drive drive() {

@@ -80,7 +80,7 @@ class WallPagesDbTest {
         assertThat(page.late().title()).isEqualTo("欠得最多：3 个项目占 80%");
         assertThat(page.late().lines().stream().map(line -> line.amount().shown())).containsExactly("\u22122.40", "\u22121.35", "\u22121.20");
         assertThat(page.top().lines().stream().map(line -> line.amount().shown())).containsExactly("2.26", "1.93");
-        assertThat(page.matters().title()).isEqualTo("上次交办 5 件，办结 1 件");
+        assertThat(page.matters().title()).isEqualTo("上次交办 4 件，办结 1 件");
     }
 
     @Test
