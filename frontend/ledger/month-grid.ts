@@ -281,6 +281,11 @@ export class GuatuMonthGrid extends HTMLElement {
 
   #mine(row: Row): void {
     const text = this.#kept(row)?.text ?? row.conflict?.mine ?? '';
+    if (row.cell !== 'typed') {
+      // there is no cell to type over any more: the server says where the line is changed
+      this.#press(row, 'mine', text);
+      return;
+    }
     drafts.drop(this.#form(), String(row.id), true);
     drafts.put(this.#form(), String(row.id), text, row.version);
     this.#enter([row]);

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.guatu.calendar.Month;
 import org.guatu.ledger.store.ProjectMoney.Sums;
+import org.guatu.refusal.Refusal;
 
-/** The soft stops of domain §4 over one entry. */
+/** What an entry must have before it is sent in, and the soft stops of domain §4 over it. */
 final class Sanity {
 
     private static final BigDecimal PLAN_TIMES = new BigDecimal("1.2");
@@ -20,6 +22,22 @@ final class Sanity {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Sanity() {
+    }
+
+    /** Refuses what no reviewer could take: no amount, a date after its month, a month to come, a terminated project. */
+    static void requireWhole(NewReceipt entered, LocalDate today, String sideState) {
+        if (entered.money().yuan().signum() == 0) {
+            throw new Refusal("ledger.refusal.amount-missing");
+        }
+        if (Month.of(entered.receivedOn()).isAfter(entered.month())) {
+            throw new Refusal("ledger.refusal.date-after-month", entered.receivedOn().toString(), entered.month().toString());
+        }
+        if (entered.month().isAfter(Month.of(today))) {
+            throw new Refusal("ledger.refusal.month-ahead", entered.month().toString());
+        }
+        if ("TERMINATED".equals(sideState)) {
+            throw new Refusal("ledger.refusal.terminated");
+        }
     }
 
     /**

@@ -68,11 +68,32 @@ public class Submissions {
      * @param requestKey names this very request, at most 64 characters; sent again it answers with the line it made the first time. May be null
      */
     public Receipt draft(NewReceipt entered, String requestKey) {
+        return draft(entered, requestKey, false);
+    }
+
+    /**
+     * Keeps the first line of a project in a month, as an empty cell is filled. Refused as {@link StaleEdit} with the last line there is when somebody
+     * entered one meanwhile: two who fill the same cell must not add up unseen.
+     *
+     * @param requestKey as for {@link #draft}
+     */
+    public Receipt first(NewReceipt entered, String requestKey) {
+        return draft(entered, requestKey, true);
+    }
+
+    private Receipt draft(NewReceipt entered, String requestKey, boolean first) {
         Account account = requireEntry(entered.projectId());
         return transactions.run(() -> {
+            // first of all, so that of two at once the second reads what the first has left
+            writes.lockProject(entered.projectId());
             Optional<Receipt> before = rows.ofRequest(requestKey);
             if (before.isPresent()) {
                 return before.get();
+            }
+            if (first) {
+                rows.lastOf(entered.projectId(), entered.month()).ifPresent(line -> {
+                    throw new StaleEdit(line);
+                });
             }
             Receipt line = book.line(insert(entered, Receipt.Status.DRAFT, account, requestKey));
             book.noted("drafted", null, line, null);
@@ -148,7 +169,7 @@ public class Submissions {
                 throw new Refusal("ledger.refusal.propose-again");
             }
             NewReceipt entered = before.entered();
-            requireWhole(entered);
+            Sanity.requireWhole(entered, clock.today(), money.of(entered.projectId(), entered.month(), 0).sideState());
             List<Doubt> open = doubts(entered, id).stream().filter(doubt -> !confirmed.contains(doubt.kind())).toList();
             if (!open.isEmpty()) {
                 throw new Unconfirmed(open);
@@ -176,7 +197,7 @@ public class Submissions {
         return transactions.run(() -> {
             LocalDate today = clock.today();
             Map<Long, String> sideStates = new HashMap<>();
-            entered.forEach(line -> requireWhole(line, today,
+            entered.forEach(line -> Sanity.requireWhole(line, today,
                     sideStates.computeIfAbsent(line.projectId(), project -> String.valueOf(money.of(project, line.month(), 0).sideState()))));
             return batch.submit(List.copyOf(entered), belonging, account, names(confirmed));
         });
@@ -230,25 +251,6 @@ public class Submissions {
         Booking booking = calendar.booking(entered.month());
         return writes.insert(new ReceiptWrites.Insert(entered, unitOf(entered), Receipt.Kind.RECEIPT, entered.money(), status,
                 LedgerBook.actor(account), clock.today(), booking.late(), null, null, requestKey));
-    }
-
-    private void requireWhole(NewReceipt entered) {
-        requireWhole(entered, clock.today(), money.of(entered.projectId(), entered.month(), 0).sideState());
-    }
-
-    private static void requireWhole(NewReceipt entered, LocalDate today, String sideState) {
-        if (entered.money().yuan().signum() == 0) {
-            throw new Refusal("ledger.refusal.amount-missing");
-        }
-        if (Month.of(entered.receivedOn()).isAfter(entered.month())) {
-            throw new Refusal("ledger.refusal.date-after-month", entered.receivedOn().toString(), entered.month().toString());
-        }
-        if (entered.month().isAfter(Month.of(today))) {
-            throw new Refusal("ledger.refusal.month-ahead", entered.month().toString());
-        }
-        if ("TERMINATED".equals(sideState)) {
-            throw new Refusal("ledger.refusal.terminated");
-        }
     }
 
     private static void requireChangeable(Receipt line) {

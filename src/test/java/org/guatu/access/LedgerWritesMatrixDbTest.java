@@ -91,6 +91,7 @@ class LedgerWritesMatrixDbTest {
                     """).params(id, id, unit, clock.today(), month.yyyymm(), clock.today()).update();
         });
         of("Submissions.draft", ENTER, unit -> submissions.draft(entry(unit), null));
+        of("Submissions.first", ENTER, unit -> submissions.first(entry(unit), null));
         of("Submissions.change", ENTER, unit -> submissions.change(PROJECT.get(unit), 0, entry(unit)));
         of("Submissions.doubts", ENTER, unit -> submissions.doubts(entry(unit), null));
         of("Submissions.submit", ENTER, unit -> submissions.submit(PROJECT.get(unit), 0, Set.of()));

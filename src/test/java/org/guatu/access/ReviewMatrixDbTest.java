@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 
 import org.guatu.OnBothDatabases;
 import org.guatu.ledger.Disputes;
+import org.guatu.ledger.ReviewLevels;
 import org.guatu.ledger.ReviewQueue;
 import org.guatu.ledger.RiskRules;
 import org.guatu.unit.UnitCode;
@@ -46,6 +47,8 @@ class ReviewMatrixDbTest {
     @Autowired
     private RiskRules rules;
     @Autowired
+    private ReviewLevels levels;
+    @Autowired
     private Disputes disputes;
 
     private record Call(Set<Role> roles, boolean ofUnit, Consumer<String> call) {
@@ -73,6 +76,7 @@ class ReviewMatrixDbTest {
         calls.put("Disputes.open", new Call(REVIEW, false, unit -> disputes.open()));
         calls.put("RiskRules.all", new Call(EnumSet.of(Role.REVIEWER, Role.OFFICE, Role.ADMIN), false, unit -> rules.all()));
         calls.put("RiskRules.set", new Call(OFFICE, false, unit -> rules.set(99, 0, RiskRules.Level.WARN, true)));
+        calls.put("ReviewLevels.all", new Call(OFFICE, false, unit -> levels.all()));
     }
 
     @AfterEach
@@ -115,6 +119,17 @@ class ReviewMatrixDbTest {
     }
 
     @Test
+    void only_the_office_of_the_city_says_how_many_look_at_a_units_receipts() {
+        for (Role role : Role.values()) {
+            for (String home : List.of(OWN, "371500", ELSEWHERE)) {
+                people.as(role, home);
+                assertThat(isLetIn(new Call(null, true, unit -> levels.set(UnitCode.of(unit), 9, 1, "x")), OWN)).as("set by %s of %s", role, home)
+                        .isEqualTo(OFFICE.contains(role) && home.equals("371500"));
+            }
+        }
+    }
+
+    @Test
     void nobody_is_let_in_without_signing_in() {
         calls.forEach((name, call) -> assertThat(isLetIn(call, OWN)).as(name).isFalse());
     }
@@ -122,12 +137,12 @@ class ReviewMatrixDbTest {
     @Test
     void the_matrix_misses_no_method() {
         Set<String> there = new TreeSet<>();
-        for (Class<?> service : List.of(ReviewQueue.class, RiskRules.class, Disputes.class)) {
+        for (Class<?> service : List.of(ReviewQueue.class, RiskRules.class, Disputes.class, ReviewLevels.class)) {
             Arrays.stream(service.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                     .map(java.lang.reflect.Method::getName).forEach(name -> there.add(service.getSimpleName() + "." + name));
         }
         Set<String> known = new TreeSet<>(calls.keySet());
-        known.addAll(Set.of("Disputes.raise", "Disputes.rule", "Disputes.ruleFor")); // the test before
+        known.addAll(Set.of("Disputes.raise", "Disputes.rule", "Disputes.ruleFor", "ReviewLevels.set")); // the tests before
         assertThat(there).isEqualTo(known);
     }
 

@@ -22,12 +22,14 @@ import org.guatu.ledger.risk.Hint;
 import org.guatu.ledger.risk.RiskName;
 import org.guatu.ledger.risk.RiskRule;
 import org.guatu.refusal.Refusal;
+import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What lies on a reviewer's desk, in which order, and what is asked about it. */
 @OnBothDatabases
@@ -56,6 +58,8 @@ class ReviewQueueDbTest {
     private ReviewQueue queue;
     @Autowired
     private RiskRules rules;
+    @Autowired
+    private ReviewLevels levels;
 
     private People people;
     private LocalDate today;
@@ -103,6 +107,33 @@ class ReviewQueueDbTest {
         recognition.recognise(line.id(), checked.version());
         assertThat(mine()).doesNotContain(line.id());
         assertThat(queue.done()).extracting(done -> done.line().id()).containsExactly(line.id());
+    }
+
+    @Test
+    void with_one_level_the_city_recognises_what_waited_for_the_county_and_back_at_two_it_waits_there_again() {
+        Receipt line = submitted("12300000", "V-11");
+        Receipt seen = checked(submitted("12400000", "V-12"));
+        String office = people.make(Role.OFFICE, CITY);
+        People.as(office);
+        assertThat(levels.all()).noneMatch(level -> level.unit().code().value().equals(CITY))
+                .anyMatch(level -> level.unit().code().value().equals(COUNTY) && level.levels() == 2 && level.waiting() > 0);
+        assertThatThrownBy(() -> levels.set(UnitCode.of(COUNTY), 2, 1, " ")).hasMessageContaining("reason");
+        assertThatThrownBy(() -> levels.set(UnitCode.of(COUNTY), 2, 3, "x")).hasMessageContaining("levels-range");
+        levels.set(UnitCode.of(COUNTY), 2, 1, "县里没有审核员");
+        assertThatThrownBy(() -> levels.set(UnitCode.of(COUNTY), 2, 1, "x")).hasMessageContaining("levels-changed");
+        // what the trail writes at the commit
+        TransactionSynchronizationManager.getSynchronizations().forEach(one -> one.beforeCommit(false));
+        assertThat(jdbc.sql("SELECT reason FROM audit_entry WHERE subject_id = :id").param("id", "review.levels." + COUNTY).query(String.class).list()).containsExactly("县里没有审核员");
+        People.as(reviewer);
+        assertThat(mine()).contains(line.id(), seen.id());
+        People.as(checker);
+        assertThat(mine()).doesNotContain(line.id());
+        People.as(office);
+        levels.set(UnitCode.of(COUNTY), 1, 2, "县里有审核员了");
+        People.as(reviewer);
+        assertThat(mine()).contains(seen.id()).doesNotContain(line.id());
+        People.as(checker);
+        assertThat(mine()).contains(line.id());
     }
 
     @Test

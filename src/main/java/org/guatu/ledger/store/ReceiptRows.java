@@ -72,6 +72,14 @@ public class ReceiptRows {
                 """).param("units", codes(units)).param("month", month.yyyymm()).query(Row::of).list());
     }
 
+    /** The line of a project that was entered last for a month; withdrawn ones are left out. */
+    public Optional<Receipt> lastOf(long project, Month month) {
+        return withEvidence(jdbc.sql(RECEIPT + """
+                 WHERE r.project_id = :project AND r.booked_month = :month AND r.status <> 'WITHDRAWN'
+                 ORDER BY r.id DESC LIMIT 1
+                """).param("project", project).param("month", month.yyyymm()).query(Row::of).list()).stream().findFirst();
+    }
+
     /** Lines of projects that moved into units, which count for the unit they left: theirs to enter and to answer for. Withdrawn ones are left out. */
     public List<Receipt> fromBeforeMoves(Collection<UnitCode> units) {
         return withEvidence(jdbc.sql(RECEIPT + """

@@ -33,11 +33,11 @@ final class CellEntry {
             return;
         }
         Money money = Money.wan(TypedAmount.wan(cell.text()));
-        if (money.yuan().signum() == 0 && line.isEmpty()) {
-            throw new Refusal("entry.refusal.zero");
+        if (money.yuan().signum() == 0) {
+            throw new Refusal(row.lines().isEmpty() ? "entry.refusal.zero" : "entry.refusal.zero-over");
         }
         if (row.lines().isEmpty() && cell.basedOn() < 0) {
-            services.submissions().draft(fresh(row, money), cell.key());
+            services.submissions().first(fresh(row, money), cell.key());
         } else if (line.isEmpty() || !desk.isTyped(row)) {
             throw new Refusal("entry.refusal.open-lines");
         } else if (line.get().version() != cell.basedOn() || !line.get().money().equals(money)) {

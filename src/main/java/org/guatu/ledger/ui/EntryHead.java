@@ -162,7 +162,12 @@ final class EntryHead {
         rest.addClassName("button");
         rest.addClickListener(press -> acts.accept(Act.NO_CHANGE));
         submit.addClassNames("button", "button--primary", "entry-submit");
-        submit.addClickListener(press -> acts.accept(Act.SUBMIT));
+        submit.addClickListener(press -> {
+            // the second press of a double click would answer for what the first has left
+            if (press.getClickCount() < 2) {
+                acts.accept(Act.SUBMIT);
+            }
+        });
         NativeButton project = new NativeButton(Texts.text("entry.new-project"), press -> services.dialogs().openNew(unit.code(),
                 made -> UI.getCurrent().refreshCurrentRoute(false)));
         project.addClassName("button");

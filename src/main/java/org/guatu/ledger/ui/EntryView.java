@@ -170,11 +170,11 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void pressed(MonthGrid.Pressed event) {
         long project = event.project();
+        // a button takes its row into focus as a cell does
+        lines.show(project);
         switch (event.act()) {
             case "focus" -> {
-                boolean more = desk.look(project);
-                lines.show(project);
-                if (more) {
+                if (desk.look(project)) {
                     refresh();
                 }
                 return;

@@ -45,6 +45,11 @@ class LinesPanel extends Div {
         update();
     }
 
+    /** Whose lines are shown. */
+    long project() {
+        return project;
+    }
+
     /** Shows them as they are now. */
     void update() {
         removeAll();

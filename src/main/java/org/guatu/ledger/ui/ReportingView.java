@@ -33,11 +33,13 @@ import org.guatu.ledger.ReportingCalendar;
 import org.guatu.ledger.ReportingStatus;
 import org.guatu.ledger.ReportingStatus.State;
 import org.guatu.ledger.ReportingStatus.UnitMonth;
+import org.guatu.ledger.ReviewLevels;
 import org.guatu.ledger.RiskRules;
 import org.guatu.ledger.WorkingDays;
 import org.guatu.shell.Addresses;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
+import org.guatu.shell.HistoryLinks;
 import org.guatu.shell.LightBadge;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
@@ -59,9 +61,11 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient AccessGuard guard;
     private final transient TypedKeeper keeper;
     private final transient WorkingDays days;
+    private final transient ReviewLevels levels;
+    private final transient HistoryLinks history;
 
     ReportingView(CurrentUser user, ReportingStatus status, ReportingCalendar calendar, RiskRules rules, AccessGuard guard,
-                  TypedKeeper keeper, WorkingDays days) {
+                  TypedKeeper keeper, WorkingDays days, ReviewLevels levels, HistoryLinks history) {
         this.user = user;
         this.status = status;
         this.calendar = calendar;
@@ -69,6 +73,8 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.guard = guard;
         this.keeper = keeper;
         this.days = days;
+        this.levels = levels;
+        this.history = history;
         addClassName("reporting");
     }
 
@@ -97,7 +103,9 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             open.addClassName("text-button");
             NativeButton daysOff = new NativeButton(Texts.text("recognition.days.title"), press -> new WorkingDaysDialog(days, () -> show(month)).open());
             daysOff.addClassName("text-button");
-            head.add(open, daysOff);
+            NativeButton looks = new NativeButton(Texts.text("recognition.levels.title"), press -> new ReviewLevelsDialog(levels, keeper, history).open());
+            looks.addClassName("text-button");
+            head.add(open, looks, daysOff);
         }
         head.addClassName("reporting-head");
         Div list = new Div(table(below, month));

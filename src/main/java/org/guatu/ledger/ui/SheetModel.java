@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.guatu.ledger.Doubt;
 import org.guatu.ledger.Evidence;
@@ -138,9 +139,12 @@ final class SheetModel {
                 Formats.count(kind.getValue())), wrong)).toList();
     }
 
+    /** What a row lacks: the amount that a form left for later, and evidence. */
     private List<String> missing(Row row) {
-        return row.lines().stream().filter(EntryDesk::isWithClerk).flatMap(line -> desk.sheet().missing(line).stream()).distinct()
-                .sorted(Comparator.naturalOrder()).map(kind -> Texts.text(kind.messageKey())).toList();
+        List<Receipt> mine = row.lines().stream().filter(EntryDesk::isWithClerk).toList();
+        return Stream.concat(mine.stream().filter(line -> line.amount().signum() == 0).limit(1).map(line -> Texts.text("entry.amount")),
+                mine.stream().flatMap(line -> desk.sheet().missing(line).stream()).distinct().sorted(Comparator.naturalOrder())
+                        .map(kind -> Texts.text(kind.messageKey()))).toList();
     }
 
     private static String reason(Receipt back) {

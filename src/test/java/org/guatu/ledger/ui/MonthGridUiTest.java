@@ -115,6 +115,42 @@ class MonthGridUiTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void an_empty_cell_that_two_fill_is_filled_once_and_the_second_sees_both() {
+        open("2024-07");
+        RowModel row = row(HERBS);
+        Receipt other = submissions.draft(lineOf(row, "111"), "elsewhere");
+        type(row, "222", "k1");
+        assertThat(lines(HERBS)).extracting(Receipt::id).as("the second made no line").containsExactly(other.id());
+        assertThat(row(HERBS).conflict().mine()).isEqualTo("222");
+        assertThat(row(HERBS).conflict().theirs()).isEqualTo("111");
+        pressed(row(HERBS), "mine", "222");
+        assertThat(lines(HERBS)).singleElement().satisfies(line -> assertThat(line.amount()).isEqualByComparingTo("2220000"));
+    }
+
+    @Test
+    void zero_is_no_amount_of_a_draft_and_an_emptied_cell_deletes_it() {
+        open("2024-07");
+        type(row(HERBS), "1850", "k1");
+        type(row(HERBS), "0", "k2");
+        assertThat(row(HERBS).refusal()).contains("金额为零", "清空此格");
+        assertThat(lines(HERBS)).singleElement().satisfies(line -> assertThat(line.amount()).isEqualByComparingTo("18500000"));
+        type(row(HERBS), "", "k3");
+        assertThat(lines(HERBS)).isEmpty();
+        submissions.draft(lineOf(row(HERBS), "0"), null);
+        open("2024-07");
+        assertThat(row(HERBS).missing()).contains("金额");
+    }
+
+    @Test
+    void a_pressed_button_brings_the_lines_of_its_row() {
+        open("2024-06");
+        pressed(row("储能电池 PACK 生产线"), "focus", "");
+        RowModel other = row("光伏支架基地");
+        pressed(other, "confirm", other.questions().getFirst().kind());
+        assertThat($(LinesPanel.class).single().project()).isEqualTo(other.id());
+    }
+
+    @Test
     void questions_stay_at_their_row_and_the_others_are_submitted() {
         open("2024-07");
         List<RowModel> rows = grid().shown().rows().subList(0, 2);
@@ -198,6 +234,11 @@ class MonthGridUiTest extends SpringBrowserlessTest {
     void a_clerk_of_another_county_is_refused() {
         open("2024-06");
         assertThat($(MonthGrid.class).all()).isEmpty();
+    }
+
+    private org.guatu.ledger.NewReceipt lineOf(RowModel row, String wan) {
+        return new org.guatu.ledger.NewReceipt(row.id(), JULY, java.time.LocalDate.of(2024, 7, 1), "设备款", org.guatu.ledger.Money.wan(new java.math.BigDecimal(wan)),
+                org.guatu.ledger.Origin.OUTSIDE_CITY, null, null);
     }
 
     private record Cell(long id, int version) {
