@@ -78,7 +78,8 @@ public record WallScript(List<List<PageRef>> groups) {
     }
 
     /**
-     * The first page of the spread that shows a page: on a wall of two panes pages come in pairs, and the last pair is never half empty.
+     * The first page of the spread that shows a page: on a wall of two panes pages come in pairs, and the last pair is never half empty. The last
+     * page but one of an odd number belongs to the last pair, so that the first page of a spread leads to that spread.
      *
      * @param panes 1 or 2
      */
@@ -87,7 +88,7 @@ public record WallScript(List<List<PageRef>> groups) {
         if (panes < 2 || size() < 2) {
             return kept;
         }
-        return Math.min(kept - (kept - 1) % 2, size() - 1);
+        return kept >= size() - 1 ? size() - 1 : kept - (kept - 1) % 2;
     }
 
     /** The spread after one, the first after the last. */
@@ -98,6 +99,6 @@ public record WallScript(List<List<PageRef>> groups) {
 
     /** The spread before one, the last before the first. */
     public int before(int first, int panes) {
-        return first <= 1 ? spread(size(), panes) : spread(Math.max(1, first - panes), panes);
+        return first <= 1 ? spread(size(), panes) : spread(first - 1, panes);
     }
 }

@@ -115,7 +115,6 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
     }
 
-    /** Shows what a tablet shows: its page, the row it points at, or nothing. */
     /** What it follows during a meeting; a screen of its own also says its name. */
     private Set<String> followed(long meeting) {
         Account reader = user.require();
@@ -123,6 +122,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : Set.of(Topics.unit(code), Topics.meeting(meeting));
     }
 
+    /** Shows what a tablet shows: its page, the row it points at, or nothing. */
     void follow(Drive drive) {
         closeList();
         int place = program.script().placeOf(drive.page());

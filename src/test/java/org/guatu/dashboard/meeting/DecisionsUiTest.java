@@ -10,6 +10,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -22,11 +23,13 @@ import org.guatu.review.DecisionStep;
 import org.guatu.review.DecisionSubject;
 import org.guatu.review.Decisions;
 import org.guatu.review.NewDecision;
+import org.guatu.review.Reminders;
 import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -45,6 +48,10 @@ class DecisionsUiTest extends SpringBrowserlessTest {
     Decisions decisions;
     @Autowired
     DecisionOpener opener;
+    @Autowired
+    Reminders reminders;
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void the_reader_reads_chinese() {
@@ -110,6 +117,36 @@ class DecisionsUiTest extends SpringBrowserlessTest {
                 DecisionStep.Kind.ASKED, DecisionStep.Kind.GRANTED, DecisionStep.Kind.DONE);
         open("decisions?show=done");
         assertThat($(Anchor.class).withClassName("decision-row").all()).anyMatch(row -> row.getHref().endsWith("decision=" + id));
+    }
+
+    @Test
+    void what_a_unit_is_reminded_of_stands_above_its_list_and_leads_to_the_decision() {
+        long id = decisions.make(new NewDecision(new DecisionSubject.OnUnit(GUANXIAN), "储能环评批复", "生态环境分局", GUANXIAN, DUE, null, null)).id();
+        jdbc.sql("INSERT INTO review_reminder (decision_id, moment, due_on, channel, state, attempts, made_at) VALUES (?, 'BEFORE', ?, 'PRODUCT', 'SENT', 0, ?)")
+                .params(id, DUE, DUE.minusDays(2).atTime(8, 0)).update();
+        as("guanxian", "CLERK");
+        open("decisions");
+        assertThat($(Anchor.class).withClassName("remind-row").all()).anySatisfy(row -> {
+            assertThat(row.getHref()).endsWith("decision=" + id);
+            assertThat(row.getElement().getTextRecursively()).contains("冠县 储能环评批复").contains("07-08");
+        });
+        assertThat($(NativeButton.class).withClassName("decisions-remind").all()).as("the office keeps the addresses").isEmpty();
+    }
+
+    @Test
+    void the_office_keeps_the_addresses_of_reminders_and_sees_that_no_robot_is_set() {
+        as("office", "OFFICE");
+        open("decisions");
+        test($(NativeButton.class).withClassName("decisions-remind").single()).click();
+        assertThat($(Div.class).withClassName("remind-way").all()).extracting(way -> way.getElement().getTextRecursively())
+                .anyMatch(way -> way.contains("群机器人") && way.contains("未开通") && way.contains("GUATU_WEBHOOK_URL"));
+        TextField address = $(TextField.class).withClassName("remind-address").all().stream()
+                .filter(field -> field.getElement().getAttribute("data-key").equals(GUANXIAN.value())).findFirst().orElseThrow();
+        test(address).setValue("no address");
+        assertThat(address.isInvalid()).isTrue();
+        assertThat(address.getErrorMessage()).startsWith("邮箱地址的写法不对");
+        test(address).setValue("guanxian@example.gov.cn");
+        assertThat(reminders.address(GUANXIAN)).contains("guanxian@example.gov.cn");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.guatu.dashboard.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -49,6 +50,19 @@ class WallScriptTest {
         assertThat(odd.before(2, 2)).isEqualTo(1);
 
         assertThat(script("overview").spread(1, 2)).isEqualTo(1);
+    }
+
+    @Test
+    void every_page_of_an_odd_number_comes_up_on_a_very_wide_wall_forward_and_back() {
+        WallScript script = script("overview", "ranking", "mega", "problems", "decisions");
+        List<Integer> forward = new ArrayList<>(List.of(1));
+        List<Integer> back = new ArrayList<>(List.of(1));
+        for (int i = 0; i < 3; i++) {
+            forward.add(script.spread(script.after(forward.getLast(), 2), 2));
+            back.add(script.spread(script.before(back.getLast(), 2), 2));
+        }
+        assertThat(forward).containsExactly(1, 3, 4, 1);
+        assertThat(back).containsExactly(1, 4, 3, 1);
     }
 
     @Test
