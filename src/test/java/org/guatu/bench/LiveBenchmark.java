@@ -1,26 +1,36 @@
 package org.guatu.bench;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.http.HttpClient;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guatu.BrowserJourney;
 import org.guatu.Product;
+import org.guatu.journey.Visitor;
 import org.junit.jupiter.api.Test;
 
 /**
- * From the commit of a recognition to the painted figure, in real browsers on the machine of the server: one screen, fifty, two hundred. The
- * commit is read from the product's log, the painting from the frame after the change in each page; both clocks are the machine's. With many
- * pages on few cores the browsers share the processor with the server: what is told is of both together. {@code BENCH_SCREENS=1,50,200}.
+ * From the commit of a recognition to the painted figure: one screen, fifty, two hundred. Up to {@code BENCH_BROWSERS} of the screens are real
+ * browsers on the machine of the server, the others speak the protocol without drawing, for two hundred real ones would share the few cores that
+ * in a city are two hundred. The commit is read from the product's log, the painting from the frame after the change in each page, the push from
+ * the arrival of the message; all clocks are the machine's. {@code BENCH_SCREENS=1,50,200 BENCH_BROWSERS=4 BENCH_ROUNDS=8}.
  */
 class LiveBenchmark extends BrowserJourney {
 
-    private static final int TABS_A_SESSION = 10;
+    private static final int BROWSERS = Integer.parseInt(System.getenv().getOrDefault("BENCH_BROWSERS", "4"));
+    private static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("BENCH_ROUNDS", "8"));
+    private static final long PATIENCE = 60_000;
     private static final Pattern COMMITTED = Pattern.compile("(\\S+) DEBUG LiveScreens: committed .*receipt");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS");
 
@@ -32,71 +42,100 @@ class LiveBenchmark extends BrowserJourney {
                 window.painted.push(performance.timeOrigin + performance.now())))).observe(card, {subtree: true, characterData: true, childList: true, attributes: true});
             }""";
 
+    private final AtomicInteger failed = new AtomicInteger();
+    /** When each screen without a browser heard of a changed figure, in milliseconds of the epoch. */
+    private final ConcurrentMap<Integer, Double> heard = new ConcurrentHashMap<>();
+
     @Test
     void from_commit_to_paint() {
-        for (String screens : System.getenv().getOrDefault("BENCH_SCREENS", "1,50").split(",")) {
+        for (String screens : System.getenv().getOrDefault("BENCH_SCREENS", "1,50,200").split(",")) {
             measure(Integer.parseInt(screens));
         }
     }
 
-    private static void measure(int screens) {
+    private void measure(int screens) {
+        int browsers = Math.min(screens, BROWSERS);
         List<BrowserContext> sessions = new ArrayList<>();
+        List<ProtocolScreen> others = new ArrayList<>();
         try (Product product = Product.start("bench-live", "--logging.level.org.guatu.live=debug",
-                "--logging.pattern.console=%d{yyyy-MM-dd'T'HH:mm:ss.SSS,Asia/Shanghai} %-5level %logger{0}: %m%n"); BrowserContext reviewer = newContext(1440, 900)) {
+                "--logging.pattern.console=%d{yyyy-MM-dd'T'HH:mm:ss.SSS,Asia/Shanghai} %-5level %logger{0}: %m%n"); BrowserContext reviewer = newContext(1440, 900);
+                HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build()) {
             List<Page> pages = new ArrayList<>();
-            for (int i = 0; i < screens; i++) {
-                if (i % TABS_A_SESSION == 0) {
-                    sessions.add(newContext(1180, 820));
-                }
+            for (int i = 0; i < browsers; i++) {
+                sessions.add(newContext(1180, 820));
                 Page page = sessions.getLast().newPage();
                 page.navigate(product.address() + "/");
-                if (i % TABS_A_SESSION == 0) {
-                    signInAt(page, "leader");
-                }
+                signInAt(page, "leader");
                 page.locator("[data-indicator=FUNDS] .ic-number data").first().waitFor();
                 settle(page);
                 page.evaluate(WATCH);
                 pages.add(page);
             }
+            for (int i = browsers; i < screens; i++) {
+                others.add(opened(client, product, i));
+            }
             Page desk = reviewer.newPage();
             desk.navigate(product.address() + "/review-queue");
             signInAt(desk, "reviewer");
-            List<Double> all = new ArrayList<>();
-            List<Double> worst = new ArrayList<>();
-            int rounds = 0;
-            for (int line = 0; line < 9 && rounds < 5; line++) {
+            List<Double> painted = new ArrayList<>();
+            List<Double> pushed = new ArrayList<>();
+            List<Double> last = new ArrayList<>();
+            long busy = 0;
+            for (int round = 0; round <= ROUNDS; round++) {
                 desk.navigate(product.address() + "/review-queue");
                 settle(desk);
-                var calm = desk.locator(".review-row").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("无风险提示"));
+                var calm = desk.locator(".review-row").filter(new Locator.FilterOptions().setHasText("无风险提示"));
                 if (calm.count() == 0) {
                     break;
                 }
                 calm.first().click();
                 settle(desk);
-                int before = commits(product).size();
-                desk.keyboard().press("a");
-                long patience = System.currentTimeMillis() + 30_000;
-                List<Double> times = new ArrayList<>();
-                for (Page page : pages) {
-                    page.waitForFunction("() => window.painted.length > 0", null,
-                            new Page.WaitForFunctionOptions().setTimeout(Math.max(1000, patience - System.currentTimeMillis())));
-                    times.add(((Number) page.evaluate("() => window.painted.splice(0)[0]")).doubleValue());
-                }
-                desk.waitForTimeout(1500);
+                heard.clear();
                 pages.forEach(page -> page.evaluate("() => { window.painted = []; }"));
+                int before = commits(product).size();
+                long processor = Told.processorMillis(product);
+                desk.keyboard().press("a");
+                List<Double> seen = new ArrayList<>();
+                for (Page page : pages) {
+                    page.waitForFunction("() => window.painted.length > 0", null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+                    seen.add(((Number) page.evaluate("() => window.painted[0]")).doubleValue());
+                }
+                desk.waitForCondition(() -> heard.size() == others.size(), new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+                desk.waitForTimeout(500);
                 double commit = commits(product).get(before);
-                rounds++;
-                if (rounds == 1) {
+                if (round == 0) {
                     continue; // the first one warms up
                 }
-                times.replaceAll(time -> time - commit);
-                all.addAll(times);
-                worst.add(times.stream().mapToDouble(Double::doubleValue).max().orElseThrow());
+                busy += Told.processorMillis(product) - processor;
+                seen.replaceAll(moment -> moment - commit);
+                List<Double> told = heard.values().stream().map(moment -> moment - commit).toList();
+                painted.addAll(seen);
+                pushed.addAll(told);
+                last.add(Math.max(seen.stream().mapToDouble(Double::doubleValue).max().orElseThrow(), told.stream().mapToDouble(Double::doubleValue).max().orElse(0)));
             }
-            System.out.printf("BENCH %d screens in %d sessions, %d recognitions: commit to paint p50 %.0f ms, p95 %.0f ms, the last screen after %.0f ms (median)%n",
-                    screens, sessions.size(), worst.size(), at(all, 0.5), at(all, 0.95), at(worst, 0.5));
+            Told.tell("%d screens, %d of them browsers, %d recognitions: commit to paint p50 %.0f ms, p95 %.0f ms; commit to push p50 %.0f ms, p95 %.0f ms; "
+                    + "the last screen after %.0f ms (median), %.0f ms (worst); server %.0f ms of processor a screen; %d failed", screens, browsers, last.size(),
+                    at(painted, 0.5), at(painted, 0.95), at(pushed, 0.5), at(pushed, 0.95), at(last, 0.5), at(last, 1),
+                    busy / (double) Math.max(1, last.size()) / screens, failed.get());
+            others.forEach(ProtocolScreen::leave);
+            client.shutdownNow();
         } finally {
             sessions.forEach(BrowserContext::close);
+        }
+    }
+
+    private ProtocolScreen opened(HttpClient client, Product product, int number) {
+        try (Visitor visitor = new Visitor(product.address())) {
+            visitor.signIn("leader", "guatu-demo");
+            ProtocolScreen screen = new ProtocolScreen(client, product.address(), "guatu=" + visitor.session().orElseThrow(), failed, message -> {
+                if (message.contains("data-fresh")) {
+                    heard.putIfAbsent(number, (double) System.currentTimeMillis());
+                }
+            });
+            if (screen.open("", "ic-number") == null) {
+                throw new IllegalStateException("a screen did not open");
+            }
+            return screen;
         }
     }
 
@@ -120,6 +159,6 @@ class LiveBenchmark extends BrowserJourney {
 
     private static double at(List<Double> values, double share) {
         List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(sorted.size() * share)));
+        return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1, Math.floor(sorted.size() * share)));
     }
 }

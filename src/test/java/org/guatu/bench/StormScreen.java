@@ -1,70 +1,42 @@
 package org.guatu.bench;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
-import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A screen that speaks what the page in {@code frontend/shell/connection.ts} and Flow's client speak, without drawing: it asks whether the server
- * is alive, backs off as the page does, and when the server is another one it takes its turn, loads the page, opens the screen and the connection.
+ * A paired screen that speaks what the page in {@code frontend/shell/connection.ts} speaks, without drawing: it asks whether the server is alive,
+ * backs off as the page does, and when the server is another one it takes its turn, loads the page, opens the screen and the connection.
  */
-final class StormScreen {
+final class StormScreen extends ProtocolScreen {
 
     private static final Pattern SERVER = Pattern.compile("\"server\":\"([^\"]+)\"");
+    private static final Pattern ON_PAGE = Pattern.compile("&quot;server&quot;:&quot;([^&]+)&quot;|server\":\"([^\"]+)\"");
     private static final Pattern WAIT = Pattern.compile("\"waitMillis\":(\\d+)");
-    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
-    private static final Pattern PUSH = Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]+)\"");
-    private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final int BEAT = 10_000;
     private static final int LONGEST = 30_000;
 
-    private final HttpClient client;
-    private final URI home;
     private final String token;
     private final AtomicInteger failed;
-    private String session = "";
     private String server = "";
-    private WebSocket connection;
 
     /** @param failed counts answers that were errors and requests that got none while the server was up */
     StormScreen(HttpClient client, URI home, String token, AtomicInteger failed) {
-        this.client = client;
-        this.home = home;
+        super(client, home, "", failed, message -> { });
         this.token = token;
         this.failed = failed;
     }
 
     /** Loads the wall and opens its connection; whether all of it was answered. */
     boolean load() {
-        HttpResponse<String> page = get("/wall");
-        HttpResponse<String> init = page == null || page.statusCode() != 200 ? null
-                : get("/?v-r=init&location=wall&query=&v-sh=1080&v-sw=1920&v-wh=1080&v-ww=1920&v-bh=1080&v-bw=1920&v-curdate=1&v-tzo=-480&v-dstd=0&v-rtzo=-480"
-                        + "&v-dston=false&v-tzid=Asia%2FShanghai&v-wn=v-" + token.hashCode() + "&v-td=false&v-pr=1");
-        if (init == null || init.statusCode() != 200) {
+        String page = open("wall", "guatu-wall");
+        if (page == null) {
             return false;
         }
-        String ui = found(UI, init.body());
-        HttpResponse<String> shown = send(HttpRequest.newBuilder(home.resolve("/?v-r=uidl&v-uiId=" + ui)).header("Content-Type", "application/json; charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofString("""
-                        {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"wall","query":"","appShellTitle":"",\
-                        "historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(found(KEY, init.body())))));
-        if (shown == null || shown.statusCode() != 200 || !shown.body().contains("guatu-wall")) {
-            if (shown != null) {
-                Told.tell("not the wall: %s", shown.body().substring(0, Math.min(300, shown.body().length())));
-            }
-            return false;
-        }
-        server = found(Pattern.compile("&quot;server&quot;:&quot;([^&]+)&quot;|server\":\"([^\"]+)\""), page.body());
-        connect(ui, found(PUSH, init.body()));
+        server = found(ON_PAGE, page);
         return true;
     }
 
@@ -105,24 +77,6 @@ final class StormScreen {
         }
     }
 
-    void leave() {
-        if (connection != null) {
-            connection.abort();
-        }
-    }
-
-    private void connect(String ui, String push) {
-        String address = home.toString().replaceFirst("http", "ws") + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + push
-                + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.0-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
-                + "&Content-Type=application%2Fjson%3B%20charset%3DUTF-8&X-atmo-protocol=true";
-        try {
-            connection = client.newWebSocketBuilder().header("Cookie", cookies()).header("Origin", home.toString())
-                    .buildAsync(URI.create(address), new WebSocket.Listener() { }).get(30, TimeUnit.SECONDS);
-        } catch (Exception notOpened) {
-            failed.incrementAndGet();
-        }
-    }
-
     /** A question whose failure says nothing while the server is down. */
     private HttpResponse<String> quietly(String path, AtomicInteger up) {
         int before = failed.get();
@@ -134,42 +88,8 @@ final class StormScreen {
         return answer;
     }
 
-    private HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(home.resolve(path)).header("Accept", "text/html,*/*;q=0.8"));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            HttpResponse<String> answer = client.send(request.header("Cookie", cookies()).timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
-            answer.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("guatu="))
-                    .forEach(cookie -> session = cookie.substring(0, cookie.indexOf(';')));
-            if (answer.statusCode() >= 400) {
-                failed.incrementAndGet();
-            }
-            return answer;
-        } catch (IOException e) {
-            failed.incrementAndGet();
-            return null;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return null;
-        }
-    }
-
-    private String cookies() {
-        return "guatu-screen=" + token + (session.isEmpty() ? "" : "; " + session);
-    }
-
-    private static String found(Pattern what, String text) {
-        Matcher match = what.matcher(text);
-        if (!match.find()) {
-            return "";
-        }
-        for (int group = 1; group <= match.groupCount(); group++) {
-            if (match.group(group) != null) {
-                return match.group(group);
-            }
-        }
-        return "";
+    @Override
+    String cookies() {
+        return "guatu-screen=" + token + (super.cookies().isEmpty() ? "" : "; " + super.cookies());
     }
 }
