@@ -63,7 +63,7 @@ class DialogButton extends NativeButton implements TakesOver {
 
     /** Opens what the address of a screen names, and closes what it names no more; call it once the screen is drawn. */
     static void follow(Component screen, ViewState address) {
-        if (ComponentUtil.getData(UI.getCurrent(), PanelDialog.class) instanceof PanelDialog open) {
+        if (ComponentUtil.getData(UI.getCurrent(), AddressedDialog.class) instanceof AddressedDialog open) {
             open.closeWithAddress();
         }
         if (address.over() instanceof ViewState.TableOpen(String asked)) {
@@ -73,8 +73,13 @@ class DialogButton extends NativeButton implements TakesOver {
 
     private void open() {
         PanelDialog dialog = behind.get();
-        ComponentUtil.setData(UI.getCurrent(), PanelDialog.class, dialog);
+        present(dialog);
         dialog.open();
+    }
+
+    /** Keeps in mind what is about to lie open under the name in the address. */
+    static void present(AddressedDialog dialog) {
+        ComponentUtil.setData(UI.getCurrent(), AddressedDialog.class, dialog);
     }
 
     private static List<DialogButton> within(Component component) {

@@ -32,10 +32,12 @@ class LedgerPanel extends Panel {
 
     private final transient ProjectFile file;
     private final transient ViewState address;
+    private final transient ProjectNumbers numbers;
 
-    LedgerPanel(ProjectFile file, ViewState address) {
+    LedgerPanel(ProjectFile file, ProjectNumbers numbers, ViewState address) {
         super("project-ledger");
         this.file = file;
+        this.numbers = numbers;
         this.address = address;
         finding(Texts.text("dashboard-project.ledger.title"));
         if (file.receipts().isEmpty()) {
@@ -65,14 +67,17 @@ class LedgerPanel extends Panel {
     private Component[] sentence() {
         BigDecimal year = file.recognisedInYear();
         List<Component> parts = new ArrayList<>(List.of(Finding.of("dashboard-project.ledger.recognised",
-                Finding.Number.of(year, Formats.wan(year)), Finding.Number.of(year, Formats.yi(year))).components()));
+                Finding.Number.of(year, Formats.wan(year)), Finding.Number.of(year, Formats.yi(year)))
+                .components(numbers.opens(ProjectDerivations.BOOKED))));
         BigDecimal before = file.recognisedEver().subtract(year);
         if (before.signum() != 0) {
-            parts.addAll(List.of(Finding.of("dashboard-project.ledger.before", Finding.Number.of(before, Formats.wan(before))).components()));
+            parts.addAll(List.of(Finding.of("dashboard-project.ledger.before", Finding.Number.of(before, Formats.wan(before)))
+                    .components(numbers.opens(ProjectDerivations.EARLIER))));
         }
         BigDecimal uncounted = year.subtract(file.row().recognised());
         if (uncounted.signum() != 0) {
-            parts.addAll(List.of(Finding.of("dashboard-project.ledger.uncounted", Finding.Number.of(uncounted, Formats.wan(uncounted))).components()));
+            parts.addAll(List.of(Finding.of("dashboard-project.ledger.uncounted", Finding.Number.of(uncounted, Formats.wan(uncounted)))
+                    .components(numbers.opens(ProjectDerivations.IN_YEAR))));
         }
         return parts.toArray(Component[]::new);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -14,11 +15,12 @@ import org.guatu.chart.MonthPlan;
 import org.guatu.chart.MonthPlanChart;
 import org.guatu.chart.NumberForm;
 import org.guatu.dashboard.ui.DataTable.Cell;
+import org.guatu.live.TakesOver;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
 
 /** What was planned and what came, month by month of the year; the finding is reckoned from the months that are over. */
-class MonthPlanPanel extends Panel {
+class MonthPlanPanel extends Panel implements TakesOver {
 
     private static final long serialVersionUID = 1L;
     private static final int MONTHS = 12;
@@ -38,13 +40,18 @@ class MonthPlanPanel extends Panel {
         }
     }
 
-    MonthPlanPanel(ProjectFile file) {
+    private transient ProjectNumbers numbers;
+    /** The panel that stands on the screen and shows this one's chart. */
+    private MonthPlanPanel keeper = this;
+
+    MonthPlanPanel(ProjectFile file, ProjectNumbers numbers) {
         super("project-months");
+        this.numbers = numbers;
         List<Line> lines = lines(file);
         Finding finding = finding(lines);
         boolean nothing = lines.stream().allMatch(line -> line.plan() == null && (line.recognised() == null || line.recognised().signum() == 0)
                 && line.waiting().signum() == 0);
-        finding(nothing ? Finding.of("dashboard-project.months.title") : finding);
+        finding(nothing ? Finding.of("dashboard-project.months.title") : finding, opensTable());
         if (nothing) {
             Paragraph none = new Paragraph(Texts.text(file.isFromSource() ? "dashboard-project.months.source-only" : "dashboard-project.months.nothing"));
             none.addClassName("project-empty");
@@ -53,10 +60,19 @@ class MonthPlanPanel extends Panel {
         }
         MonthPlanChart chart = new MonthPlanChart();
         chart.addClassName("project-chart");
+        chart.addPointClickListener(press -> keeper.numbers.open(press.getSource(), ProjectDerivations.month(press.index() + 1)));
         chart.show(plan(lines, finding.text()));
-        action(legend(file));
+        action(legend(file, numbers));
         body(chart);
         table(finding.text(), () -> table(lines), file.project().code() + "-months-" + file.year());
+    }
+
+    @Override
+    public boolean takeOver(Component fresh) {
+        MonthPlanPanel drawn = (MonthPlanPanel) fresh;
+        numbers = drawn.numbers;
+        drawn.keeper = this;
+        return false;
     }
 
     static List<Line> lines(ProjectFile file) {
@@ -109,10 +125,11 @@ class MonthPlanPanel extends Panel {
         return yuan == null ? Cell.BLANK : Cell.number(read(yuan), Formats.yi(yuan));
     }
 
-    private static Div legend(ProjectFile file) {
+    private static Div legend(ProjectFile file, ProjectNumbers numbers) {
         Div legend = new Div(entry("bar", Texts.text("dashboard-project.months.recognised")));
         if (file.waiting().signum() > 0) {
-            legend.add(entry("hatch", Finding.of("dashboard-project.months.waiting-amount", Finding.Number.of(file.waiting(), Formats.yi(file.waiting())))));
+            legend.add(entry("hatch", new Span(Finding.of("dashboard-project.months.waiting-amount", Finding.Number.of(file.waiting(), Formats.yi(file.waiting())))
+                    .components(numbers.opens(ProjectDerivations.WAITING)))));
         }
         legend.add(entry("tick", Texts.text("dashboard-project.months.plan")), new Span(Amounts.YUAN.name()));
         legend.addClassName("project-legend");
@@ -121,10 +138,6 @@ class MonthPlanPanel extends Panel {
 
     private static Span entry(String swatch, String words) {
         return entry(swatch, new Span(words));
-    }
-
-    private static Span entry(String swatch, Finding words) {
-        return entry(swatch, new Span(words.components()));
     }
 
     private static Span entry(String swatch, Span words) {

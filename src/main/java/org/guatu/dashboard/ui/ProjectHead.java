@@ -27,10 +27,12 @@ class ProjectHead extends Header {
     private static final long serialVersionUID = 1L;
 
     private final transient ProjectFile file;
+    private final transient ProjectNumbers numbers;
 
     /** @param history the way to what was changed about the project */
-    ProjectHead(ProjectFile file, Component history) {
+    ProjectHead(ProjectFile file, ProjectNumbers numbers, Component history) {
         this.file = file;
+        this.numbers = numbers;
         addClassNames("card", "project-head");
         Div who = new Div(name(history), tags());
         who.addClassName("project-who");
@@ -115,31 +117,32 @@ class ProjectHead extends Header {
         if (row.totalInvestment() == null) {
             figures.add(figure("investment", new Span(Formats.NONE), Texts.text("dashboard-project.not-named"), null));
         } else {
-            figures.add(figure("investment", FigureData.yi(row.totalInvestment()), yi, null));
+            figures.add(figure("investment", numbers.button(ProjectDerivations.INVESTMENT, FigureData.yi(row.totalInvestment())), yi, null));
         }
         if (row.planYear().signum() > 0) {
-            Component plan = new Span(new Text("/ "), FigureData.yi(row.planYear()), new Text(" " + yi));
-            figures.add(figure("in-year", FigureData.yi(row.recognised()), null, plan));
+            Component plan = new Span(new Text("/ "), numbers.button(ProjectDerivations.PLAN, FigureData.yi(row.planYear()), "said-number"), new Text(" " + yi));
+            figures.add(figure("in-year", numbers.button(ProjectDerivations.IN_YEAR, FigureData.yi(row.recognised())), null, plan));
             Ratio pace = Ratio.of(row.due(), row.planYear());
-            figures.add(labelled(Texts.text("dashboard-project.figure.rate", Formats.percentShort(pace)),
-                    FigureData.percent(Ratio.of(row.recognised(), row.planYear())), null, null));
-            Div against = labelled(Texts.text("dashboard-project.figure.against", Formats.yi(row.due())), FigureData.signedYi(row.difference()), yi, null);
+            figures.add(labelled(new Span(Texts.text("dashboard-project.figure.rate", Formats.percentShort(pace))),
+                    numbers.button(ProjectDerivations.RATE, FigureData.percent(Ratio.of(row.recognised(), row.planYear()))), null, null));
+            Span due = new Span(Finding.of("dashboard-project.figure.against", Finding.Number.of(row.due(), Formats.yi(row.due())))
+                    .components(numbers.opens(ProjectDerivations.DUE)));
+            Div against = labelled(due, numbers.button(ProjectDerivations.AGAINST, FigureData.signedYi(row.difference())), yi, null);
             against.addClassName(Tints.gapClass(row.light()));
             figures.add(against);
         } else if (file.isFromSource() && file.receipts().isEmpty()) {
             figures.add(figure("in-year", new Span(Formats.NONE), Texts.text("dashboard-project.not-named"), null));
         } else {
-            figures.add(figure("in-year", FigureData.yi(row.recognised()), Texts.text("dashboard-project.no-plan", yi), null));
+            figures.add(figure("in-year", numbers.button(ProjectDerivations.IN_YEAR, FigureData.yi(row.recognised())), Texts.text("dashboard-project.no-plan", yi), null));
         }
         return figures;
     }
 
     private static Div figure(String key, Component value, String unit, Component aside) {
-        return labelled(Texts.text("dashboard-project.figure." + key), value, unit, aside);
+        return labelled(new Span(Texts.text("dashboard-project.figure." + key)), value, unit, aside);
     }
 
-    private static Div labelled(String label, Component value, String unit, Component aside) {
-        Span caption = new Span(label);
+    private static Div labelled(Span caption, Component value, String unit, Component aside) {
         caption.addClassName("project-figure-label");
         Span strong = new Span(value);
         strong.addClassName("project-figure-value");

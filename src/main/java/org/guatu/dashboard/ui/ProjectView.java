@@ -90,6 +90,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             open(file, wanted.id(), address.withOver(null));
         }
         DialogButton.follow(this, address);
+        numbers(file, address.withOver(null)).follow(address);
     }
 
     @Override
@@ -107,6 +108,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         drawn.show(file, address.withOver(null));
         shown = file;
         Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
+        numbers(file, address.withOver(null)).refresh();
         MainLayout.update(HeaderState.ofProject(address, file.project().unit(), file.project().name(Texts.locale()), file.asOf().date(), file.waiting()));
     }
 
@@ -119,7 +121,8 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(ProjectFile file, ViewState address) {
         shown = file;
         removeAll();
-        Div left = new Div(new MonthPlanPanel(file), new LedgerPanel(file, address));
+        ProjectNumbers numbers = numbers(file, address);
+        Div left = new Div(new MonthPlanPanel(file, numbers), new LedgerPanel(file, numbers, address));
         left.addClassName("project-left");
         Div right = new Div(new FiveOnesPanel(file), new NeedsPanel(file), new BlockersPanel(file, this::decide));
         right.addClassName("project-right");
@@ -127,7 +130,11 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ChangeMenu(dialogs, file.project(), () -> UI.getCurrent().refreshCurrentRoute(false)));
         decide(new DecisionSubject.OnProject(file.project().id()), file.project().name(Texts.locale())).ifPresent(ways::add);
         ways.addClassName("project-ways");
-        add(new ProjectHead(file, ways), new StageLine(file), left, right);
+        add(new ProjectHead(file, numbers, ways), new StageLine(file), left, right);
+    }
+
+    private static ProjectNumbers numbers(ProjectFile file, ViewState address) {
+        return new ProjectNumbers(new ProjectDerivations(file, address));
     }
 
     private Optional<Component> decide(DecisionSubject subject, String about) {

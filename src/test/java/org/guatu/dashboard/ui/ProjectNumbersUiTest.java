@@ -1,0 +1,102 @@
+package org.guatu.dashboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
+
+import org.guatu.WithDemonstration;
+import org.guatu.chart.GuatuChart;
+import org.guatu.chart.MonthPlanChart;
+import org.guatu.shell.FigureData;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** The numbers of a project's screen open how they are reckoned, down to the lines of its ledger. */
+@WithDemonstration
+@ViewPackages(packages = "org.guatu")
+@WithMockUser(username = "leader", roles = "LEADER")
+class ProjectNumbersUiTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String project;
+
+    @BeforeEach
+    void the_project_of_the_picture() {
+        project = "project/" + jdbc.sql("SELECT id FROM project WHERE name_zh = '精密镀铝锌板三期'").query(Long.class).single();
+    }
+
+    @Test
+    void every_number_of_the_head_opens_itself() {
+        open("");
+        List<NativeButton> numbers = $(NativeButton.class).withClassName("number-button").all().stream()
+                .filter(button -> button.getParent().isPresent() && within(button, ProjectHead.class)).toList();
+        assertThat(numbers).extracting(button -> button.getElement().getTextRecursively()).containsExactly("12.80", "1.20", "7.20", "16.67%", "3.60", "−2.40");
+        for (NativeButton number : numbers) {
+            test(number).click();
+            assertThat(block().getElement().getTextRecursively()).contains(number.getElement().getTextRecursively());
+            $(OverDialog.class).single().close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"in-year", "booked", "plan", "due", "month-f"})
+    void what_a_number_opens_adds_up_to_it(String name) {
+        open(name);
+        BigDecimal result = new BigDecimal(Elements.select(block().getElement(), ".ex-value data").getFirst().getAttribute("value"));
+        List<BigDecimal> parts = Elements.select(block().getElement(), ".ex-parts-list data").stream().map(data -> new BigDecimal(data.getAttribute("value"))).toList();
+        assertThat(parts).isNotEmpty();
+        assertThat(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(result);
+    }
+
+    @Test
+    void a_month_of_the_chart_opens_its_lines_and_a_line_opens_its_receipt() {
+        open("");
+        GuatuChart chart = $(MonthPlanChart.class).single();
+        ComponentUtil.fireEvent(chart, new GuatuChart.PointClickEvent(chart, true, 0, 4));
+        assertThat(block().getElement().getTextRecursively()).contains("5 月已认定");
+        Anchor line = $(Anchor.class).withClassName("ex-part-link").all().getFirst();
+        String receipt = line.getHref().replaceFirst(".*receipt=", "");
+        UI.getCurrent().navigate(project, new QueryParameters(Map.of("receipt", List.of(receipt))));
+        assertThat($(DerivationBlock.class).all()).as("closed by leaving").isEmpty();
+        assertThat($(ReceiptPanel.class).single().isAttached()).isTrue();
+    }
+
+    @Test
+    void the_sentence_of_the_ledger_opens_its_lines() {
+        open("");
+        NativeButton wan = $(NativeButton.class).withClassName("said-number").all().stream().filter(button -> within(button, LedgerPanel.class)).findFirst().orElseThrow();
+        assertThat(wan.getElement().getTextRecursively()).isEqualTo("12,000");
+        test(wan).click();
+        assertThat($(FigureData.class).all()).isNotEmpty();
+        assertThat(block().getElement().getTextRecursively()).contains("今年已认定", "1.20");
+    }
+
+    private void open(String name) {
+        UI.getCurrent().navigate(project, name.isEmpty() ? QueryParameters.empty() : new QueryParameters(Map.of("table", List.of(name))));
+    }
+
+    private DerivationBlock block() {
+        return $(DerivationBlock.class).single();
+    }
+
+    private static boolean within(com.vaadin.flow.component.Component component, Class<?> type) {
+        return type.isInstance(component) || component.getParent().map(parent -> within(parent, type)).orElse(false);
+    }
+}
