@@ -269,8 +269,22 @@ export class GuatuMonthGrid extends HTMLElement {
     if (this.#focus !== row.id) {
       this.#focus = row.id;
       this.#draw();
+      this.#holdLines();
       clearTimeout(this.#telling);
       this.#telling = window.setTimeout(() => this.#press(row, 'focus'), FOCUS_WAIT);
+    }
+  }
+
+  /** The row whose lines are to be seen beside the grid; 0 before anything was taken. */
+  get focusedRow(): number {
+    return this.#focus;
+  }
+
+  /** Until the server has brought the lines of this row, those of the row before stand there: money must not go to it by a quick press. */
+  #holdLines(): void {
+    const lines = document.querySelector<HTMLElement>('.entry-lines');
+    if (lines) {
+      lines.inert = Number(lines.dataset.project) !== this.#focus;
     }
   }
 

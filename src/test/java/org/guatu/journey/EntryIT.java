@@ -12,7 +12,11 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
 import org.guatu.BrowserJourney;
 import org.guatu.Product;
@@ -26,6 +30,10 @@ import org.junit.jupiter.api.Test;
 class EntryIT extends BrowserJourney {
 
     private static final String JULY = "/entry?month=2024-07";
+    private static final String JUNE = "/entry?month=2024-06";
+    /** A picture of one point. */
+    private static final FilePayload SLIP = new FilePayload("slip.png", "image/png", Base64.getDecoder().decode(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
     private static final int LONG = 60_000;
 
     private static Product product;
@@ -118,6 +126,53 @@ class EntryIT extends BrowserJourney {
     }
 
     @Test
+    void several_receipts_with_evidence_and_a_correction_whose_effect_is_seen_before_it_is_sent() {
+        desk.navigate(product.address() + JUNE);
+        Locator row = desk.locator("tr.entry-row").filter(new Locator.FilterOptions().setHasText("鲁西冷链物流枢纽"));
+        row.locator("input.cell").click();
+        Locator more = desk.locator(".line-more");
+        more.click();
+        Locator amount = desk.locator("[data-draft=amount] input");
+        amount.fill("600");
+        desk.locator("vaadin-select[data-draft=origin]").click();
+        desk.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("境外")).click();
+        desk.locator("[data-draft=receivedOn] input").fill("2024-06-27");
+        desk.keyboard().press("Enter");
+        desk.waitForFunction("() => Object.values(JSON.parse(localStorage['guatu.typed.clerk'])).some(f => f.origin?.sent && f.receivedOn?.sent)");
+        desk.reload();
+        row.locator("input.cell").click();
+        more.click();
+        assertThat(desk.locator("vaadin-dialog[opened]")).containsText("鲁西冷链物流枢纽");
+        assertThat(desk.locator(".kept-form")).isVisible();
+        assertThat(amount).hasValue("600");
+        assertThat(desk.locator("vaadin-select[data-draft=origin]")).containsText("境外");
+        save();
+        more.click();
+        amount.fill("400");
+        save();
+        assertThat(row.locator(".cell-open")).containsText("2,850");
+        assertThat(desk.locator(".entry-lines .line")).hasCount(3);
+
+        attach(1);
+        assertThat(desk.locator(".evidence-notice")).isHidden();
+        closeDialog();
+        attach(2);
+        assertThat(desk.locator(".evidence-notice")).containsText("同一文件已用于");
+        closeDialog();
+
+        Locator recognised = desk.locator("tr.entry-row").filter(new Locator.FilterOptions().setHasText("高速护栏智能工厂"));
+        recognised.locator(".cell-open").click();
+        desk.locator("[data-draft=amount] input").fill("2,500");
+        Locator effect = desk.locator(".correction-effect");
+        assertThat(effect).containsText("\u2212300");
+        assertThat(effect).containsText("冠县");
+        desk.locator("[data-draft=reason] input").fill("回单金额多记");
+        desk.getByText("提交更正").click();
+        assertThat(effect).hasCount(0);
+        assertThat(recognised).hasAttribute("data-state", "SUBMITTED");
+    }
+
+    @Test
     void another_password_ends_the_other_sign_ins_and_not_this_one() {
         try (Visitor elsewhere = new Visitor(product.address())) {
             elsewhere.signIn("clerk", "guatu-demo");
@@ -180,14 +235,9 @@ class EntryIT extends BrowserJourney {
     /** A paired screen that shows the wall of the same product. */
     private WallWatch wall() {
         try (BrowserContext office = newContext(1180, 820)) {
-            Page screens = office.newPage();
-            screens.navigate(product.address() + "/login");
-            screens.locator("input[name=username]").fill("office");
-            screens.locator("input[name=password]").fill("guatu-demo");
-            screens.locator("input[name=password]").press("Enter");
-            screens.waitForURL(url -> !url.contains("/login"));
+            enter(office, "office", product);
             hall = newContext(1920, 1080);
-            return WallWatch.paired(hall, screens, product.address().toString(), "一号厅");
+            return WallWatch.paired(hall, office.newPage(), product.address().toString(), "一号厅");
         }
     }
 
@@ -196,16 +246,36 @@ class EntryIT extends BrowserJourney {
     }
 
     private static Page signedIn(BrowserContext browser, Product product) {
+        enter(browser, "clerk", product);
         Page page = browser.newPage();
-        page.navigate(product.address() + "/login");
-        page.locator("input[name=username]").fill("clerk");
-        page.locator("input[name=password]").fill("guatu-demo");
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(url -> !url.contains("/login"));
         page.navigate(product.address() + JULY);
         settle(page);
         page.locator("input.cell").first().waitFor();
         return page;
+    }
+
+    /** The form to sign in with is looked at elsewhere. */
+    private static void enter(BrowserContext browser, String account, Product product) {
+        try (Visitor visitor = new Visitor(product.address())) {
+            visitor.signIn(account, "guatu-demo");
+            browser.addCookies(List.of(new Cookie("guatu", visitor.session().orElseThrow()).setUrl(product.address().toString())));
+        }
+    }
+
+    private void save() {
+        desk.getByText("存为草稿").click();
+        assertThat(desk.locator(".receipt-form")).hasCount(0);
+    }
+
+    private void attach(int line) {
+        desk.locator(".entry-lines .line").nth(line).getByText("佐证", new Locator.GetByTextOptions().setExact(true)).click();
+        desk.locator(".evidence-ways input[type=file]").first().setInputFiles(SLIP);
+        assertThat(desk.locator(".evidence-thumb img")).hasCount(1);
+    }
+
+    private void closeDialog() {
+        desk.locator("vaadin-dialog[opened] .button--primary").click();
+        assertThat(desk.locator("vaadin-dialog[opened]")).hasCount(0);
     }
 
     private static void submit(Page page) {

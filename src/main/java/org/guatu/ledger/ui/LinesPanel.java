@@ -50,8 +50,10 @@ class LinesPanel extends Div {
         return project;
     }
 
-    /** Shows them as they are now. */
+    /** Shows them as they are now. What the grid has taken another row for meanwhile stays closed to presses. */
     void update() {
+        getElement().setAttribute("data-project", String.valueOf(project));
+        getElement().executeJs("this.inert = ![0, $0].includes(document.querySelector('guatu-month-grid')?.focusedRow ?? 0)", project);
         removeAll();
         Optional<Row> row = desk.row(project);
         setVisible(row.isPresent());
