@@ -49,6 +49,16 @@ class LiveScreensTest {
     }
 
     @Test
+    void screens_say_who_they_are_as_long_as_they_are_there() {
+        Div hall = open("wall:7:一号厅大屏", new CopyOnWriteArrayList<>());
+        open("wall:7:二号厅大屏", new CopyOnWriteArrayList<>());
+        open("wall:8:别处", new CopyOnWriteArrayList<>());
+        assertThat(live.followed("wall:7:")).containsExactlyInAnyOrder("wall:7:一号厅大屏", "wall:7:二号厅大屏");
+        hall.removeFromParent();
+        assertThat(live.followed("wall:7:")).containsExactly("wall:7:二号厅大屏");
+    }
+
+    @Test
     void what_commits_while_a_screen_is_refreshed_is_told_after_it() throws InterruptedException {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);

@@ -1,0 +1,52 @@
+package org.guatu.dashboard.wall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+
+import org.guatu.WithDemonstration;
+import org.guatu.shell.Texts;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who sees the walls, and who keeps them. */
+@WithDemonstration
+@Transactional
+@ViewPackages(classes = WallsView.class)
+@WithMockUser(username = "leader", roles = "LEADER")
+class WallsUiTest extends SpringBrowserlessTest {
+
+    @Test
+    void a_leader_sees_the_walls_and_is_told_who_keeps_them() {
+        open();
+        assertThat($(Div.class).withClassName("walls-row").all()).isNotEmpty();
+        assertThat($(Paragraph.class).withClassName("walls-by-office").single().getText()).contains("招商办");
+        assertThat($(NativeButton.class).all()).extracting(NativeButton::getText).contains("复制链接").doesNotContain("新建大屏", "修改", "删除");
+    }
+
+    @Test
+    @WithMockUser(username = "office", roles = "OFFICE")
+    void the_office_keeps_them() {
+        open();
+        assertThat($(Paragraph.class).withClassName("walls-by-office").all()).isEmpty();
+        assertThat($(NativeButton.class).all()).extracting(NativeButton::getText).contains("新建大屏", "修改", "删除");
+    }
+
+    @Test
+    @WithMockUser(username = "clerk", roles = "CLERK")
+    void a_clerk_does_not_open_them() {
+        open();
+        assertThat($(WallsView.class).all()).isEmpty();
+    }
+
+    private static void open() {
+        UI.getCurrent().setLocale(Texts.CHINESE);
+        UI.getCurrent().navigate("walls");
+    }
+}
