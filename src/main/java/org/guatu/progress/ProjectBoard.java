@@ -38,10 +38,11 @@ public class ProjectBoard {
         return Round.share(List.of("projects", unit, year, asOf, filter, offset, limit), () -> rows.projects(query(unit, year, asOf), filter, offset, limit));
     }
 
-    /** One project of the unit against its plan. */
+    /** One project of the unit against its plan, with all its money of the city: what it brought to another county before it moved, and another's share. */
     public ProjectRow project(UnitCode unit, long id, int year, AsOf asOf) {
         guard.requireProjectsOf(unit);
-        return rows.project(query(unit, year, asOf), id);
+        ProjectProgressRows.Query own = query(unit, year, asOf);
+        return rows.project(new ProjectProgressRows.Query(units.scope(units.cityOf(unit)), own.countyMoney(), year, asOf, own.rule()), id);
     }
 
     /**

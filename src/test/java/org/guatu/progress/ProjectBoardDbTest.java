@@ -154,6 +154,7 @@ class ProjectBoardDbTest extends ProjectsOnPaper {
         assertThat(only(JUNE, ProjectFilter.DEFAULT).recognised()).isEqualByComparingTo("5");
         assertThat(rows(OTHER, JUNE, ProjectFilter.DEFAULT).getFirst().recognised()).isEqualByComparingTo("1");
         assertThat(rows(CITY, JUNE, ProjectFilter.DEFAULT).getFirst().recognised()).isEqualByComparingTo("6");
+        assertThat(board.project(OTHER, moved, 2024, JUNE).recognised()).as("the project's own screen").isEqualByComparingTo("6");
     }
 
     @Test

@@ -52,7 +52,7 @@ record ProjectDerivations(ProjectFile file, ViewState address) {
             case IN_YEAR -> Optional.of(inYear());
             case BOOKED -> Optional.of(told(BOOKED, yi(file.recognisedInYear()), null, entries(this::isOfYear)));
             case EARLIER -> Optional.of(told(EARLIER, yi(file.recognisedEver().subtract(file.recognisedInYear())), null,
-                    entries(receipt -> counts(receipt) && !isOfYear(receipt))));
+                    entries(receipt -> file.counts(receipt) && !isOfYear(receipt))));
             case WAITING -> Optional.of(told(WAITING, yi(file.waiting()), null, entries(file::isWaiting)));
             case PLAN -> planned ? Optional.of(told(PLAN, yi(row.planYear()), null, months(file.dossier().plan().entrySet()))) : Optional.empty();
             case DUE -> planned ? Optional.of(due()) : Optional.empty();
@@ -99,19 +99,15 @@ record ProjectDerivations(ProjectFile file, ViewState address) {
         String key = "month" + (plan == null ? "" : "-planned") + (waiting.signum() == 0 ? "" : "-waiting");
         Finding label = Finding.of(KEY + key, java.time.Month.of(month.monthOfYear()), yi(plan == null ? BigDecimal.ZERO : plan), yi(waiting));
         return new Derivation(label, yi(file.recognised(month)), Amounts.YUAN.unit(), rule("month"), null,
-                entries(receipt -> counts(receipt) && receipt.month().equals(month)));
+                entries(receipt -> file.counts(receipt) && receipt.month().equals(month)));
     }
 
     private static Derivation told(String key, Number result, Finding filled, List<Part> parts) {
         return new Derivation(Finding.of(KEY + key), result, Amounts.YUAN.unit(), rule(key), filled, parts);
     }
 
-    private boolean counts(Receipt receipt) {
-        return receipt.countsOn(file.asOf().date());
-    }
-
     private boolean isOfYear(Receipt receipt) {
-        return counts(receipt) && receipt.month().year() == file.year();
+        return file.counts(receipt) && receipt.month().year() == file.year();
     }
 
     /** Lines of the ledger in 万元, exactly; each leads to its own line. */

@@ -38,12 +38,12 @@ record ProjectFile(Dossier dossier, ProjectRow row, List<Receipt> receipts, AsOf
 
     /** Recognised by the as-of day and booked in the year, whatever indicator counts it; in yuan. */
     BigDecimal recognisedInYear() {
-        return sum(receipt -> receipt.countsOn(asOf.date()) && receipt.month().year() == year());
+        return sum(receipt -> counts(receipt) && receipt.month().year() == year());
     }
 
     /** Recognised in all years. */
     BigDecimal recognisedEver() {
-        return sum(receipt -> receipt.countsOn(asOf.date()));
+        return sum(this::counts);
     }
 
     /** Submitted and not decided by the as-of day; in yuan. */
@@ -51,14 +51,19 @@ record ProjectFile(Dossier dossier, ProjectRow row, List<Receipt> receipts, AsOf
         return sum(this::isWaiting);
     }
 
+    /** Whether a line is in the figures: recognised as far as is known, and booked no later than the as-of month. */
+    boolean counts(Receipt receipt) {
+        return receipt.countsOn(asOf.knownBy()) && !receipt.month().isAfter(asOf.month());
+    }
+
     boolean isWaiting(Receipt receipt) {
-        Receipt.Status status = receipt.statusOn(asOf.date());
-        return receipt.kind() == Receipt.Kind.RECEIPT && (status == Receipt.Status.SUBMITTED || status == Receipt.Status.CHECKED);
+        Receipt.Status status = receipt.statusOn(asOf.knownBy());
+        return receipt.kind() == Receipt.Kind.RECEIPT && !receipt.month().isAfter(asOf.month()) && (status == Receipt.Status.SUBMITTED || status == Receipt.Status.CHECKED);
     }
 
     /** Booked to a month and recognised by the as-of day. */
     BigDecimal recognised(Month month) {
-        return sum(receipt -> receipt.countsOn(asOf.date()) && receipt.month().equals(month));
+        return sum(receipt -> counts(receipt) && receipt.month().equals(month));
     }
 
     /** Booked to a month and waiting. */

@@ -43,7 +43,7 @@ class ReceiptPanel extends Div {
         this.file = file;
         this.receipt = receipt;
         this.address = address;
-        this.status = receipt.statusOn(file.asOf().date());
+        this.status = receipt.statusOn(file.asOf().knownBy());
         addClassName("receipt");
         getElement().setAttribute("data-receipt-open", String.valueOf(receipt.id()));
         add(head(histories), amount(), facts(), links(), evidence());
@@ -94,7 +94,7 @@ class ReceiptPanel extends Div {
         fact(facts, "booked", Texts.text("dashboard-project.receipt.month", String.valueOf(receipt.month().year()), java.time.Month.of(receipt.month().monthOfYear())));
         fact(facts, "origin", Texts.text("ledger.origin." + receipt.origin().toLowerCase(java.util.Locale.ROOT)));
         fact(facts, "submitted", done(receipt.submittedBy(), Formats.date(receipt.submittedOn())));
-        if (receipt.checkedOn() != null && !receipt.checkedOn().isAfter(file.asOf().date())) {
+        if (receipt.checkedOn() != null && !receipt.checkedOn().isAfter(file.asOf().knownBy())) {
             fact(facts, "checked", done(receipt.checkedBy(), Formats.date(receipt.checkedOn())));
         }
         if (status == Receipt.Status.RECOGNISED || status == Receipt.Status.RETURNED) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.guatu.WithDemonstration;
 import org.guatu.chart.GuatuChart;
 import org.guatu.chart.MonthPlanChart;
+import org.guatu.progress.Contributions;
 import org.guatu.shell.FigureData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The numbers of a project's screen open how they are reckoned, down to the lines of its ledger. */
 @WithDemonstration
@@ -34,6 +36,8 @@ class ProjectNumbersUiTest extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private Contributions contributions;
 
     private String project;
 
@@ -86,6 +90,18 @@ class ProjectNumbersUiTest extends SpringBrowserlessTest {
         test(wan).click();
         assertThat($(FigureData.class).all()).isNotEmpty();
         assertThat(block().getElement().getTextRecursively()).contains("今年已认定", "1.20");
+    }
+
+    @Test
+    @Transactional
+    void what_is_recognised_this_morning_is_in_the_head_and_in_the_ledger_alike() {
+        long line = jdbc.sql("SELECT MIN(id) FROM receipt WHERE status IN ('SUBMITTED', 'CHECKED') AND kind = 'RECEIPT' AND booked_month <= 202406").query(Long.class).single();
+        jdbc.sql("UPDATE receipt SET status = 'RECOGNISED', decided_by = '赵审核', decided_on = DATE '2024-07-01' WHERE id = :id").param("id", line).update();
+        contributions.rebuild();
+        project = "project/" + jdbc.sql("SELECT project_id FROM receipt WHERE id = :id").param("id", line).query(Long.class).single();
+        open("in-year");
+        assertThat(block().getElement().getTextRecursively()).doesNotContain("不计入到位资金");
+        assertThat($(LedgerPanel.class).single().getElement().getTextRecursively()).doesNotContain("不计入");
     }
 
     private void open(String name) {
