@@ -55,6 +55,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient EntryHead parts;
     private MonthGrid grid;
     private LinesPanel lines;
+    private EntryAside aside;
 
     EntryView(EntryServices services) {
         this.services = services;
@@ -141,11 +142,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.onPressed(this::pressed);
         head.add(parts.monthChooser(), title, parts.counts(), parts.actions());
         parts.update(desk);
-        Div card = new Div();
-        card.addClassName("entry-card");
-        card.getElement().appendChild(new com.vaadin.flow.dom.Element("guatu-focus-card"));
-        Div aside = new Div(card, lines);
-        aside.addClassName("entry-aside");
+        aside = new EntryAside(lines);
         main.add(grid, aside);
     }
 
@@ -179,7 +176,10 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 }
                 return;
             }
-            case "open" -> lines.open(project);
+            case "open" -> {
+                lines.open(project);
+                aside.bring();
+            }
             case "evidence" -> lines.evidence(project);
             case "no-change" -> desk.noChange(project);
             case "take-back" -> desk.takeBack(project);

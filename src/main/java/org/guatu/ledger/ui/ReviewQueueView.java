@@ -35,10 +35,12 @@ import org.guatu.ledger.ui.ReasonDialog.Choice;
 import org.guatu.ledger.ui.ReviewNavigation.Place;
 import org.guatu.ledger.ui.ReviewNavigation.Tab;
 import org.guatu.project.ProjectDialogs;
+import org.guatu.project.StageDesk;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Formats;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
+import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -75,7 +77,9 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Recognition recognition;
     private final transient Disputes disputes;
     private final transient RiskRules rules;
+    private final transient StageDesk stages;
     private final transient HintWords words;
+    private final transient UnitCode home;
     private final boolean maySwitch;
     private final ReviewTabs tabs;
     private final QueueList list;
@@ -90,14 +94,16 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private RulingDialog ruling;
 
     ReviewQueueView(ReviewQueue queue, Recognition recognition, Disputes disputes, RiskRules rules, Units units, AccessGuard guard,
-                    ProjectDialogs dialogs) {
+                    ProjectDialogs dialogs, StageDesk stages) {
         this.queue = queue;
         this.recognition = recognition;
         this.disputes = disputes;
         this.rules = rules;
+        this.stages = stages;
+        this.home = guard.require(Role.REVIEWER).homeUnit();
         this.words = new HintWords(units);
         this.maySwitch = guard.may(Role.OFFICE, Role.ADMIN);
-        tabs = new ReviewTabs(() -> dialogs.openWaiting(guard.require(Role.REVIEWER).homeUnit(), this::refresh), () -> new RulesDialog(rules, maySwitch, this::refresh).open());
+        tabs = new ReviewTabs(() -> dialogs.openWaiting(home, this::refresh), () -> new RulesDialog(rules, maySwitch, this::refresh).open());
         list = new QueueList(words, this::batch);
         line = new LinePanel(words);
         addClassName("review");
@@ -138,7 +144,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         } else {
             list.show(desk, place, wanted, rules.all());
         }
-        tabs.show(desk, place, opened == null ? 0 : opened.line().evidence().size());
+        tabs.show(desk, place, opened == null ? 0 : opened.line().evidence().size(), stages.waiting(home).size());
         dispute = opened == null || !opened.line().handling().held() ? null : disputes.open().stream()
                 .filter(one -> one.held().id() == opened.line().id()).findFirst().orElse(null);
         line.show(opened, dispute);

@@ -22,6 +22,7 @@ class ReviewTabs extends Div {
     private final Div views = new Div();
     private final Span said = new Span();
     private final Span counts = new Span();
+    private final NativeButton stages;
 
     ReviewTabs(Runnable openStages, Runnable openRules) {
         addClassName("review-tabs");
@@ -33,12 +34,17 @@ class ReviewTabs extends Div {
         counts.addClassName("review-counts");
         NativeButton rules = new NativeButton(Texts.text("recognition.rules"), press -> openRules.run());
         rules.addClassNames("text-button", "review-rules-button");
-        NativeButton stages = new NativeButton(Texts.text("recognition.stages"), press -> openStages.run());
-        stages.addClassNames("text-button", "review-stages-button");
-        add(queues, views, said, counts, stages, rules);
+        stages = new NativeButton("", press -> openStages.run());
+        stages.addClassNames("review-tab", "review-stages-button");
+        add(queues, stages, views, said, counts, rules);
     }
 
-    void show(Desk desk, Place place, int pieces) {
+    /**
+     * @param pieces        of evidence that the open line has
+     * @param stagesWaiting entries into stages that wait for the reader's decision
+     */
+    void show(Desk desk, Place place, int pieces, int stagesWaiting) {
+        stages.setText(Texts.text("recognition.tab.count", Texts.text("recognition.stages"), Formats.count(stagesWaiting)));
         queues.removeAll();
         for (Tab tab : Tab.values()) {
             String word = Texts.text("recognition.tab." + tab.word());

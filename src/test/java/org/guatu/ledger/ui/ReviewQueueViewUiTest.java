@@ -60,6 +60,7 @@ class ReviewQueueViewUiTest extends SpringBrowserlessTest {
         assertThat(rows.get(1)).contains("高端轴承生产基地", "15,800", "今天到期", "整数大额");
         assertThat(rows.get(2)).contains("铜基新材料", "8,200", "超剩余计划 1.3 倍", "剩 1 天");
         assertThat(rows.get(3)).contains("6,000", "无风险提示");
+        assertThat($(NativeButton.class).withClassName("review-stages-button").single().getText()).isEqualTo("阶段待审 0");
     }
 
     @Test
