@@ -1,6 +1,6 @@
 /** What the server sends of a month; the Java records of the same names in `org.guatu.ledger.ui.SheetModel` say more. */
 export interface Num { exact: string; shown: string }
-export interface Question { kind: string; text: string; fix?: string; fixWan?: string; keep: string }
+export interface Question { kind: string; line: number; text: string; fix?: string; fixWan?: string; keep: string }
 export interface Row {
   id: number;
   name: string;

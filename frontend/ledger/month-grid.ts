@@ -457,7 +457,7 @@ export class GuatuMonthGrid extends HTMLElement {
   #question(row: Row, question: Question): TemplateResult {
     return html`<div class="under under--asked"><span class="sign-asked" aria-hidden="true"></span><span>${question.text}</span>
       ${question.fix && row.cell === 'typed' ? this.#button(row, 'entry-act', question.fix, () => this.#fix(row, question.fixWan ?? '')) : nothing}
-      ${this.#button(row, 'entry-act', question.keep, () => this.#press(row, 'confirm', question.kind))}</div>`;
+      ${this.#button(row, 'entry-act', question.keep, () => this.#press(row, 'confirm', `${question.kind}:${question.line}`))}</div>`;
   }
 }
 

@@ -28,10 +28,22 @@ export function bar(title: string, more: string, wall: boolean, act?: Act): void
     button.addEventListener('click', act.act);
     shown.append(button);
   }
+  if (act && shown.matches(':popover-open')) {
+    // what is to be pressed comes to the front: a dialog opened since would lie above it
+    shown.hidePopover();
+  }
   if (!shown.matches(':popover-open')) {
     shown.showPopover();
   }
 }
+
+// A press in the bar or in what it opens is none beside a dialog: what lies open keeps what was typed.
+document.addEventListener('vaadin-overlay-close', (close) => {
+  const source = (close as CustomEvent<{ sourceEvent?: Event }>).detail.sourceEvent;
+  if (source?.composedPath().some((node) => node instanceof HTMLElement && node.matches('.connection-bar, .connection-sign-in'))) {
+    close.preventDefault();
+  }
+});
 
 export function hideBar(): void {
   shown?.remove();

@@ -22,6 +22,7 @@ let failures = 0;
 let timer = 0;
 let asking = false;
 let broken = false;
+let signedIn = false;
 let pulsed = 0;
 let lameSince = 0;
 let beatsAstray = 0;
@@ -144,7 +145,20 @@ async function myTurn(): Promise<void> {
 /** Nobody is signed in any more. The page stays; a person can sign in on the spot. */
 function ended(): void {
   become('ended');
-  bar(told.words.ended, within('ended-typed', time()), unattended(), { label: told.words['sign-in'], act: () => signInHere(() => (typed() ? signedInAgain() : reload())) });
+  bar(told.words.ended, within('ended-typed', time()), unattended(), { label: told.words['sign-in'], act: signIn });
+}
+
+function signIn(): void {
+  if (!document.querySelector('.connection-sign-in')) {
+    signInHere(() => {
+      signedIn = true;
+      if (typed()) {
+        signedInAgain();
+      } else {
+        reload();
+      }
+    });
+  }
 }
 
 /** Signed in again, but what was typed would go with the page: the person says when. */
@@ -249,6 +263,15 @@ window.addEventListener('click', (press) => {
     if (state === 'offline') {
       bar(within('offline', time()), told.words.blocked, unattended());
     }
+  }
+}, true);
+
+// A button that only the server can answer says so: nobody is signed in, and signing in comes first.
+window.addEventListener('click', (press) => {
+  const path = press.composedPath();
+  if (state === 'ended' && !signedIn && !unattended() && path.some((node) => node instanceof HTMLElement && node.matches('vaadin-dialog, .entry-actions'))
+    && path.some((node) => node instanceof HTMLElement && node.matches('button, vaadin-button'))) {
+    signIn();
   }
 }, true);
 

@@ -9,10 +9,12 @@ import org.guatu.access.AuditEvent;
 import org.guatu.access.AuditTrail;
 import org.guatu.access.Subject;
 import org.guatu.calendar.BusinessClock;
+import org.guatu.calendar.Month;
 import org.guatu.ledger.store.ReceiptRows;
 import org.guatu.ledger.store.ReceiptWrites;
 import org.guatu.ledger.store.ReceiptWrites.Actor;
 import org.guatu.refusal.Refusal;
+import org.guatu.unit.UnitCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -85,6 +87,13 @@ class LedgerBook {
     void noted(String action, Receipt before, Receipt now, String reason) {
         audit.record(new AuditEvent(Subject.RECEIPT, Long.toString(now.id()), now.unit(), action, before == null ? Map.of() : AuditedValues.of(before),
                 AuditedValues.of(now), reason));
+    }
+
+    /** Keeps in the audit trail that a clerk said of a project and a month that nothing changed, or took that back. */
+    void notedZero(boolean said, long project, UnitCode unit, Month month) {
+        Map<String, String> zero = Map.of("month", month.toString());
+        audit.record(new AuditEvent(Subject.PROJECT, Long.toString(project), unit, said ? "zero-reported" : "zero-taken-back", said ? Map.of() : zero,
+                said ? zero : Map.of(), null));
     }
 
     /** A reason somebody typed; refused when there is none or it is too long. */

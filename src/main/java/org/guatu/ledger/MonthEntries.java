@@ -45,11 +45,12 @@ public class MonthEntries {
      * @param lastMonth recognised in the month before
      * @param year      recognised in the year
      * @param plan      planned for the year; zero where there is no plan
+     * @param asked     whether a word is asked for: it has a plan or money in the year. Others are only talked about
      * @param noChange  whether the clerk said that nothing changed
      * @param lines     the lines of the month, without withdrawn ones
      */
     public record Row(long projectId, String code, String name, UnitCode unit, Stage stage, BigDecimal investment, BigDecimal lastMonth,
-                      BigDecimal year, BigDecimal plan, boolean noChange, List<Receipt> lines) {
+                      BigDecimal year, BigDecimal plan, boolean noChange, boolean asked, List<Receipt> lines) {
 
         public Row {
             lines = List.copyOf(lines);
@@ -91,7 +92,7 @@ public class MonthEntries {
                 receipts.fromBeforeMoves(scope).stream().filter(line -> line.month().equals(month))).collect(Collectors.groupingBy(Receipt::projectId));
         List<Row> rows = new ArrayList<>();
         grid.rows(scope, month).stream().filter(row -> !row.terminated() || lines.containsKey(row.projectId())).forEach(row -> rows.add(new Row(row.projectId(), row.code(), row.name(), row.unit(), row.stage(),
-                row.investment(), row.lastMonth(), row.year(), row.plan(), row.noChange(), lines.getOrDefault(row.projectId(), List.of()))));
+                row.investment(), row.lastMonth(), row.year(), row.plan(), row.noChange(), row.asked(), lines.getOrDefault(row.projectId(), List.of()))));
         return rows;
     }
 

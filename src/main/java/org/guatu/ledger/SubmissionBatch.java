@@ -52,8 +52,9 @@ class SubmissionBatch {
      * Writes the lines, in the caller's transaction.
      *
      * @param belonging of the projects, which the caller has asked the guard about
+     * @param confirmed of each line the doubts it was confirmed against, by name, or null
      */
-    List<Long> submit(List<NewReceipt> entered, Map<Long, Belonging> belonging, Account account, String confirmed) {
+    List<Long> submit(List<NewReceipt> entered, Map<Long, Belonging> belonging, Account account, List<String> confirmed) {
         ReceiptWrites.Actor by = LedgerBook.actor(account);
         LocalDate today = clock.today();
         Map<Month, Booking> bookings = new HashMap<>();

@@ -1,9 +1,8 @@
 package org.guatu.ledger;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,22 +135,14 @@ public class Submissions {
      */
     public Function<NewReceipt, List<Doubt>> doubting() {
         guard.require(Role.CLERK, Role.OFFICE);
-        LocalDate today = clock.today();
-        Map<Month, Booking> bookings = new HashMap<>();
-        Map<ProjectMonth, ProjectMoney.Sums> sums = new HashMap<>();
-        Map<Long, BigDecimal> before = new HashMap<>();
+        Doubting doubting = new Doubting(money, calendar, clock.today());
+        Set<Long> asked = new HashSet<>();
         return entered -> {
-            ProjectMoney.Sums known = sums.computeIfAbsent(new ProjectMonth(entered.projectId(), entered.month()), one -> {
-                requireEntry(one.project);
-                return money.of(one.project, one.month, 0);
-            });
-            BigDecimal file = before.getOrDefault(entered.projectId(), BigDecimal.ZERO);
-            before.put(entered.projectId(), file.add(entered.money().yuan()));
-            return Sanity.of(entered, known.withWaiting(file), today, bookings.computeIfAbsent(entered.month(), calendar::booking));
+            if (asked.add(entered.projectId())) {
+                requireEntry(entered.projectId());
+            }
+            return doubting.apply(entered);
         };
-    }
-
-    private record ProjectMonth(long project, Month month) {
     }
 
     /**
@@ -170,7 +161,8 @@ public class Submissions {
             }
             NewReceipt entered = before.entered();
             Sanity.requireWhole(entered, clock.today(), money.of(entered.projectId(), entered.month(), 0).sideState());
-            List<Doubt> open = doubts(entered, id).stream().filter(doubt -> !confirmed.contains(doubt.kind())).toList();
+            List<Doubt> raised = doubts(entered, id);
+            List<Doubt> open = raised.stream().filter(doubt -> !confirmed.contains(doubt.kind())).toList();
             if (!open.isEmpty()) {
                 throw new Unconfirmed(open);
             }
@@ -179,27 +171,31 @@ public class Submissions {
             months.takeBackNoChange(entered.projectId(), booking.month());
             months.reported(before.unit(), booking.month(), clock.today(), false);
             return book.happened(before.status() == Receipt.Status.RETURNED ? Step.Kind.RESUBMITTED : Step.Kind.SUBMITTED, before, account, null,
-                    null, names(confirmed));
+                    null, names(raised.stream().map(Doubt::kind).collect(Collectors.toSet())));
         });
     }
 
     /**
      * Submits many new lines in one go, as an import does: all or none. Doubts are for the dry run to show; what is refused for one line refuses
      * all. Clerks and the office.
+     *
+     * @param confirmed the kinds of doubt that were confirmed for all together; each line keeps those it really raised
      */
     public List<Long> submitAll(Collection<NewReceipt> entered, Set<Doubt.Kind> confirmed) {
         Account account = guard.require(Role.CLERK, Role.OFFICE);
         Map<Long, Belonging> belonging = moves.belonging(entered.stream().map(NewReceipt::projectId).collect(Collectors.toSet()));
         entered.stream().map(NewReceipt::projectId).filter(project -> !belonging.containsKey(project)).findFirst().ifPresent(project -> {
-            throw unknown(project);
+            throw new Refusal("project.refusal.unknown", Long.toString(project));
         });
         belonging.values().stream().map(Belonging::now).distinct().forEach(guard::requireUnit);
         return transactions.run(() -> {
             LocalDate today = clock.today();
-            Map<Long, String> sideStates = new HashMap<>();
-            entered.forEach(line -> Sanity.requireWhole(line, today,
-                    sideStates.computeIfAbsent(line.projectId(), project -> String.valueOf(money.of(project, line.month(), 0).sideState()))));
-            return batch.submit(List.copyOf(entered), belonging, account, names(confirmed));
+            Doubting doubting = new Doubting(money, calendar, today);
+            List<String> said = entered.stream().map(line -> {
+                Sanity.requireWhole(line, today, doubting.known(line).sideState());
+                return names(doubting.apply(line).stream().map(Doubt::kind).filter(confirmed::contains).collect(Collectors.toSet()));
+            }).toList();
+            return batch.submit(List.copyOf(entered), belonging, account, said);
         });
     }
 
@@ -235,7 +231,10 @@ public class Submissions {
             if (rows.ofMonth(List.of(unit), month).stream().anyMatch(line -> line.projectId() == projectId && line.amount().signum() != 0)) {
                 throw new Refusal("ledger.refusal.no-change-with-lines");
             }
-            months.noChange(projectId, month, account.login(), account.displayName(), clock.moment());
+            if (!months.isNoChange(projectId, month)) {
+                months.noChange(projectId, month, account.login(), account.displayName(), clock.moment());
+                book.notedZero(true, projectId, unit, month);
+            }
             months.reported(unit, month, clock.today(), true);
             return null;
         });
@@ -244,7 +243,13 @@ public class Submissions {
     /** Takes the zero of a month back. */
     public void takeBackNoChange(long projectId, Month month) {
         requireEntry(projectId);
-        transactions.run(() -> months.takeBackNoChange(projectId, month));
+        UnitCode unit = presentUnit(projectId);
+        transactions.run(() -> {
+            if (months.takeBackNoChange(projectId, month)) {
+                book.notedZero(false, projectId, unit, month);
+            }
+            return null;
+        });
     }
 
     private long insert(NewReceipt entered, Receipt.Status status, Account account, String requestKey) {
@@ -283,11 +288,7 @@ public class Submissions {
     }
 
     private UnitCode presentUnit(long project) {
-        return rows.unitOfProject(project).orElseThrow(() -> unknown(project));
-    }
-
-    private static Refusal unknown(long project) {
-        return new Refusal("project.refusal.unknown", Long.toString(project));
+        return rows.unitOfProject(project).orElseThrow(() -> new Refusal("project.refusal.unknown", Long.toString(project)));
     }
 
     private static String names(Set<Doubt.Kind> confirmed) {

@@ -12,8 +12,27 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class PresentAddress implements RequestAddress {
 
+    /** Of work that outlives its request. */
+    private static final ThreadLocal<String> CARRIED = new ThreadLocal<>();
+
+    @Override
+    public Runnable carried(Runnable work) {
+        String here = present().orElse(null);
+        return () -> {
+            CARRIED.set(here);
+            try {
+                work.run();
+            } finally {
+                CARRIED.remove();
+            }
+        };
+    }
+
     @Override
     public Optional<String> present() {
+        if (CARRIED.get() != null) {
+            return Optional.of(CARRIED.get());
+        }
         VaadinRequest screen = VaadinRequest.getCurrent();
         String told = screen != null ? screen.getRemoteAddr()
                 : RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web ? web.getRequest().getRemoteAddr() : null;

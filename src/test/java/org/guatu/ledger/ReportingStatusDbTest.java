@@ -48,6 +48,8 @@ class ReportingStatusDbTest {
     @Autowired
     private WorkingDays days;
     @Autowired
+    private MonthEntries months;
+    @Autowired
     private Submissions submissions;
 
     private People people;
@@ -90,6 +92,26 @@ class ReportingStatusDbTest {
         assertThat(county()).extracting(UnitMonth::state, UnitMonth::stated, UnitMonth::zero).containsExactly(State.ZERO, 2, 2);
         send(ONE);
         assertThat(county()).extracting(UnitMonth::state, UnitMonth::stated, UnitMonth::zero).containsExactly(State.WHOLE, 2, 1);
+    }
+
+    @Test
+    void a_project_without_plan_or_money_is_asked_nothing_and_counts_once_it_says_that_nothing_changed() {
+        jdbc.sql("DELETE FROM project_plan WHERE project_id = ?").param(OTHER).update();
+        send(ONE);
+        assertThat(county()).extracting(UnitMonth::state, UnitMonth::stated, UnitMonth::projects).containsExactly(State.WHOLE, 1, 1);
+        assertThat(asked(OTHER)).isFalse();
+        assertThat(asked(ONE)).isTrue();
+        submissions.noChange(OTHER, JUNE);
+        submissions.noChange(OTHER, JUNE);
+        assertThat(county()).extracting(UnitMonth::stated, UnitMonth::projects, UnitMonth::zero).containsExactly(2, 2, 1);
+        submissions.takeBackNoChange(OTHER, JUNE);
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
+        assertThat(jdbc.sql("SELECT action_name FROM audit_entry WHERE subject = 'PROJECT' AND subject_id = :id ORDER BY entry_no").param("id", String.valueOf(OTHER))
+                .query(String.class).list()).as("said once, taken back once").containsExactly("zero-reported", "zero-taken-back");
+    }
+
+    private boolean asked(long project) {
+        return months.of(org.guatu.unit.UnitCode.of(COUNTY), JUNE).stream().filter(row -> row.projectId() == project).findFirst().orElseThrow().asked();
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 
+import org.guatu.access.RequestAddress;
 import org.guatu.access.Role;
 import org.guatu.intake.DryRun;
 import org.guatu.intake.ImportKind;
@@ -37,6 +38,7 @@ public class ImportView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Imports imports;
+    private final transient RequestAddress from;
     private final transient Templates templates;
     private final Div kinds = new Div();
     private final Div downloads = new Div();
@@ -45,7 +47,8 @@ public class ImportView extends Div implements HasDynamicTitle {
     private ImportKind kind;
     private transient DryRun shown;
 
-    ImportView(Imports imports, Templates templates) {
+    ImportView(Imports imports, Templates templates, RequestAddress from) {
+        this.from = from;
         this.imports = imports;
         this.templates = templates;
         addClassName("import");
@@ -145,7 +148,7 @@ public class ImportView extends Div implements HasDynamicTitle {
         // From here on the run closes the file.
         shown = null;
         place.removeAll();
-        place.add(new RunningPanel(imports, tried, done -> {
+        place.add(new RunningPanel(imports, from, tried, done -> {
             askForFile(null);
             Paragraph said = new Paragraph(done.amount().signum() == 0 ? Texts.text("intake.done.rows", Formats.count(done.added() + done.changed()))
                     : Texts.text("intake.done", Formats.count(done.added() + done.changed()), Formats.yiExact(done.amount())));

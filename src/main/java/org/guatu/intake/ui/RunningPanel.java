@@ -3,11 +3,14 @@ package org.guatu.intake.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
 
+import org.guatu.access.RequestAddress;
 import org.guatu.intake.DryRun;
 import org.guatu.intake.ImportRun;
 import org.guatu.intake.ImportWatch;
@@ -24,6 +27,7 @@ final class RunningPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Imports imports;
+    private final transient RequestAddress from;
     private final transient DryRun tried;
     private final transient ImportWatch watch;
     private final SerializableConsumer<ImportRun> done;
@@ -36,12 +40,13 @@ final class RunningPanel extends Div {
      * @param done   hears how it ended well
      * @param failed hears the sentence of why nothing was written
      */
-    RunningPanel(Imports imports, DryRun tried, SerializableConsumer<ImportRun> done, SerializableConsumer<String> failed) {
+    RunningPanel(Imports imports, RequestAddress from, DryRun tried, SerializableConsumer<ImportRun> done, SerializableConsumer<String> failed) {
         this.imports = imports;
+        this.from = from;
         this.tried = tried;
         this.done = done;
         this.failed = failed;
-        this.watch = new ImportWatch(rows -> ui.access(() -> show(rows)));
+        this.watch = new ImportWatch(rows -> tell(() -> show(rows)));
         addClassNames("card", "import-running");
         said.getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("max", Integer.toString(tried.rows()));
@@ -60,19 +65,28 @@ final class RunningPanel extends Div {
     protected void onAttach(AttachEvent attach) {
         if (ui == null) {
             ui = attach.getUI();
-            Thread.ofVirtual().name("import").start(new DelegatingSecurityContextRunnable(this::run));
+            Thread.ofVirtual().name("import").start(from.carried(new DelegatingSecurityContextRunnable(this::run)));
         }
     }
 
     private void run() {
         try (var file = tried.upload()) {
             ImportRun run = imports.apply(tried, watch);
-            ui.access(() -> done.accept(run));
+            tell(() -> done.accept(run));
         } catch (Refusal refusal) {
-            ui.access(() -> failed.accept(Texts.text(refusal)));
+            tell(() -> failed.accept(Texts.text(refusal)));
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(RunningPanel.class).error("an import failed", e);
-            ui.access(() -> failed.accept(Texts.text("intake.failed")));
+            tell(() -> failed.accept(Texts.text("intake.failed")));
+        }
+    }
+
+    /** Shows something; an import whose screen was closed meanwhile goes on, and its list tells how it ended. */
+    private void tell(Command word) {
+        try {
+            ui.access(word);
+        } catch (UIDetachedException gone) {
+            LoggerFactory.getLogger(RunningPanel.class).debug("the screen of an import is gone", gone);
         }
     }
 

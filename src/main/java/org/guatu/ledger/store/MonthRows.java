@@ -72,6 +72,12 @@ public class MonthRows {
                 """).param("project", project).param("month", month.yyyymm()).param("login", login).param("label", label).param("at", at).update();
     }
 
+    /** Whether it was said. */
+    public boolean isNoChange(long project, Month month) {
+        return jdbc.sql("SELECT COUNT(*) FROM no_change_report WHERE project_id = :project AND booked_month = :month").param("project", project)
+                .param("month", month.yyyymm()).query(Integer.class).single() > 0;
+    }
+
     /** Takes it back. */
     public boolean takeBackNoChange(long project, Month month) {
         return jdbc.sql("DELETE FROM no_change_report WHERE project_id = :project AND booked_month = :month").param("project", project)

@@ -59,10 +59,10 @@ public class ReceiptBatch {
         return ids;
     }
 
-    /** Writes down one step for each new line. */
-    public void steps(Step.Kind kind, List<Long> ids, List<Insert> lines, Actor by, LocalDateTime at, String confirmed) {
+    /** Writes down one step for each new line, with the doubts that were confirmed for it. */
+    public void steps(Step.Kind kind, List<Long> ids, List<Insert> lines, Actor by, LocalDateTime at, List<String> confirmed) {
         jdbc.batchUpdate(STEP, IntStream.range(0, ids.size()).mapToObj(i -> new Object[] {ids.get(i), kind.name(), at, by.login(), by.label(),
-                lines.get(i).money().yuan(), lines.get(i).entered().receivedOn(), lines.get(i).entered().month().yyyymm(), confirmed}).toList());
+                lines.get(i).money().yuan(), lines.get(i).entered().receivedOn(), lines.get(i).entered().month().yyyymm(), confirmed.get(i)}).toList());
     }
 
     private static void fill(PreparedStatement row, Insert line) throws SQLException {

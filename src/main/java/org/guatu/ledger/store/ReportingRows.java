@@ -25,7 +25,10 @@ public class ReportingRows {
                          LocalDate lastOn) {
     }
 
-    /** Counts by unit. A word is asked for the projects that have a plan or money in the year; the others are only talked about. */
+    /**
+     * Counts by unit. A word is asked for the projects that have a plan or money in the year; the others are only talked about and count once
+     * somebody said of them that nothing changed. The clerk's sheet counts by the same rule, see {@link MonthGridRows}.
+     */
     public Map<UnitCode, Counts> counts(Collection<UnitCode> units, Month month, LocalDate today) {
         Map<UnitCode, Counts> counts = new HashMap<>();
         jdbc.sql("""
@@ -44,7 +47,8 @@ public class ReportingRows {
                                    AND (EXISTS (SELECT 1 FROM project_plan n WHERE n.project_id = q.id AND n.amount > 0
                                                 AND n.plan_month BETWEEN :yearFrom AND :yearTo)
                                         OR EXISTS (SELECT 1 FROM receipt y WHERE y.project_id = q.id AND y.status <> 'WITHDRAWN'
-                                                   AND y.booked_month BETWEEN :yearFrom AND :yearTo))) x
+                                                   AND y.booked_month BETWEEN :yearFrom AND :yearTo)
+                                        OR EXISTS (SELECT 1 FROM no_change_report k WHERE k.project_id = q.id AND k.booked_month = :month))) x
                            GROUP BY x.unit_code) p ON p.unit_code = u.code
                 LEFT JOIN (SELECT l.unit_code, SUM(CASE WHEN l.status = 'DRAFT' AND l.booked_month = :month THEN 1 ELSE 0 END) AS drafts,
                                   SUM(CASE WHEN l.status = 'RETURNED' THEN 1 ELSE 0 END) AS returned,

@@ -186,17 +186,21 @@ final class EntryDesk {
         reload();
     }
 
-    /** Says that a question was looked at. */
-    void confirm(long project, Doubt.Kind kind) {
-        row(project).ifPresent(row -> row.lines().forEach(line -> answers.confirm(line, kind)));
+    /** Says that a question about a line was looked at. */
+    void confirm(long project, long id, Doubt.Kind kind) {
+        line(project, id).ifPresent(line -> answers.confirm(line, kind));
     }
 
     /** Says that a line goes without the evidence that was asked for. */
-    void confirmEvidence(long project) {
-        row(project).ifPresent(row -> row.lines().forEach(line -> {
+    void confirmEvidence(long project, long id) {
+        line(project, id).ifPresent(line -> {
             answers.sendWithoutEvidence(line);
             notes.evidenceAnswered(line.id());
-        }));
+        });
+    }
+
+    private Optional<Receipt> line(long project, long id) {
+        return row(project).flatMap(row -> row.lines().stream().filter(line -> line.id() == id).findFirst());
     }
 
     /** The drafts of the month that have an amount. */
@@ -256,9 +260,8 @@ final class EntryDesk {
     int noChangeForTheRest(Set<Long> typed) {
         List<Row> rest = sheet.rows().stream().filter(row -> row.state() == State.EMPTY && !typed.contains(row.projectId())).toList();
         rest.forEach(row -> attempt(row.projectId(), () -> services.submissions().noChange(row.projectId(), month)));
-        int before = rest.size();
         reloadIfPossible();
-        return (int) (before - sheet.rows().stream().filter(row -> row.state() == State.EMPTY && !typed.contains(row.projectId())).count());
+        return (int) (rest.size() - sheet.rows().stream().filter(row -> row.state() == State.EMPTY && !typed.contains(row.projectId())).count());
     }
 
     /** Takes the zero of a project back. */

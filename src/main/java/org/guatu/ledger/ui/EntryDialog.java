@@ -17,8 +17,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * What lies over the clerk's sheet. It closes by its buttons alone, so that a press beside it loses nothing, and stays open with all that was typed
- * when something is refused or the database is away.
+ * What lies over the clerk's sheet. A press beside it does not close it; Escape does where what is typed is kept. It stays open with all that was
+ * typed when something is refused or the database is away.
  */
 @Tag("vaadin-dialog")
 class EntryDialog extends Dialog {
@@ -51,6 +51,7 @@ class EntryDialog extends Dialog {
         kept.addClassName("entry-wide");
         kept.around(body.getElement());
         body.addComponentAsFirst(kept);
+        setCloseOnEsc(true);
     }
 
     final Div body() {

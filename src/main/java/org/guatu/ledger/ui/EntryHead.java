@@ -180,7 +180,7 @@ final class EntryHead {
     void update(EntryDesk desk) {
         counts.removeAll();
         for (State state : ORDER) {
-            long rows = desk.sheet().rows().stream().filter(row -> row.state() == state).count();
+            long rows = desk.sheet().rows().stream().filter(row -> row.state() == state && (row.asked() || state != State.EMPTY)).count();
             if (rows > 0) {
                 String name = state.name().toLowerCase(Locale.ROOT);
                 Span sign = new Span();
@@ -190,6 +190,13 @@ final class EntryHead {
                 count.addClassNames("entry-count", "entry-count--" + name);
                 counts.add(count);
             }
+        }
+        long talked = desk.sheet().rows().stream().filter(row -> row.state() == State.EMPTY && !row.asked()).count();
+        if (talked > 0) {
+            Span others = new Span(Texts.text("entry.not-asked", String.valueOf(talked)));
+            others.addClassName("entry-count");
+            others.getElement().setAttribute("title", Texts.text("entry.not-asked.why"));
+            counts.add(others);
         }
         int drafts = desk.drafts().size();
         submit.setText(Texts.text("entry.submit", String.valueOf(drafts)));

@@ -192,11 +192,14 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         refresh();
     }
 
-    private void confirm(long project, String kind) {
-        if ("EVIDENCE".equals(kind)) {
-            desk.confirmEvidence(project);
+    /** @param argument the kind of question and the line it is about, {@code TOO_SMALL:4711} */
+    private void confirm(long project, String argument) {
+        String[] parts = argument.split(":", 2);
+        long line = Long.parseLong(parts[1]);
+        if ("EVIDENCE".equals(parts[0])) {
+            desk.confirmEvidence(project, line);
         } else {
-            desk.confirm(project, Doubt.Kind.valueOf(kind));
+            desk.confirm(project, line, Doubt.Kind.valueOf(parts[0]));
         }
     }
 

@@ -13,11 +13,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 
 import org.guatu.ledger.Evidence;
@@ -43,6 +46,8 @@ class EvidenceDialog extends EntryDialog {
     private final long receipt;
     private final Div pieces = new Div();
     private final Paragraph notice = new Paragraph();
+    /** The files that were not taken, each with its sentence, until the same file is taken or the dialog is closed. */
+    private final UnorderedList refused = new UnorderedList();
     private final Select<Evidence.Kind> kind = new Select<>();
 
     /** @param asked kinds that are asked for and missing, to begin with */
@@ -56,13 +61,17 @@ class EvidenceDialog extends EntryDialog {
         notice.addClassNames("evidence-notice", "entry-wide");
         notice.getElement().setAttribute("role", "status");
         notice.setVisible(false);
+        refused.addClassNames("evidence-refused", "entry-wide");
+        refused.getElement().setAttribute("role", "alert");
         kind.setLabel(Texts.text("entry.evidence.kind"));
         kind.setItems(Evidence.Kind.values());
         kind.setItemLabelGenerator(one -> Texts.text(one.messageKey()));
         kind.setValue(asked.isEmpty() ? Evidence.Kind.BANK_SLIP : asked.getFirst());
-        body().add(pieces, notice);
+        body().add(pieces, notice, refused);
         if (line.status() == Receipt.Status.DRAFT || line.status() == Receipt.Status.RETURNED || line.status() == Receipt.Status.SUBMITTED) {
             Upload camera = upload("entry.evidence.camera");
+            camera.setAcceptedFileExtensions(TYPES);
+            camera.addFileRejectedListener(not -> refused(not.getFileName(), Texts.text("ledger.refusal.evidence-type")));
             camera.getElement().setProperty("capture", "environment");
             camera.addClassName("evidence-camera");
             Div ways = new Div(upload("entry.evidence.file"), camera);
@@ -79,7 +88,7 @@ class EvidenceDialog extends EntryDialog {
         Upload upload = new Upload();
         upload.setUploadHandler(this::received);
         upload.setUploadButton(new Button(Texts.text(word)));
-        upload.setAcceptedFileExtensions(TYPES);
+        // whatever is chosen comes here: a file is told by its content, and one that is not taken gets a sentence
         upload.setDropAllowed(false);
         return upload;
     }
@@ -89,13 +98,40 @@ class EvidenceDialog extends EntryDialog {
         Evidence.Kind as = kind.getValue();
         try (InputStream content = event.getInputStream()) {
             EvidenceIntake.Attached attached = services.evidence().attach(receipt, as, event.getFileName(), content);
-            event.getUI().access(() -> attached(attached));
-        } catch (Refusal refused) {
-            event.getUI().access(() -> say(event.getFileName() + Texts.text("entry.colon") + Texts.text(refused)));
+            ended(event, () -> {
+                letGo(event.getFileName());
+                attached(attached);
+            });
+        } catch (Refusal refusal) {
+            event.reject();
+            ended(event, () -> refused(event.getFileName(), Texts.text(refusal)));
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(EvidenceDialog.class).warn("a piece of evidence was not taken", e);
-            event.getUI().access(() -> say(Texts.text("entry.refusal.database-form")));
+            event.reject();
+            ended(event, () -> refused(event.getFileName(), Texts.text("entry.refusal.database-form")));
         }
+    }
+
+    /** The upload's own list tells only how far a file has come: whether it was taken is told by the pieces above and by the sentences. */
+    private static void ended(UploadEvent event, Command told) {
+        event.getUI().access(() -> {
+            if (event.getOwningComponent() instanceof Upload upload) {
+                upload.clearFileList();
+            }
+            told.execute();
+        });
+    }
+
+    /** Says why a file was not taken. */
+    void refused(String file, String sentence) {
+        letGo(file);
+        ListItem item = new ListItem(file + Texts.text("entry.colon") + sentence);
+        item.getElement().setAttribute("data-file", file);
+        refused.add(item);
+    }
+
+    private void letGo(String file) {
+        refused.getChildren().filter(item -> file.equals(item.getElement().getAttribute("data-file"))).toList().forEach(refused::remove);
     }
 
     /** Shows what was attached, and where else the same file hangs. */

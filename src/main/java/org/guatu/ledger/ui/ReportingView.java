@@ -108,7 +108,7 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             head.add(open, looks, daysOff);
         }
         head.addClassName("reporting-head");
-        Div list = new Div(table(below, month));
+        Div list = new Div(table(below, month), note(Texts.text("reporting.counted")));
         list.addClassNames("card", "reporting-list");
         Div both = new Div(list, new MonthsPanel(calendar, keeper, () -> UI.getCurrent().refreshCurrentRoute(false)));
         both.addClassName("reporting-both");

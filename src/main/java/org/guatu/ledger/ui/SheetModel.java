@@ -43,8 +43,8 @@ final class SheetModel {
     record Chip(String word, boolean wrong) {
     }
 
-    /** A question at a row: what is pressed to answer it, and an amount to put in place, if one suggests itself. */
-    record Question(String kind, String text, String fix, String fixWan, String keep) {
+    /** A question at a row about one of its lines: what is pressed to answer it, and an amount to put in place, if one suggests itself. */
+    record Question(String kind, long line, String text, String fix, String fixWan, String keep) {
     }
 
     /** Two versions side by side. */
@@ -156,10 +156,12 @@ final class SheetModel {
     private List<Question> questions(Row row) {
         List<Question> questions = new ArrayList<>();
         for (Receipt line : row.lines()) {
-            desk.openDoubts(line).forEach(doubt -> questions.add(question(doubt, line)));
+            // of several lines each question says which one it is about
+            String of = row.lines().size() == 1 ? "" : Texts.text("entry.question.of", Words.wan(line.amount()), desk.kinds().purpose(line.category()));
+            desk.openDoubts(line).forEach(doubt -> questions.add(question(doubt, line, of)));
             List<Evidence.Kind> lacking = desk.notes().askedEvidence(line.id());
             if (!lacking.isEmpty()) {
-                questions.add(new Question("EVIDENCE", Texts.text("entry.question.evidence",
+                questions.add(new Question("EVIDENCE", line.id(), of + Texts.text("entry.question.evidence",
                         lacking.stream().map(kind -> Texts.text(kind.messageKey())).collect(Collectors.joining(Texts.text("entry.and")))), null, null,
                         Texts.text("entry.question.without")));
             }
@@ -167,14 +169,14 @@ final class SheetModel {
         return questions;
     }
 
-    private static Question question(Doubt doubt, Receipt line) {
+    private static Question question(Doubt doubt, Receipt line, String of) {
         String keep = Texts.text("entry.question.keep", Words.wan(line.amount()));
         if (doubt.kind() == Doubt.Kind.TOO_SMALL) {
             String fix = Words.wan((BigDecimal) doubt.figures().get(2));
-            return new Question(doubt.kind().name(), Words.doubt(doubt), Texts.text("entry.question.fix", fix), fix, keep);
+            return new Question(doubt.kind().name(), line.id(), of + Words.doubt(doubt), Texts.text("entry.question.fix", fix), fix, keep);
         }
         boolean aboutAmount = doubt.kind() == Doubt.Kind.OVER_PLAN || doubt.kind() == Doubt.Kind.TEN_TIMES;
-        return new Question(doubt.kind().name(), Words.doubt(doubt), null, null, aboutAmount ? keep : Texts.text("entry.question.yes"));
+        return new Question(doubt.kind().name(), line.id(), of + Words.doubt(doubt), null, null, aboutAmount ? keep : Texts.text("entry.question.yes"));
     }
 
     private Conflict conflict(long project) {

@@ -146,7 +146,7 @@ class MonthGridUiTest extends SpringBrowserlessTest {
         open("2024-06");
         pressed(row("储能电池 PACK 生产线"), "focus", "");
         RowModel other = row("光伏支架基地");
-        pressed(other, "confirm", other.questions().getFirst().kind());
+        answer(other, other.questions().getFirst().kind());
         assertThat($(LinesPanel.class).single().project()).isEqualTo(other.id());
     }
 
@@ -172,14 +172,29 @@ class MonthGridUiTest extends SpringBrowserlessTest {
         press("提交草稿 2 项");
         assertThat(rows.stream().map(row -> row(row.name()).state())).as("evidence is asked for first").containsOnly("DRAFT");
         assertThat(row(rows.get(0).name()).questions()).extracting(SheetModel.Question::kind).contains("EVIDENCE");
-        rows.forEach(row -> pressed(row, "confirm", "EVIDENCE"));
+        rows.forEach(row -> answer(row, "EVIDENCE"));
         press("提交草稿 2 项");
         assertThat(row(rows.get(0).name()).state()).isEqualTo("SUBMITTED");
         assertThat(row(rows.get(1).name()).state()).isEqualTo("DRAFT");
         assertThat(row(rows.get(1).name()).questions()).extracting(SheetModel.Question::kind).contains("TOO_SMALL");
-        row(rows.get(1).name()).questions().forEach(question -> pressed(rows.get(1), "confirm", question.kind()));
+        row(rows.get(1).name()).questions().forEach(question -> answer(rows.get(1), question.kind()));
         press("提交草稿 1 项");
         assertThat(row(rows.get(1).name()).state()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void of_two_lines_each_has_its_own_question_and_answer() {
+        open("2024-07");
+        submissions.draft(lineOf(row(HERBS), "1200"), null);
+        submissions.draft(lineOf(row(HERBS), "1300"), null);
+        open("2024-07");
+        press("提交草稿 2 项");
+        List<SheetModel.Question> asked = row(HERBS).questions().stream().filter(question -> question.kind().equals("EVIDENCE")).toList();
+        assertThat(asked).extracting(SheetModel.Question::text).satisfiesExactly(first -> assertThat(first).startsWith("1,200 万元（设备款）：还缺"),
+                second -> assertThat(second).startsWith("1,300 万元（设备款）：还缺"));
+        pressed(row(HERBS), "confirm", "EVIDENCE:" + asked.getFirst().line());
+        assertThat(row(HERBS).questions()).filteredOn(question -> question.kind().equals("EVIDENCE")).extracting(SheetModel.Question::line)
+                .containsExactly(asked.getLast().line());
     }
 
     @Test
@@ -187,7 +202,7 @@ class MonthGridUiTest extends SpringBrowserlessTest {
         open("2024-07");
         type(row(HERBS), "5", "k1");
         assertThat(row(HERBS).questions()).isNotEmpty();
-        row(HERBS).questions().forEach(question -> pressed(row(HERBS), "confirm", question.kind()));
+        row(HERBS).questions().forEach(question -> answer(row(HERBS), question.kind()));
         open("2024-06");
         open("2024-07");
         assertThat(row(HERBS).questions()).as("after the screen was left and opened again").isEmpty();
@@ -221,7 +236,7 @@ class MonthGridUiTest extends SpringBrowserlessTest {
         type(back, "3100", "k1");
         assertThat(row(back.name()).state()).isEqualTo("RETURNED");
         pressed(back, "resubmit", "");
-        pressed(back, "confirm", "EVIDENCE");
+        answer(back, "EVIDENCE");
         pressed(back, "resubmit", "");
         assertThat(row(back.name()).state()).isEqualTo("SUBMITTED");
         assertThat(row(back.name()).month().shown()).isEqualTo("3,100");
@@ -287,6 +302,12 @@ class MonthGridUiTest extends SpringBrowserlessTest {
 
     private void pressed(RowModel row, String act, String argument) {
         ComponentUtil.fireEvent(grid(), new MonthGrid.Pressed(grid(), true, row.id(), act, argument));
+    }
+
+    /** Answers the questions of a kind at a row, each by its own button. */
+    private void answer(RowModel row, String kind) {
+        row(row.name()).questions().stream().filter(question -> question.kind().equals(kind))
+                .forEach(question -> pressed(row, "confirm", kind + ":" + question.line()));
     }
 
     private void press(String words) {
