@@ -3,6 +3,7 @@ package org.guatu.dashboard;
 import java.util.Locale;
 
 import org.guatu.access.Subject;
+import org.guatu.live.News;
 import org.guatu.unit.UnitCode;
 
 /** The names under which open screens follow what they show. */
@@ -13,7 +14,7 @@ public final class Topics {
 
     /** Everything of a unit and those below it. */
     public static String unit(UnitCode code) {
-        return "unit:" + code;
+        return News.unit(code);
     }
 
     /** Everything of a project. */

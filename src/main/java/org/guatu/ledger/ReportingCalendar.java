@@ -92,7 +92,7 @@ public class ReportingCalendar {
         return days.calendar().onOrAfter(sentBack.plusDays(ANSWER_DAYS));
     }
 
-    /** Where an entry for a month is booked today: there while it is open, else to the first open month after it. */
+    /** Where an entry for a month is booked today: there while it is open, else to the first open month after it; of a settled year to the month being reported. */
     public Booking booking(Month wanted) {
         guard.require(Role.values());
         return bookingOn(wanted, clock.today());
@@ -101,7 +101,10 @@ public class ReportingCalendar {
     /** The month that is being reported: the last one that is over and still open, else the present one. */
     public Month current() {
         guard.require(Role.values());
-        LocalDate today = clock.today();
+        return reportedOn(clock.today());
+    }
+
+    private Month reportedOn(LocalDate today) {
         Month last = Month.of(today).previous();
         return stateOn(last, today) == State.OPEN ? last : Month.of(today);
     }
@@ -205,7 +208,8 @@ public class ReportingCalendar {
 
     private Booking bookingOn(Month wanted, LocalDate today) {
         boolean late = stateOn(wanted, today) == State.SETTLED;
-        Month month = wanted;
+        // a month that was opened again was so for its own lines, not for what comes late of another year
+        Month month = late ? reportedOn(today) : wanted;
         while (stateOn(month, today) == State.CLOSED || stateOn(month, today) == State.SETTLED) {
             month = month.next();
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.guatu.access.AccessGuard;
@@ -99,8 +100,9 @@ public class ReviewQueue {
      * @param disputed what is held as disputed
      * @param dueToday how many are due today or late
      * @param week     how many lines of the reader's units were recognised in the last seven days
+     * @param next     the step the reader takes where there is but one, also when nothing waits: a county checks, its city recognises
      */
-    public record Desk(List<Waiting> waiting, List<Waiting> disputed, long dueToday, long week) {
+    public record Desk(List<Waiting> waiting, List<Waiting> disputed, long dueToday, long week, Next next) {
 
         public Desk {
             waiting = List.copyOf(waiting);
@@ -139,7 +141,8 @@ public class ReviewQueue {
         List<Waiting> open = all.stream().filter(one -> !one.line().handling().held()).toList();
         return new Desk(open, all.stream().filter(one -> one.line().handling().held()).toList(),
                 open.stream().filter(one -> one.daysLeft() <= 0).count(),
-                scope.isEmpty() ? 0 : rows.recognised(scope, today.minusDays(WEEK - 1), today));
+                scope.isEmpty() ? 0 : rows.recognised(scope, today.minusDays(WEEK - 1), today),
+                reader.scope().units().stream().anyMatch(top -> flow.recogniser(top).equals(top)) ? Next.RECOGNISE : Next.CHECK);
     }
 
     /** A line the reader took a step on. */
@@ -162,17 +165,34 @@ public class ReviewQueue {
      * @param steps   what happened to the line, oldest first; empty for lines that came with demonstration data
      * @param earlier the last recognised lines of the project
      * @param twins   lines that carry a file of this one
+     * @param claims  lines of other units' projects that a rule named, the nearest in time first: one of them may be of the same money
      */
-    public record Opened(Waiting waiting, ReviewCase known, List<Rule> rules, List<Step> steps, List<Receipt> earlier, List<Receipt> twins) {
+    public record Opened(Waiting waiting, ReviewCase known, List<Rule> rules, List<Step> steps, List<Receipt> earlier, List<Receipt> twins,
+                         List<Receipt> claims) {
 
         /** The line as it is. */
         public Receipt line() {
             return waiting.line();
         }
 
-        /** What the project had recognised, by month. */
+        /** What the project has recognised, by month: with the line itself once it counts. */
         public SortedMap<Month, BigDecimal> months() {
-            return known.months();
+            SortedMap<Month, BigDecimal> months = new TreeMap<>(known.months());
+            if (line().status() == Receipt.Status.RECOGNISED) {
+                months.merge(line().month(), line().amount(), BigDecimal::add);
+            }
+            return months;
+        }
+
+        /** What the project has recognised in the year of the line. */
+        public BigDecimal year() {
+            return months().entrySet().stream().filter(one -> one.getKey().year() == line().month().year()).map(Map.Entry::getValue)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        /** What the year's plan leaves; never below zero. */
+        public BigDecimal planLeft() {
+            return known.project().yearPlan().subtract(year()).max(BigDecimal.ZERO);
         }
     }
 
@@ -186,7 +206,16 @@ public class ReviewQueue {
                 .map(receipts::receipt).flatMap(java.util.Optional::stream).filter(twin -> guard.mayOpenProjectsOf(twin.unit())).toList();
         List<Receipt> earlier = rows.lastRecognised(line.projectId(), EARLIER).stream().filter(one -> one != id).map(receipts::receipt)
                 .flatMap(java.util.Optional::stream).toList();
-        return new Opened(waiting(line, looked, stopping(), days.calendar(), workingDays()), looked.known(), risks.rules(), receipts.steps(id), earlier, twins);
+        return new Opened(waiting(line, looked, stopping(), days.calendar(), workingDays()), looked.known(), risks.rules(), receipts.steps(id), earlier, twins,
+                claims(line, looked.known()));
+    }
+
+    private List<Receipt> claims(Receipt line, ReviewCase known) {
+        return known.others().stream().filter(other -> other.line() == null && !other.unit().equals(line.unit()) && guard.isInScope(other.unit()))
+                .map(ReviewCase.Other::project).distinct().flatMap(project -> receipts.ofProject(project, clock.today()).stream()
+                        .filter(other -> other.kind() == Receipt.Kind.RECEIPT && (other.isWaiting() || other.status() == Receipt.Status.RECOGNISED))
+                        .sorted(Comparator.comparing(other -> Math.abs(ChronoUnit.DAYS.between(line.receivedOn(), other.receivedOn())))).limit(EARLIER))
+                .toList();
     }
 
     /** Takes the step on all lines named that no rule asks about; the others are refused, each for itself. */

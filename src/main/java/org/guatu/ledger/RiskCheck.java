@@ -92,10 +92,20 @@ class RiskCheck {
         lines.stream().collect(Collectors.groupingBy(line -> line.month().year())).forEach((year, ofYear) -> {
             Map<Long, Background> backgrounds = facts.projects(ofYear.stream().map(Receipt::projectId).collect(Collectors.toSet()), year);
             ofYear.forEach(line -> cases.put(line.id(), new ReviewCase(claim(line, after.get(line.category())), backgrounds.get(line.projectId()),
-                    months.getOrDefault(line.projectId(), new TreeMap<>()), papers(line, shown), required.getOrDefault(line.category(), Set.of()),
+                    without(line, months.getOrDefault(line.projectId(), new TreeMap<>())), papers(line, shown), required.getOrDefault(line.category(), Set.of()),
                     others(others.getOrDefault(line.id(), List.of()), alike.getOrDefault(line.projectId(), List.of())), doubts(confirmed.get(line.id())), reader)));
         });
         return cases;
+    }
+
+    /** What the project has besides the line: one that was recognised meanwhile is not counted beside itself. */
+    private static SortedMap<Month, BigDecimal> without(Receipt line, SortedMap<Month, BigDecimal> months) {
+        if (line.status() != Receipt.Status.RECOGNISED) {
+            return months;
+        }
+        SortedMap<Month, BigDecimal> rest = new TreeMap<>(months);
+        rest.computeIfPresent(line.month(), (month, sum) -> sum.compareTo(line.amount()) == 0 ? null : sum.subtract(line.amount()));
+        return rest;
     }
 
     private static List<Other> others(List<Other> found, List<Namesake> alike) {

@@ -35,6 +35,11 @@ public record News(Set<String> topics, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
+    /** The topic of a unit and all below it; whoever tells and whoever follows name it alike. */
+    public static String unit(Object code) {
+        return "unit:" + code;
+    }
+
     /** News without a figure. */
     public static News of(String... topics) {
         return new News(Set.of(topics), List.of());

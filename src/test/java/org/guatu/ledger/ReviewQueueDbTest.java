@@ -101,11 +101,14 @@ class ReviewQueueDbTest {
         assertThat(queue.open(line.id()).waiting().next()).isEqualTo(Recognition.Next.CHECK);
         Receipt checked = recognition.check(line.id(), line.version());
         assertThat(mine()).doesNotContain(line.id());
+        assertThat(queue.desk().next()).as("also of an empty queue").isEqualTo(Recognition.Next.CHECK);
         assertThat(queue.done()).extracting(done -> done.line().id()).contains(line.id());
         People.as(reviewer);
         assertThat(mine()).contains(line.id());
         recognition.recognise(line.id(), checked.version());
         assertThat(mine()).doesNotContain(line.id());
+        assertThat(queue.open(line.id()).known().months()).as("not counted beside itself").isEmpty();
+        assertThat(queue.open(line.id()).year()).isEqualByComparingTo("12300000");
         assertThat(queue.done()).extracting(done -> done.line().id()).containsExactly(line.id());
     }
 
@@ -235,7 +238,10 @@ class ReviewQueueDbTest {
     void another_units_project_that_is_called_alike_is_asked_about_unless_both_name_their_firms() {
         jdbc.sql("UPDATE project SET name_zh = '聊城高端轴承项目' WHERE id = ?").param(NEIGHBOUR).update();
         Receipt line = checked(submitted("12300000", "V-9"));
+        Receipt theirs = submitted("4500000", "V-13");
+        jdbc.sql("UPDATE receipt SET unit_code = ?, project_id = ? WHERE id = ?").params(OTHER, NEIGHBOUR, theirs.id()).update();
         People.as(reviewer);
+        assertThat(queue.open(line.id()).claims()).as("to dispute with").extracting(Receipt::id).containsExactly(theirs.id());
         assertThat(queue.open(line.id()).waiting().hints()).filteredOn(hint -> hint.rule() == RiskName.OTHER_CLAIM)
                 .singleElement().extracting(Hint::figures).asList().contains("聊城高端轴承项目");
         for (long id : new long[] {PROJECT, NEIGHBOUR}) {

@@ -1,5 +1,6 @@
 package org.guatu.admin.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -46,7 +47,9 @@ class SettingsPanel extends Div {
         what.addClassName("note");
         Div row = new Div(label, choices, what, histories.link(Subject.SETTING, Settings.OTHER_COUNTIES, Texts.text("admin.other-counties")));
         row.addClassName("admin-setting");
-        add(new H2(Texts.text("admin.settings")), row);
+        Anchor review = new Anchor("reporting", Texts.text("admin.settings.review"));
+        review.addClassName("text-link");
+        add(new H2(Texts.text("admin.settings")), row, review);
     }
 
     private static void show(Div choices, OtherCounties now) {

@@ -43,6 +43,9 @@ public final class Sheets implements AutoCloseable {
                 XlsFile xls = XlsFile.open(path);
                 return new Sheets(Kind.XLS, xls.sheets(), xls);
             }
+            if (isNoText(head)) {
+                throw new Refusal("intake.refusal.wrong-type");
+            }
             return new Sheets(Kind.CSV, List.of(CsvSheet.open(path, head)), () -> { });
         } catch (IOException e) {
             throw new Refusal("intake.refusal.damaged");
@@ -66,6 +69,19 @@ public final class Sheets implements AutoCloseable {
         } catch (Exception e) {
             throw new Refusal("intake.refusal.damaged");
         }
+    }
+
+    /** A picture or something else that no table is written in. UTF-16 is text: what is wrong with it is told where it is read. */
+    private static boolean isNoText(byte[] head) {
+        if (starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF)) {
+            return false;
+        }
+        for (byte one : head) {
+            if (one == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static byte[] head(Path path) throws IOException {

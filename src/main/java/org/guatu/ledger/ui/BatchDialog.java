@@ -26,11 +26,11 @@ class BatchDialog extends Dialog {
     BatchDialog(List<Waiting> lines, HintWords words, Runnable go) {
         addClassName("review-batch-dialog");
         String count = Formats.count(lines.size());
-        setHeaderTitle(Texts.text("recognition.batch.title", count, Formats.wan(Desk.sum(lines))));
+        setHeaderTitle(Texts.text("recognition.batch.title", count, Words.wan(Desk.sum(lines))));
         UnorderedList rows = new UnorderedList();
         rows.addClassName("review-batch-rows");
         lines.forEach(one -> {
-            FigureData amount = new FigureData(one.line().amount(), Formats.wan(one.line().amount()));
+            FigureData amount = new FigureData(one.line().amount(), Words.wan(one.line().amount()));
             rows.add(new ListItem(new Span(words.unit(one.line().unit())), new Span(one.project()), amount));
         });
         add(new Div(new Paragraph(Texts.text("recognition.batch.sentence")), rows));

@@ -138,7 +138,7 @@ class DecisionBar extends Div {
         }
         BigDecimal yuan = yuan();
         if (yuan == null || yuan.signum() <= 0 || yuan.compareTo(opened.line().amount()) >= 0) {
-            say(Texts.text("recognition.bar.amount-wrong", Formats.wan(opened.line().amount())));
+            say(Texts.text("recognition.bar.amount-wrong", Words.wan(opened.line().amount())));
             amount.focus();
             return;
         }
@@ -191,7 +191,7 @@ class DecisionBar extends Div {
             if (twin.isPresent() && paper.amount() != null && paper.amount().compareTo(line.line().amount()) < 0) {
                 BigDecimal left = line.line().amount().subtract(paper.amount());
                 String why = Texts.text("recognition.bar.suggest-reason", name(line, paper), String.valueOf(twin.get().line()));
-                NativeButton chip = new NativeButton(Texts.text("recognition.bar.suggest", Formats.wan(left), why), press -> {
+                NativeButton chip = new NativeButton(Texts.text("recognition.bar.suggest", Words.wan(left), why), press -> {
                     amount.setValue(plain(left));
                     reason.setValue(why);
                 });
@@ -211,7 +211,7 @@ class DecisionBar extends Div {
         BigDecimal yuan = yuan();
         BigDecimal less = yuan == null ? BigDecimal.ZERO : opened.line().amount().subtract(yuan);
         echo.setText(yuan == null ? "" : less.signum() > 0
-                ? Texts.text("recognition.bar.echo-less", Formats.yi(yuan), Formats.wan(less)) : Texts.text("recognition.bar.echo", Formats.yi(yuan)));
+                ? Texts.text("recognition.bar.echo-less", Formats.yi(yuan), Words.wan(less)) : Texts.text("recognition.bar.echo", Formats.yi(yuan)));
     }
 
     private BigDecimal yuan() {

@@ -270,11 +270,6 @@ final class EntryDesk {
         reloadIfPossible();
     }
 
-    /** What the month adds to, whatever its state. */
-    BigDecimal total() {
-        return sheet.rows().stream().map(Row::month).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     /** Whether the database was there; what is refused is said at the row. */
     private boolean attempt(long project, Runnable deed) {
         try {
@@ -289,7 +284,8 @@ final class EntryDesk {
         return true;
     }
 
-    private void reloadIfPossible() {
+    /** Reads the month anew; without the database it stays as it was. */
+    void reloadIfPossible() {
         try {
             reload();
         } catch (DataAccessException | TransactionException e) {

@@ -207,5 +207,7 @@ final class EntryHead {
     /** Says what a button has done. */
     void said(String sentence) {
         said.setText(sentence);
+        // two words take turns so that each sentence is seen anew
+        said.getElement().setAttribute("data-said", "a".equals(said.getElement().getAttribute("data-said")) ? "b" : "a");
     }
 }

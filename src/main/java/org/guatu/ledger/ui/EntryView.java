@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -25,6 +26,8 @@ import org.guatu.ledger.MonthEntries.State;
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.UnitLedger.Filter;
 import org.guatu.ledger.ui.EntryHead.Tab;
+import org.guatu.live.LiveScreens;
+import org.guatu.live.News;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
 import org.guatu.unit.Unit;
@@ -57,8 +60,9 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private LinesPanel lines;
     private EntryAside aside;
 
-    EntryView(EntryServices services) {
+    EntryView(EntryServices services, LiveScreens live) {
         this.services = services;
+        live.follow(this, () -> desk == null ? Set.of() : Set.of(News.unit(unit.code())), news -> follow());
         addClassName("entry");
         head.addClassName("entry-head");
         main.addClassName("entry-main");
@@ -86,6 +90,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.removeAll();
         main.removeAll();
         setClassName("entry--month", tab == Tab.MONTH);
+        desk = null;
         switch (tab) {
             case RETURNED -> {
                 head.add(heading("entry.returned.title"));
@@ -148,6 +153,19 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private MonthGrid.Sheet sheet(String login, Month month) {
         return new MonthGrid.Sheet(login, desk.form(), month.monthOfYear(), desk.sheet().isOpen(), words(month), model.rows(), model.totals());
+    }
+
+    /** What reviewers and others do is seen at once; what is being typed stays, beside the other version where somebody was faster. */
+    void follow() {
+        if (desk == null) {
+            return;
+        }
+        var before = desk.sheet();
+        desk.reloadIfPossible();
+        if (!desk.sheet().equals(before)) {
+            refresh();
+            MainLayout.showTools(parts.tools(Tab.MONTH));
+        }
     }
 
     /** Shows what has become of the rows. */

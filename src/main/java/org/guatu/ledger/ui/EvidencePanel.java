@@ -114,7 +114,7 @@ class EvidencePanel extends Section {
         boolean fits = sum.compareTo(claimed) == 0 || kinds.values().stream().anyMatch(one -> one.compareTo(claimed) == 0);
         String count = Formats.count(opened.line().evidence().size());
         H2 title = new H2(amounts.isEmpty() ? Texts.text("recognition.evidence.count", count)
-                : Texts.text("recognition.evidence." + (fits ? "fits" : "differs"), count, Formats.wan(fits ? claimed : sum)));
+                : Texts.text("recognition.evidence." + (fits ? "fits" : "differs"), count, Words.wan(fits ? claimed : sum)));
         Div tools = new Div(tool("zoom-in", "+", () -> zoom(STEP)), tool("zoom-out", "\u2212", () -> zoom(-STEP)), tool("turn", "\u21bb", this::turn), open());
         tools.addClassName("review-tools");
         Div head = new Div(title, tools);
@@ -161,7 +161,7 @@ class EvidencePanel extends Section {
             none.addClassName("caption");
             number.add(none);
         } else {
-            number.add(new FigureData(amount, Formats.wan(amount)), new Span(Texts.text("recognition.line.wan")));
+            number.add(new FigureData(amount, Words.wan(amount)), new Span(Texts.text("recognition.line.wan")));
         }
         boolean twin = isTwin(piece.id());
         NativeButton card = new NativeButton();
@@ -190,7 +190,7 @@ class EvidencePanel extends Section {
     private Component twin(String title, Receipt line, Evidence piece) {
         Span head = new Span(title);
         head.addClassName("review-twin-title");
-        Span sent = new Span(Texts.text("recognition.evidence.sent", Formats.monthDay(line.submittedOn()), Formats.wan(line.amount())));
+        Span sent = new Span(Texts.text("recognition.evidence.sent", Formats.monthDay(line.submittedOn()), Words.wan(line.amount())));
         sent.addClassName("review-twin-said");
         Span hash = new Span(Texts.text("recognition.evidence.hash", piece.sha256().substring(0, HASH) + "…"
                 + piece.sha256().substring(piece.sha256().length() - HASH)));

@@ -51,7 +51,7 @@ final class HintWords {
 
     private String word(Object figure) {
         return switch (figure) {
-            case BigDecimal yuan -> Formats.wan(yuan);
+            case BigDecimal yuan -> Words.wan(yuan);
             case Hint.Times times -> Formats.decimalAtMost(times.times(), 1);
             case LocalDate day -> Formats.date(day);
             case Month month -> Texts.text("recognition.chart.name", String.valueOf(month.monthOfYear()));

@@ -29,7 +29,7 @@ class LineHistory extends Section {
             bare(opened.line(), rows);
         }
         opened.earlier().forEach(line -> rows.add(row(Formats.monthDay(line.decidedOn()), Texts.text("recognition.history.earlier",
-                line.decidedBy() == null ? Formats.NONE : line.decidedBy(), String.valueOf(line.month().monthOfYear()), Formats.wan(line.amount()),
+                line.decidedBy() == null ? Formats.NONE : line.decidedBy(), String.valueOf(line.month().monthOfYear()), Words.wan(line.amount()),
                 String.valueOf(line.id())))));
         add(head, rows);
     }

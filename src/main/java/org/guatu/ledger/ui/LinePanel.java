@@ -83,7 +83,7 @@ class LinePanel extends Section {
     private Component disputed(Dispute dispute) {
         Receipt other = dispute.other();
         Anchor link = new Anchor(Addresses.receipt(other.projectId(), other.id(), ViewState.DEFAULT), Texts.text("recognition.dispute.with",
-                words.unit(other.unit()), String.valueOf(other.id()), Formats.wan(other.amount()), Texts.text(other.status().messageKey())));
+                words.unit(other.unit()), String.valueOf(other.id()), Words.wan(other.amount()), Texts.text(other.status().messageKey())));
         link.addClassName("text-link");
         Div card = new Div(new Span(Texts.text("recognition.dispute.title", dispute.reason())), link);
         card.addClassName("review-dispute");
@@ -95,6 +95,9 @@ class LinePanel extends Section {
                 Texts.text("recognition.line.submitted", Formats.monthDay(line.submittedOn()), line.submittedBy())));
         if (line.checkedOn() != null) {
             said.add(Texts.text("recognition.line.checked", Formats.monthDay(line.checkedOn()), line.checkedBy()));
+        }
+        if (line.handling().note() != null) {
+            said.add(Texts.text("recognition.line.note", line.handling().note()));
         }
         if (line.reason() != null) {
             said.add(line.reason());
@@ -111,11 +114,11 @@ class LinePanel extends Section {
     private static Component figures(Opened opened) {
         BigDecimal amount = opened.line().amount();
         Span echo = new Span(Texts.text("recognition.line.wan") + " " + Texts.text("recognition.line.yi", Formats.yi(amount)));
-        Div figures = new Div(figure("claimed", new FigureData(amount, Formats.wan(amount)), echo),
+        Div figures = new Div(figure("claimed", new FigureData(amount, Words.wan(amount)), echo),
                 opened.known().project().yearPlan().signum() == 0
                         ? figure("plan-left", new Span(Texts.text("recognition.line.no-plan")), new Span())
-                        : figure("plan-left", new FigureData(opened.known().planLeft(), Formats.wan(opened.known().planLeft())), wan()),
-                figure("year", new FigureData(opened.known().year(), Formats.wan(opened.known().year())), wan()));
+                        : figure("plan-left", new FigureData(opened.planLeft(), Words.wan(opened.planLeft())), wan()),
+                figure("year", new FigureData(opened.year(), Words.wan(opened.year())), wan()));
         figures.addClassNames("card", "review-figures");
         return figures;
     }
@@ -138,7 +141,7 @@ class LinePanel extends Section {
     private static Component chart(Opened opened) {
         Receipt line = opened.line();
         boolean waits = line.isWaiting() && line.amount().signum() > 0;
-        BigDecimal then = opened.known().year().add(line.amount());
+        BigDecimal then = opened.year().add(line.amount());
         BigDecimal month = opened.months().getOrDefault(line.month(), BigDecimal.ZERO).add(line.amount());
         String title = waits && then.signum() > 0 && month.signum() >= 0 ? Texts.text("recognition.chart.title", String.valueOf(line.month().monthOfYear()),
                 Formats.percent(Ratio.of(month, then), 1)) : Texts.text("recognition.chart.title-none");

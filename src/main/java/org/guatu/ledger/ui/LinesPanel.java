@@ -124,6 +124,11 @@ class LinesPanel extends Div {
             foreign.addClassName("line-second");
             box.add(foreign);
         }
+        if (line.handling().note() != null) {
+            Span note = new Span(line.handling().note());
+            note.addClassNames("line-second", "line-note");
+            box.add(note);
+        }
         box.add(acts(line));
         box.addClassName("line");
         box.getElement().setAttribute("data-line", String.valueOf(line.id()));

@@ -55,7 +55,7 @@ class QueueList extends Section {
         List<Waiting> lines = place.tab() == Tab.DISPUTED ? desk.disputed() : desk.waiting();
         order = lines.stream().map(one -> one.line().id()).toList();
         removeAll();
-        add(head(heading(lines, place.tab()), lines), rows(lines.stream().map(one -> row(one, place, selected, rules)).toList(), place.tab()));
+        add(head(heading(lines, place.tab(), desk.next()), lines), rows(lines.stream().map(one -> row(one, place, selected, rules)).toList(), place.tab()));
         if (place.tab() == Tab.OPEN) {
             add(foot(desk));
         }
@@ -70,8 +70,8 @@ class QueueList extends Section {
         add(head, rows(done.stream().map(one -> row(one, place, selected)).toList(), Tab.DONE));
     }
 
-    private static String heading(List<Waiting> lines, Tab tab) {
-        boolean check = lines.stream().anyMatch(one -> one.next() == Next.CHECK);
+    private static String heading(List<Waiting> lines, Tab tab, Next step) {
+        boolean check = lines.isEmpty() ? step == Next.CHECK : lines.stream().anyMatch(one -> one.next() == Next.CHECK);
         boolean recognise = lines.stream().anyMatch(one -> one.next() == Next.RECOGNISE);
         String what = tab == Tab.DISPUTED ? "disputed" : check && recognise ? "both" : check ? "check" : "recognise";
         return Texts.text("recognition.queue." + what, Formats.count(lines.size()));
@@ -82,7 +82,7 @@ class QueueList extends Section {
         Span order = new Span(new Glyph(Glyph.Form.SORT), new Span(Texts.text("recognition.queue.order")));
         order.addClassName("review-order");
         var sum = Desk.sum(lines);
-        Paragraph sums = new Paragraph(new FigureData(sum, Texts.text("recognition.queue.sum", Formats.wan(sum), Formats.yi(sum))),
+        Paragraph sums = new Paragraph(new FigureData(sum, Texts.text("recognition.queue.sum", Words.wan(sum), Formats.yi(sum))),
                 new Span(Texts.text("recognition.queue.projects", Formats.count(lines.stream().map(one -> one.line().projectId()).distinct().count()))));
         sums.addClassName("review-queue-sum");
         Div head = new Div(title, order, sums);
@@ -134,7 +134,7 @@ class QueueList extends Section {
         unit.addClassName("review-row-unit");
         Span name = new Span(project);
         name.addClassName("review-row-project");
-        FigureData amount = new FigureData(line.amount(), Formats.wan(line.amount()));
+        FigureData amount = new FigureData(line.amount(), Words.wan(line.amount()));
         amount.addClassName("review-row-amount");
         Div above = new Div(unit, name, amount);
         above.addClassName("review-row-above");
@@ -163,7 +163,7 @@ class QueueList extends Section {
         List<Waiting> plain = desk.plain();
         boolean check = plain.stream().anyMatch(one -> one.next() == Next.CHECK);
         NativeButton button = new NativeButton(plain.isEmpty() ? Texts.text("recognition.batch.none")
-                : Texts.text("recognition.batch." + (check ? "check" : "recognise"), Formats.count(plain.size()), Formats.wan(Desk.sum(plain))),
+                : Texts.text("recognition.batch." + (check ? "check" : "recognise"), Formats.count(plain.size()), Words.wan(Desk.sum(plain))),
                 press -> batch.accept(plain));
         button.addClassNames("button", "review-batch");
         button.setEnabled(!plain.isEmpty());

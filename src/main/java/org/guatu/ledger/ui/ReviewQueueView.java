@@ -222,23 +222,15 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         boolean held = opened.line().handling().held();
-        ask(held ? "release" : "hold", held ? List.of() : twins(), (reason, other) -> take(held ? "released" : "held", () -> held
+        ask(held ? "release" : "hold", held ? List.of() : Counterparts.of(opened, words), (reason, other) -> take(held ? "released" : "held", () -> held
                 ? recognition.release(opened.line().id(), opened.line().version(), reason) : other == null
                 ? recognition.hold(opened.line().id(), opened.line().version(), reason)
                 : disputes.raise(opened.line().id(), opened.line().version(), Long.parseLong(other), reason).held()));
     }
 
-    /** Lines of other units that seem to be of the same money: with one of them a dispute can be raised. */
-    private List<Choice> twins() {
-        List<Choice> twins = opened.known().others().stream().filter(other -> other.line() != null && !other.unit().equals(opened.line().unit()))
-                .map(other -> new Choice(Texts.text("recognition.hold.with", words.unit(other.unit()), String.valueOf(other.line())),
-                        other.line().toString())).distinct().toList();
-        return twins.isEmpty() ? List.of() : Stream.concat(twins.stream(), Stream.of(new Choice(Texts.text("recognition.hold.alone"), null))).toList();
-    }
-
     private void ask(String key, List<Choice> about, BiConsumer<String, String> go) {
         long id = opened.line().id();
-        dialog = new ReasonDialog(key, Formats.wan(opened.line().amount()), about, bar.typed(id), typed -> bar.keep(id, typed), (reason, field) -> {
+        dialog = new ReasonDialog(key, Words.wan(opened.line().amount()), about, bar.typed(id), typed -> bar.keep(id, typed), (reason, field) -> {
             bar.keep(id, reason);
             go.accept(reason, field);
         });
@@ -253,7 +245,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Receipt now = step.get();
             bar.forget(id);
             close();
-            tabs.say(Texts.text("recognition.done." + done.toLowerCase(Locale.ROOT), Formats.wan(now.amount()), opened.waiting().project()));
+            tabs.say(Texts.text("recognition.done." + done.toLowerCase(Locale.ROOT), Words.wan(now.amount()), opened.waiting().project()));
             List<Long> left = list.order().stream().filter(other -> other != id).toList();
             go(left.isEmpty() ? null : left.get(Math.clamp(at, 0, left.size() - 1)));
         } catch (StaleEdit stale) {
@@ -290,7 +282,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         new BatchDialog(plain, words, () -> {
             Recognition.Batch batch = queue.takePlain(plain.stream().map(one -> new Recognition.Seen(one.line().id(), one.line().version())).toList());
             String count = Formats.count(batch.taken().size());
-            String sum = Formats.wan(batch.taken().stream().map(Receipt::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+            String sum = Words.wan(batch.taken().stream().map(Receipt::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
             tabs.say(batch.refused().isEmpty() ? Texts.text("recognition.batch.done", count, sum)
                     : Texts.text("recognition.batch.partly", count, sum, Formats.count(batch.refused().size()), Texts.text(batch.refused().getFirst().why())));
             go(null);

@@ -19,7 +19,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 
 import org.guatu.ledger.Disputes.Dispute;
 import org.guatu.project.Shares;
-import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
 
@@ -48,7 +47,7 @@ class RulingDialog extends Dialog {
         this.words = words;
         this.go = go;
         addClassName("review-reason");
-        setHeaderTitle(Texts.text("recognition.rule.title", Formats.wan(dispute.other().amount())));
+        setHeaderTitle(Texts.text("recognition.rule.title", Words.wan(dispute.other().amount())));
         String mine = words.unit(dispute.held().unit());
         String theirs = words.unit(dispute.other().unit());
         percent = new BigDecimalField(Texts.text("recognition.rule.percent", mine));
@@ -107,11 +106,11 @@ class RulingDialog extends Dialog {
         BigDecimal amount = dispute.other().amount();
         SortedMap<UnitCode, BigDecimal> parts = new Shares(new TreeMap<>(shares)).split(amount);
         echo.setText(Texts.text("recognition.rule.echo", words.unit(dispute.held().unit()), wan(parts, dispute.held().unit()),
-                words.unit(dispute.other().unit()), wan(parts, dispute.other().unit()), Formats.wan(amount)));
+                words.unit(dispute.other().unit()), wan(parts, dispute.other().unit()), Words.wan(amount)));
     }
 
     private static String wan(SortedMap<UnitCode, BigDecimal> parts, UnitCode unit) {
-        return Formats.wan(parts.getOrDefault(unit, BigDecimal.ZERO));
+        return Words.wan(parts.getOrDefault(unit, BigDecimal.ZERO));
     }
 
     /** The per cent of each unit that has some. */

@@ -85,7 +85,7 @@ final class SheetModel {
         List<Row> rows = desk.sheet().rows();
         rows.forEach(row -> states.merge(row.state().name(), 1L, Long::sum));
         return new Totals(states, sum(rows.stream().map(Row::lastMonth).toList()), sum(rows.stream().map(Row::year).toList()),
-                sum(rows.stream().map(Row::planLeft).toList()), desk.total().toPlainString(), desk.drafts().size());
+                sum(rows.stream().map(Row::planLeft).toList()), rows.stream().map(Row::month).reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString(), desk.drafts().size());
     }
 
     private static Num sum(List<BigDecimal> parts) {

@@ -126,6 +126,11 @@ abstract class FormDialog extends Dialog {
         refusal.scrollIntoView();
     }
 
+    /** Takes a sentence away that was about what has been changed since. */
+    void untell() {
+        refusal.setVisible(false);
+    }
+
     static String words(Refusal refused) {
         if (refused instanceof MissingEvidence missing) {
             return Texts.text(refused) + Texts.text("register.evidence.list", missing.kinds().stream().map(EvidenceWords::of)

@@ -104,6 +104,7 @@ class StageDialog extends FormDialog {
     /** What entering the stage on the day would be. */
     private void look() {
         on.setInvalid(false);
+        untell();
         Stage into = stage.getValue();
         if (into == null) {
             reason.setVisible(false);

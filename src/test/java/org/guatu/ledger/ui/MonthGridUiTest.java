@@ -128,6 +128,15 @@ class MonthGridUiTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_others_do_meanwhile_is_shown_without_a_press() {
+        open("2024-07");
+        Receipt other = submissions.draft(lineOf(row(HERBS), "111"), "elsewhere");
+        $(EntryView.class).single().follow();
+        assertThat(row(HERBS).month().exact()).isEqualTo("1110000.00");
+        assertThat(row(HERBS).version()).isEqualTo(other.version());
+    }
+
+    @Test
     void zero_is_no_amount_of_a_draft_and_an_emptied_cell_deletes_it() {
         open("2024-07");
         type(row(HERBS), "1850", "k1");
