@@ -17,13 +17,14 @@ import org.springframework.stereotype.Service;
 
 /**
  * What takes recognised money back or puts it right. The line itself is never touched: a line of its own with the opposite sign is proposed, and
- * somebody else recognises it. While the month is open it is booked there, after it was published to the open month; either way past days show what
+ * somebody else recognises it, by the same steps as the money it is of. While the month is open it is booked there, after it was published to the open month; either way past days show what
  * was known on them.
  */
 @Service
 public class Corrections {
 
     private final AccessGuard guard;
+    private final ReviewFlow flow;
     private final BusinessClock clock;
     private final ReportingCalendar calendar;
     private final ReceiptRows rows;
@@ -32,9 +33,10 @@ public class Corrections {
     private final LedgerBook book;
     private final LedgerTransactions transactions;
 
-    Corrections(AccessGuard guard, BusinessClock clock, ReportingCalendar calendar, ReceiptRows rows, ReceiptWrites writes, ProjectMoney money,
+    Corrections(AccessGuard guard, ReviewFlow flow, BusinessClock clock, ReportingCalendar calendar, ReceiptRows rows, ReceiptWrites writes, ProjectMoney money,
                 LedgerBook book, LedgerTransactions transactions) {
         this.guard = guard;
+        this.flow = flow;
         this.clock = clock;
         this.calendar = calendar;
         this.rows = rows;
@@ -119,7 +121,7 @@ public class Corrections {
         Booking booking = calendar.booking(line.month());
         NewReceipt booked = new NewReceipt(line.projectId(), booking.month(), as.receivedOn(), as.category(), as.money(), as.origin(), as.voucherNo(),
                 as.note());
-        long id = writes.insert(new ReceiptWrites.Insert(booked, line.unit(), kind, amount, Receipt.Status.SUBMITTED, LedgerBook.actor(account),
+        long id = writes.insert(new ReceiptWrites.Insert(booked, line.unit(), kind, amount, flow.first(), LedgerBook.actor(account),
                 clock.today(), booking.late(), line.id(), reason, null));
         return book.happened(Step.Kind.SUBMITTED, book.line(id), account, null, reason, null);
     }

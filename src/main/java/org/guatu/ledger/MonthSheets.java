@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
@@ -25,13 +26,15 @@ public class MonthSheets {
     private final MonthEntries entries;
     private final ReportingCalendar calendar;
     private final SheetRows rows;
+    private final ReviewFlow flow;
 
-    MonthSheets(AccessGuard guard, Units units, MonthEntries entries, ReportingCalendar calendar, SheetRows rows) {
+    MonthSheets(AccessGuard guard, Units units, MonthEntries entries, ReportingCalendar calendar, SheetRows rows, ReviewFlow flow) {
         this.guard = guard;
         this.units = units;
         this.entries = entries;
         this.calendar = calendar;
         this.rows = rows;
+        this.flow = flow;
     }
 
     /**
@@ -41,12 +44,14 @@ public class MonthSheets {
      * @param booking where an entry for it goes today
      * @param months  recognised money of each project in the twelve months of the year, in yuan; projects without any are left out
      * @param asked   the evidence that is asked for, by category
+     * @param unchecked numbers of the lines that wait for the county's check; what else waits is with the city
      */
     public record Sheet(UnitCode unit, Month month, ReportingCalendar.State state, LocalDateTime due, ReportingCalendar.Booking booking,
-                        List<MonthEntries.Row> rows, Map<Long, List<BigDecimal>> months, Map<String, List<Evidence.Kind>> asked) {
+                        List<MonthEntries.Row> rows, Map<Long, List<BigDecimal>> months, Map<String, List<Evidence.Kind>> asked, Set<Long> unchecked) {
 
         public Sheet {
             rows = List.copyOf(rows);
+            unchecked = Set.copyOf(unchecked);
         }
 
         /** Whether anything may be entered for it. */
@@ -69,8 +74,9 @@ public class MonthSheets {
     public Sheet of(UnitCode unit, Month month) {
         guard.require(Role.CLERK, Role.OFFICE);
         guard.requireUnit(unit);
-        return new Sheet(unit, month, calendar.state(month), calendar.due(month), calendar.booking(month), busyFirst(entries.of(unit, month)),
-                rows.months(units.scope(unit), month.year()), rows.asked());
+        List<MonthEntries.Row> shown = busyFirst(entries.of(unit, month));
+        return new Sheet(unit, month, calendar.state(month), calendar.due(month), calendar.booking(month), shown,
+                rows.months(units.scope(unit), month.year()), rows.asked(), flow.unchecked(shown.stream().flatMap(row -> row.lines().stream()).toList()));
     }
 
     /** Projects that have a plan or money stand before those that are only talked about; either by name. */

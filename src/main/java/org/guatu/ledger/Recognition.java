@@ -60,7 +60,7 @@ public class Recognition {
         if (!guard.may(Role.REVIEWER) || !line.isWaiting() || isOwn(line)) {
             return Next.NOTHING;
         }
-        if (line.status() == Receipt.Status.SUBMITTED && needsCheck(line)) {
+        if (flow.needsCheck(line)) {
             return flow.mayCheck(line.unit()) ? Next.CHECK : Next.NOTHING;
         }
         return flow.mayRecognise(line.unit()) ? Next.RECOGNISE : Next.NOTHING;
@@ -74,11 +74,14 @@ public class Recognition {
         return transactions.run(() -> {
             Receipt before = waiting(id, version);
             ReviewFlow.requireOther(account, before);
-            if (before.status() == Receipt.Status.CHECKED || !needsCheck(before)) {
+            if (!flow.needsCheck(before)) {
                 throw new Refusal("ledger.refusal.no-check-needed");
             }
-            book.taken(writes.check(id, version, LedgerBook.actor(account), clock.today()), id);
-            return book.happened(Step.Kind.CHECKED, before, account, null, null, null);
+            for (Receipt line : book.together(before)) {
+                book.taken(writes.check(line.id(), line.version(), LedgerBook.actor(account), clock.today()), line.id());
+                book.happened(Step.Kind.CHECKED, line, account, null, null, null);
+            }
+            return book.line(id);
         });
     }
 
@@ -125,7 +128,7 @@ public class Recognition {
             writes.lockProject(seen.projectId());
             Receipt before = waiting(id, version);
             ReviewFlow.requireOther(account, before);
-            if (before.status() == Receipt.Status.SUBMITTED && needsCheck(before)) {
+            if (flow.needsCheck(before)) {
                 throw new Refusal("ledger.refusal.check-first");
             }
             if (before.receivedOn().isAfter(clock.today())) {
@@ -221,8 +224,11 @@ public class Recognition {
             if (before.handling().held() == held) {
                 throw new Refusal(held ? "ledger.refusal.already-held" : "ledger.refusal.not-held");
             }
-            book.taken(writes.hold(id, version, held, why), id);
-            return book.happened(kind, before, account, null, why, null);
+            for (Receipt line : book.together(before)) {
+                book.taken(writes.hold(line.id(), line.version(), held, why), line.id());
+                book.happened(kind, line, account, null, why, null);
+            }
+            return book.line(id);
         });
     }
 
@@ -280,11 +286,6 @@ public class Recognition {
     private boolean isOwn(Receipt line) {
         String me = guard.require(Role.REVIEWER).login();
         return me.equals(line.handling().submitter()) || me.equals(line.handling().checker());
-    }
-
-    /** What a reviewer of the city found needs no county to check it. */
-    private boolean needsCheck(Receipt line) {
-        return line.kind() == Receipt.Kind.RECEIPT && flow.levels(line.unit()) == ReviewFlow.TWO;
     }
 
     private static String wan(BigDecimal yuan) {

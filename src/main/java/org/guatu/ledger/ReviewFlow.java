@@ -1,5 +1,11 @@
 package org.guatu.ledger;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Account;
 import org.guatu.access.AccessRefusal;
@@ -34,6 +40,26 @@ class ReviewFlow {
     /** How many look at the unit's receipts, 1 or 2. The city's own need no county check. */
     int levels(UnitCode unit) {
         return recogniser(unit).equals(unit) ? 1 : rows.levels(unit).orElse(TWO);
+    }
+
+    /**
+     * Whether a line waits for its county's check, money that came and what corrects it alike. What a reviewer proposes comes in as checked, see
+     * {@link #first}.
+     */
+    boolean needsCheck(Receipt line) {
+        return line.status() == Receipt.Status.SUBMITTED && levels(line.unit()) == TWO;
+    }
+
+    /** The numbers of those of some lines that wait for their county's check. */
+    Set<Long> unchecked(Collection<Receipt> lines) {
+        Map<UnitCode, Integer> levels = new HashMap<>();
+        return lines.stream().filter(line -> line.status() == Receipt.Status.SUBMITTED && levels.computeIfAbsent(line.unit(), this::levels) == TWO)
+                .map(Receipt::id).collect(Collectors.toSet());
+    }
+
+    /** Where what the present user proposes begins: a clerk's with the county, a reviewer's with the city, for that first look was taken. */
+    Receipt.Status first() {
+        return guard.may(Role.REVIEWER) ? Receipt.Status.CHECKED : Receipt.Status.SUBMITTED;
     }
 
     /** The unit whose reviewers recognise: the nearest city above, or the top of the tree. */

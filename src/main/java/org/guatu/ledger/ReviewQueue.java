@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Account;
@@ -76,20 +77,26 @@ public class ReviewQueue {
     /**
      * A line that waits for the reader's step.
      *
+     * @param correcting what it corrects and with which lines, told as one; null for money that came
      * @param next     the step
      * @param due      the day by which it is to be taken
      * @param daysLeft until then; 0 today, negative when it is late
      * @param stops    whether a rule wants a reason before it is recognised
      */
-    public record Waiting(Receipt line, String project, Next next, LocalDate due, long daysLeft, List<Hint> hints, boolean stops) {
+    public record Waiting(Receipt line, Correcting correcting, String project, Next next, LocalDate due, long daysLeft, List<Hint> hints, boolean stops) {
 
         public Waiting {
             hints = List.copyOf(hints);
         }
 
-        /** Whether no rule asks about it, so that it may go with the batch. */
+        /** Whether no rule asks about it, so that it may go with the batch; what corrects another line is looked at by itself. */
         public boolean isPlain() {
-            return hints.isEmpty();
+            return hints.isEmpty() && correcting == null;
+        }
+
+        /** What would count once it is recognised, in yuan; of a correction both lines together. */
+        public BigDecimal amount() {
+            return correcting == null ? line.amount() : correcting.net();
         }
     }
 
@@ -126,7 +133,7 @@ public class ReviewQueue {
 
         /** Sum of some lines in yuan. */
         public static BigDecimal sum(Collection<Waiting> some) {
-            return some.stream().map(one -> one.line().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return some.stream().map(Waiting::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }
 
@@ -145,8 +152,17 @@ public class ReviewQueue {
                 reader.scope().units().stream().anyMatch(top -> flow.recogniser(top).equals(top)) ? Next.RECOGNISE : Next.CHECK);
     }
 
-    /** A line the reader took a step on. */
-    public record Done(Receipt line, String project) {
+    /**
+     * A line the reader took a step on.
+     *
+     * @param correcting as for {@link Waiting}
+     */
+    public record Done(Receipt line, Correcting correcting, String project) {
+
+        /** What it is about, in yuan; of a correction both lines together. */
+        public BigDecimal amount() {
+            return correcting == null ? line.amount() : correcting.net();
+        }
     }
 
     /** The lines the reader took a step on, the latest first. */
@@ -154,7 +170,8 @@ public class ReviewQueue {
         Account reader = guard.require(Role.REVIEWER);
         List<Receipt> lines = rows.doneBy(reader.login(), MOST_DONE).stream().map(book::line).filter(line -> guard.isInScope(line.unit())).toList();
         Map<Long, String> projects = rows.projects(lines.stream().map(Receipt::projectId).collect(Collectors.toSet()));
-        return lines.stream().map(line -> new Done(line, projects.get(line.projectId()))).toList();
+        Map<Long, Correcting> correcting = Correcting.of(lines, receipts::of);
+        return lines.stream().filter(line -> Correcting.stands(line, correcting)).map(line -> new Done(line, correcting.get(line.id()), projects.get(line.projectId()))).toList();
     }
 
     /**
@@ -173,6 +190,13 @@ public class ReviewQueue {
         /** The line as it is. */
         public Receipt line() {
             return waiting.line();
+        }
+
+        /** What there is to look at: the line's evidence, and after it that of the line it corrects. */
+        public List<Evidence> evidence() {
+            Correcting correcting = waiting.correcting();
+            return correcting == null ? line().evidence() : Stream.concat(correcting.lines().reversed().stream(), Stream.of(correcting.of()))
+                    .flatMap(one -> one.evidence().stream()).toList();
         }
 
         /** What the project has recognised, by month: with the line itself once it counts. */
@@ -196,18 +220,20 @@ public class ReviewQueue {
         }
     }
 
-    /** Opens a line; refused outside the reader's units. What no longer waits is shown as it is, without a step. */
+    /** Opens a line, of a correction both; refused outside the reader's units. What no longer waits is shown as it is, without a step. */
     public Opened open(long id) {
         Account reader = guard.require(Role.REVIEWER);
-        Receipt line = receipts.receipt(id).orElseThrow(() -> new Refusal("ledger.refusal.unknown", Long.toString(id)));
-        guard.requireUnit(line.unit());
-        Looked looked = risks.look(List.of(line), reader.login()).get(id);
+        Receipt asked = book.line(id);
+        guard.requireUnit(asked.unit());
+        Correcting correcting = Correcting.of(asked.correctsId() == null ? List.of() : receipts.correcting(asked.correctsId()), receipts::of).get(id);
+        Receipt line = correcting == null ? asked : correcting.line();
+        Looked looked = risks.look(List.of(line), reader.login()).get(line.id());
         List<Receipt> twins = looked.known().others().stream().filter(other -> other.paper() != null).map(ReviewCase.Other::line).distinct()
                 .map(receipts::receipt).flatMap(java.util.Optional::stream).filter(twin -> guard.mayOpenProjectsOf(twin.unit())).toList();
-        List<Receipt> earlier = rows.lastRecognised(line.projectId(), EARLIER).stream().filter(one -> one != id).map(receipts::receipt)
+        List<Receipt> earlier = rows.lastRecognised(line.projectId(), EARLIER).stream().filter(one -> one != line.id()).map(receipts::receipt)
                 .flatMap(java.util.Optional::stream).toList();
-        return new Opened(waiting(line, looked, stopping(), days.calendar(), workingDays()), looked.known(), risks.rules(), receipts.steps(id), earlier, twins,
-                claims(line, looked.known()));
+        return new Opened(waiting(line, correcting, looked, stopping(), days.calendar(), workingDays()), looked.known(), risks.rules(),
+                receipts.steps(line.id()), earlier, twins, claims(line, looked.known()));
     }
 
     private List<Receipt> claims(Receipt line, ReviewCase known) {
@@ -224,7 +250,8 @@ public class ReviewQueue {
         Account reader = guard.require(Role.REVIEWER);
         List<Receipt> found = lines.stream().map(seen -> book.line(seen.id())).filter(line -> guard.isInScope(line.unit())).toList();
         Map<Long, Looked> looked = risks.look(found, reader.login());
-        List<Recognition.Seen> plain = lines.stream().filter(seen -> looked.containsKey(seen.id()) && looked.get(seen.id()).hints().isEmpty()).toList();
+        List<Recognition.Seen> plain = lines.stream().filter(seen -> looked.containsKey(seen.id()) && looked.get(seen.id()).hints().isEmpty()
+                && looked.get(seen.id()).known().isReceipt()).toList();
         Recognition.Batch batch = recognition.takeAll(plain);
         List<Recognition.Batch.Refused> refused = new java.util.ArrayList<>(batch.refused());
         lines.stream().filter(seen -> !plain.contains(seen))
@@ -243,14 +270,16 @@ public class ReviewQueue {
         Set<Object> stopping = stopping();
         WorkingCalendar calendar = days.calendar();
         int within = workingDays();
-        return lines.stream().map(line -> waiting(line, looked.get(line.id()), stopping, calendar, within))
+        Map<Long, Correcting> correcting = Correcting.of(lines, receipts::of);
+        return lines.stream().filter(line -> Correcting.stands(line, correcting))
+                .map(line -> waiting(line, correcting.get(line.id()), looked.get(line.id()), stopping, calendar, within))
                 .sorted(Comparator.comparing(Waiting::stops).reversed().thenComparing(Waiting::due)
-                        .thenComparing(one -> one.line().amount(), Comparator.reverseOrder()).thenComparing(one -> one.line().id())).toList();
+                        .thenComparing(Waiting::amount, Comparator.reverseOrder()).thenComparing(one -> one.line().id())).toList();
     }
 
-    private Waiting waiting(Receipt line, Looked looked, Set<Object> stopping, WorkingCalendar calendar, int within) {
+    private Waiting waiting(Receipt line, Correcting correcting, Looked looked, Set<Object> stopping, WorkingCalendar calendar, int within) {
         LocalDate due = calendar.plus(line.submittedOn(), within);
-        return new Waiting(line, looked.known().project().name(), step(line), due, ChronoUnit.DAYS.between(clock.today(), due), looked.hints(),
+        return new Waiting(line, correcting, looked.known().project().name(), step(line), due, ChronoUnit.DAYS.between(clock.today(), due), looked.hints(),
                 looked.hints().stream().anyMatch(hint -> stopping.contains(hint.rule())));
     }
 

@@ -200,7 +200,10 @@ class RecognitionDbTest {
         assertThat(counted()).isEqualByComparingTo("12000000");
         assertThatThrownBy(() -> corrections.withdraw(line.id(), line.version(), "x")).hasMessageContaining("correction-waits");
         People.as(reviewer);
-        recognition.recognise(pair.getFirst().id(), pair.getFirst().version());
+        assertThatThrownBy(() -> recognition.recognise(pair.getFirst().id(), pair.getFirst().version())).hasMessageContaining("check-first");
+        Receipt seen = checked(pair.getFirst());
+        People.as(reviewer);
+        recognition.recognise(seen.id(), seen.version());
         assertThat(counted()).isEqualByComparingTo("9000000");
         assertThat(ledger.receipt(line.id()).amount()).as("the line itself is never touched").isEqualByComparingTo("12000000");
         assertThat(contributions.differences()).isEmpty();

@@ -134,14 +134,10 @@ class FrozenMeetingDbTest {
         Receipt meanwhile = recognised("30000000");
         assertThat(waiting(meeting)).isEqualTo("1 entry 30000000.00");
         People.as(clerk);
-        List<Receipt> pair = corrections.correct(before.id(), before.version(), entered("9000000"), "多报");
-        People.as(reviewer);
-        recognition.recognise(pair.getFirst().id(), pair.getFirst().version());
+        recognise(corrections.correct(before.id(), before.version(), entered("9000000"), "多报").getFirst());
         assertThat(waiting(meeting)).isEqualTo("3 entries 27000000.00");
         People.as(clerk);
-        Receipt back = corrections.withdraw(meanwhile.id(), meanwhile.version(), "误认");
-        People.as(reviewer);
-        recognition.recognise(back.id(), back.version());
+        recognise(corrections.withdraw(meanwhile.id(), meanwhile.version(), "误认"));
         assertThat(waiting(meeting)).isEqualTo("4 entries -3000000.00");
 
         assertThat(funds(frozen.asOf(), COUNTY)).as("frozen").isEqualByComparingTo("12000000");
@@ -221,10 +217,13 @@ class FrozenMeetingDbTest {
     private Receipt recognised(String yuan) {
         People.as(clerk);
         Receipt line = submissions.draft(entered(yuan), null);
-        line = submissions.submit(line.id(), line.version(), Set.of(Doubt.Kind.values()));
+        return recognise(submissions.submit(line.id(), line.version(), Set.of(Doubt.Kind.values())));
+    }
+
+    private Receipt recognise(Receipt line) {
         People.as(checker);
-        line = recognition.check(line.id(), line.version());
+        Receipt seen = recognition.check(line.id(), line.version());
         People.as(reviewer);
-        return recognition.recognise(line.id(), line.version());
+        return recognition.recognise(seen.id(), seen.version());
     }
 }

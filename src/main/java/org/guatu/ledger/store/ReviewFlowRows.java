@@ -37,7 +37,7 @@ public class ReviewFlowRows {
         Map<UnitCode, Long> counts = new HashMap<>();
         jdbc.sql("""
                 SELECT unit_code, COUNT(*) FROM receipt
-                WHERE unit_code IN (:units) AND status = 'SUBMITTED' AND kind = 'RECEIPT'
+                WHERE unit_code IN (:units) AND status = 'SUBMITTED'
                 GROUP BY unit_code
                 """).param("units", units.stream().map(UnitCode::value).toList())
                 .query(row -> {

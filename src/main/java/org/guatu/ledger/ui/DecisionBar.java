@@ -177,7 +177,8 @@ class DecisionBar extends Div {
             actions.add(amount);
         }
         actions.add(reason);
-        NativeButton accept = button("accept", "A", "review-accept", this::accept);
+        int lines = line.waiting().correcting() == null ? 0 : line.waiting().correcting().lines().size();
+        NativeButton accept = button(lines == 0 ? "accept" : lines == 1 ? "accept-one" : "accept-pair", "A", "review-accept", this::accept);
         if (receipt) {
             actions.add(button("reduce", "K", "review-reduce", this::reduce));
         }

@@ -66,7 +66,7 @@ class EvidencePanel extends Section {
         if (line == null) {
             return;
         }
-        List<Evidence> evidence = line.line().evidence();
+        List<Evidence> evidence = line.evidence();
         if (evidence.isEmpty()) {
             Paragraph none = new Paragraph(Texts.text("recognition.evidence.none"));
             none.addClassName("review-empty");
@@ -84,7 +84,7 @@ class EvidencePanel extends Section {
         turned = 0;
         zoomed = WHOLE;
         pieces.removeAll();
-        List<Evidence> evidence = opened.line().evidence();
+        List<Evidence> evidence = opened.evidence();
         for (int i = 0; i < evidence.size(); i++) {
             pieces.add(card(evidence.get(i), letter(i)));
         }
@@ -112,7 +112,7 @@ class EvidencePanel extends Section {
         Map<Evidence.Kind, BigDecimal> kinds = opened.known().papers().stream().filter(paper -> paper.amount() != null)
                 .collect(Collectors.groupingBy(Paper::kind, Collectors.reducing(BigDecimal.ZERO, Paper::amount, BigDecimal::add)));
         boolean fits = sum.compareTo(claimed) == 0 || kinds.values().stream().anyMatch(one -> one.compareTo(claimed) == 0);
-        String count = Formats.count(opened.line().evidence().size());
+        String count = Formats.count(opened.evidence().size());
         H2 title = new H2(amounts.isEmpty() ? Texts.text("recognition.evidence.count", count)
                 : Texts.text("recognition.evidence." + (fits ? "fits" : "differs"), count, Words.wan(fits ? claimed : sum)));
         Div tools = new Div(tool("zoom-in", "+", () -> zoom(STEP)), tool("zoom-out", "\u2212", () -> zoom(-STEP)), tool("turn", "\u21bb", this::turn), open());
@@ -179,7 +179,7 @@ class EvidencePanel extends Section {
             return List.of();
         }
         List<Component> cards = new ArrayList<>();
-        String name = Texts.text("recognition.evidence.piece", Texts.text(piece.kind().messageKey()), letter(opened.line().evidence().indexOf(piece)));
+        String name = Texts.text("recognition.evidence.piece", Texts.text(piece.kind().messageKey()), letter(opened.evidence().indexOf(piece)));
         cards.add(twin(Texts.text("recognition.evidence.this", name), opened.line(), piece));
         same.forEach(other -> cards.add(twin(Texts.text("recognition.evidence.twin",
                 Texts.text("recognition.chart.name", String.valueOf(other.month().monthOfYear())), String.valueOf(other.id()),

@@ -58,6 +58,9 @@ class LinePanel extends Section {
         if (dispute != null) {
             add(disputed(dispute));
         }
+        if (opened.waiting().correcting() != null) {
+            add(new CorrectionCard(opened.waiting().correcting()));
+        }
         add(figures(opened), chart(opened), new CheckList(opened, words), new LineHistory(opened));
     }
 
@@ -112,13 +115,13 @@ class LinePanel extends Section {
     }
 
     private static Component figures(Opened opened) {
-        BigDecimal amount = opened.line().amount();
+        BigDecimal amount = opened.waiting().amount();
         Span echo = new Span(Texts.text("recognition.line.wan") + " " + Texts.text("recognition.line.yi", Formats.yi(amount)));
-        Div figures = new Div(figure("claimed", new FigureData(amount, Words.wan(amount)), echo),
+        Div figures = new Div(figure(opened.waiting().correcting() == null ? "recognition.line.claimed" : "correction.net", new FigureData(amount, Words.wan(amount)), echo),
                 opened.known().project().yearPlan().signum() == 0
-                        ? figure("plan-left", new Span(Texts.text("recognition.line.no-plan")), new Span())
-                        : figure("plan-left", new FigureData(opened.planLeft(), Words.wan(opened.planLeft())), wan()),
-                figure("year", new FigureData(opened.year(), Words.wan(opened.year())), wan()));
+                        ? figure("recognition.line.plan-left", new Span(Texts.text("recognition.line.no-plan")), new Span())
+                        : figure("recognition.line.plan-left", new FigureData(opened.planLeft(), Words.wan(opened.planLeft())), wan()),
+                figure("recognition.line.year", new FigureData(opened.year(), Words.wan(opened.year())), wan()));
         figures.addClassNames("card", "review-figures");
         return figures;
     }
@@ -128,7 +131,7 @@ class LinePanel extends Section {
     }
 
     private static Div figure(String key, Component number, Component unit) {
-        Span label = new Span(Texts.text("recognition.line." + key));
+        Span label = new Span(Texts.text(key));
         label.addClassName("review-figure-label");
         number.getElement().getClassList().add("review-figure-value");
         Div second = new Div(number, unit);
@@ -140,15 +143,26 @@ class LinePanel extends Section {
 
     private static Component chart(Opened opened) {
         Receipt line = opened.line();
-        boolean waits = line.isWaiting() && line.amount().signum() > 0;
-        BigDecimal then = opened.year().add(line.amount());
-        BigDecimal month = opened.months().getOrDefault(line.month(), BigDecimal.ZERO).add(line.amount());
-        String title = waits && then.signum() > 0 && month.signum() >= 0 ? Texts.text("recognition.chart.title", String.valueOf(line.month().monthOfYear()),
-                Formats.percent(Ratio.of(month, then), 1)) : Texts.text("recognition.chart.title-none");
+        BigDecimal amount = opened.waiting().amount();
+        BigDecimal then = opened.year().add(amount);
+        BigDecimal month = opened.months().getOrDefault(line.month(), BigDecimal.ZERO).add(amount);
+        boolean less = amount.signum() < 0;
+        // what is taken back is hatched off the month's column; where that would fall below nothing, its heading says so
+        boolean waits = line.isWaiting() && amount.signum() != 0 && (!less || month.signum() >= 0);
+        boolean below = line.isWaiting() && less && month.signum() < 0;
+        String claim = less ? "correction.chart.less" : opened.waiting().correcting() == null ? "recognition.chart.claim" : "correction.chart.more";
+        String title = waits && then.signum() > 0 && month.signum() >= 0 ? Texts.text(opened.waiting().correcting() == null
+                ? "recognition.chart.title" : "correction.chart.title", String.valueOf(line.month().monthOfYear()), Formats.percent(Ratio.of(month, then), 1))
+                : below ? Texts.text("correction.chart.below", String.valueOf(line.month().monthOfYear()), Words.wan(month))
+                : Texts.text("recognition.chart.title-none");
         Span hatch = new Span();
         hatch.addClassName("hatch-swatch");
         hatch.getElement().setAttribute("aria-hidden", "true");
-        Span legend = new Span(hatch, new Span(Texts.text("recognition.chart.claim")), new Span(Texts.text("recognition.chart.unit")));
+        Span legend = new Span(new Span(Texts.text("recognition.chart.unit")));
+        if (!below) {
+            legend.addComponentAsFirst(new Span(Texts.text(claim)));
+            legend.addComponentAsFirst(hatch);
+        }
         legend.addClassName("review-legend");
         Div head = new Div(new H3(title), legend);
         head.addClassName("review-card-head");
@@ -158,11 +172,12 @@ class LinePanel extends Section {
                 : opened.months().lastKey().monthOfYear());
         chart.show(new MonthPlan(title, IntStream.rangeClosed(1, last).mapToObj(number -> {
             Month of = Month.of(line.month().year(), number);
-            BigDecimal recognised = opened.months().getOrDefault(of, BigDecimal.ZERO);
+            boolean here = waits && of.equals(line.month());
+            BigDecimal recognised = here && less ? month : opened.months().getOrDefault(of, BigDecimal.ZERO);
             return new MonthPlan.Month(Texts.text("recognition.chart.name", String.valueOf(number)), null, recognised.movePointLeft(WAN),
-                    waits && of.equals(line.month()) ? line.amount().movePointLeft(WAN) : null, false);
+                    here ? amount.abs().movePointLeft(WAN) : null, false);
         }).toList(), NumberForm.COUNT, new MonthPlan.Names(Texts.text("recognition.chart.month"), Texts.text("recognition.chart.recognised"),
-                Texts.text("recognition.chart.claim"), Texts.text("recognition.chart.plan"))));
+                Texts.text(claim), Texts.text("recognition.chart.plan"))));
         Div card = new Div(head, chart);
         card.addClassNames("card", "review-chart-card");
         return card;

@@ -1,5 +1,6 @@
 package org.guatu.ledger.ui;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.guatu.ledger.Correcting;
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.Recognition.Next;
 import org.guatu.ledger.ReviewQueue.Desk;
@@ -106,7 +108,9 @@ class QueueList extends Section {
         days.addClassNames("review-row-days", one.daysLeft() <= 0 ? "review-row-days--due" : "review-row-days--later");
         Div below = new Div();
         below.addClassName("review-row-below");
-        if (one.hints().isEmpty()) {
+        if (one.correcting() != null) {
+            below.add(corrects(one.correcting()));
+        } else if (one.hints().isEmpty()) {
             Span none = new Span(Texts.text("recognition.queue.no-risk"));
             none.addClassName("review-row-plain");
             below.add(none);
@@ -118,7 +122,14 @@ class QueueList extends Section {
             below.add(more);
         }
         below.add(days);
-        return item(one.line(), one.project(), below, place, selected);
+        return item(one.line(), one.amount(), one.project(), below, place, selected);
+    }
+
+    /** Which line is put right: an amount alone would read as money that came. */
+    private static Span corrects(Correcting correcting) {
+        Span tag = new Span(Texts.text("correction.of", Texts.text(correcting.line().kind().messageKey()), String.valueOf(correcting.of().id())));
+        tag.addClassName("tag");
+        return tag;
     }
 
     private ListItem row(Done one, Place place, Long selected) {
@@ -126,15 +137,18 @@ class QueueList extends Section {
         status.addClassName("review-row-plain");
         Div below = new Div(status);
         below.addClassName("review-row-below");
-        return item(one.line(), one.project(), below, place, selected);
+        if (one.correcting() != null) {
+            below.addComponentAsFirst(corrects(one.correcting()));
+        }
+        return item(one.line(), one.amount(), one.project(), below, place, selected);
     }
 
-    private ListItem item(Receipt line, String project, Div below, Place place, Long selected) {
+    private ListItem item(Receipt line, BigDecimal yuan, String project, Div below, Place place, Long selected) {
         Span unit = new Span(words.unit(line.unit()));
         unit.addClassName("review-row-unit");
         Span name = new Span(project);
         name.addClassName("review-row-project");
-        FigureData amount = new FigureData(line.amount(), Words.wan(line.amount()));
+        FigureData amount = new FigureData(yuan, Words.wan(yuan));
         amount.addClassName("review-row-amount");
         Div above = new Div(unit, name, amount);
         above.addClassName("review-row-above");

@@ -67,8 +67,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
               const names = { ArrowDown: 'next', j: 'next', ArrowUp: 'previous', a: 'accept', k: 'reduce', r: 'return', h: 'hold' };
               const name = names[e.key.length === 1 ? e.key.toLowerCase() : e.key];
               if (!name || e.repeat && name !== 'next' && name !== 'previous') return;
-              e.preventDefault();
-              view.$server.key(name);
+              e.preventDefault(); view.$server.key(name);
             };
             document.addEventListener('keydown', view.keys);
             """;
@@ -139,12 +138,13 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         };
         Long wanted = place.line() != null ? place.line() : order.isEmpty() ? null : order.getFirst();
         opened = wanted == null ? null : queue.open(wanted);
+        Long shown = opened == null ? null : Long.valueOf(opened.line().id());
         if (place.tab() == Tab.DONE) {
-            list.show(done, place, wanted);
+            list.show(done, place, shown);
         } else {
-            list.show(desk, place, wanted, rules.all());
+            list.show(desk, place, shown, rules.all());
         }
-        tabs.show(desk, place, opened == null ? 0 : opened.line().evidence().size(), stages.waiting(home).size());
+        tabs.show(desk, place, opened == null ? 0 : opened.evidence().size(), stages.waiting(home).size());
         dispute = opened == null || !opened.line().handling().held() ? null : disputes.open().stream()
                 .filter(one -> one.held().id() == opened.line().id()).findFirst().orElse(null);
         line.show(opened, dispute);
@@ -230,7 +230,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void ask(String key, List<Choice> about, BiConsumer<String, String> go) {
         long id = opened.line().id();
-        dialog = new ReasonDialog(key, Words.wan(opened.line().amount()), about, bar.typed(id), typed -> bar.keep(id, typed), (reason, field) -> {
+        dialog = new ReasonDialog(key, Words.wan(opened.waiting().amount()), about, bar.typed(id), typed -> bar.keep(id, typed), (reason, field) -> {
             bar.keep(id, reason);
             go.accept(reason, field);
         });
@@ -245,7 +245,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Receipt now = step.get();
             bar.forget(id);
             close();
-            tabs.say(Texts.text("recognition.done." + done.toLowerCase(Locale.ROOT), Words.wan(now.amount()), opened.waiting().project()));
+            tabs.say(Texts.text("recognition.done." + done.toLowerCase(Locale.ROOT), Words.wan(opened.waiting().correcting() == null ? now.amount() : opened.waiting().amount()), opened.waiting().project()));
             List<Long> left = list.order().stream().filter(other -> other != id).toList();
             go(left.isEmpty() ? null : left.get(Math.clamp(at, 0, left.size() - 1)));
         } catch (StaleEdit stale) {

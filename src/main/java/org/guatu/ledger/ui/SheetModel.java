@@ -121,14 +121,14 @@ final class SheetModel {
         return state.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static String stateNote(Row row) {
+    private String stateNote(Row row) {
         if (row.state() != State.SUBMITTED) {
             return "";
         }
         if (row.lines().stream().anyMatch(line -> line.handling().held())) {
             return Texts.text("entry.state.held");
         }
-        return Texts.text(row.lines().stream().anyMatch(line -> line.status() == Receipt.Status.SUBMITTED) ? "entry.state.at-county" : "entry.state.at-city");
+        return Texts.text(row.lines().stream().anyMatch(line -> desk.sheet().unchecked().contains(line.id())) ? "entry.state.at-county" : "entry.state.at-city");
     }
 
     private static List<Chip> chips(Row row, Receipt back) {

@@ -77,14 +77,10 @@ class FrozenTabletUiTest extends SpringBrowserlessTest {
         Receipt line = recognised("30000000");
         assertThat(waiting(meeting)).isEqualTo("冻结后 1 笔 +0.30 亿元");
         People.as("clerk");
-        Receipt reversal = corrections.correct(line.id(), line.version(), entered(line.projectId(), "25000000"), "多报").getFirst();
-        People.as("reviewer");
-        recognition.recognise(reversal.id(), reversal.version());
+        recognise(corrections.correct(line.id(), line.version(), entered(line.projectId(), "25000000"), "多报").getFirst());
         assertThat(waiting(meeting)).isEqualTo("冻结后 3 笔 +0.25 亿元");
         People.as("clerk");
-        Receipt back = corrections.withdraw(line.id(), line.version(), "误认");
-        People.as("reviewer");
-        recognition.recognise(back.id(), back.version());
+        recognise(corrections.withdraw(line.id(), line.version(), "误认"));
         assertThat(waiting(meeting)).isEqualTo("冻结后 4 笔 0.00 亿元");
         assertThat(page()).as("the page on the wall").isEqualTo(before);
     }
@@ -106,10 +102,14 @@ class FrozenTabletUiTest extends SpringBrowserlessTest {
         People.as("clerk");
         Receipt line = submissions.draft(entered(project, yuan), null);
         line = submissions.submit(line.id(), line.version(), Set.of(Doubt.Kind.values()));
+        return recognise(line);
+    }
+
+    private Receipt recognise(Receipt line) {
         People.as("checker");
-        line = recognition.check(line.id(), line.version());
+        Receipt seen = recognition.check(line.id(), line.version());
         People.as("reviewer");
-        return recognition.recognise(line.id(), line.version(), "已核对回单");
+        return recognition.recognise(seen.id(), seen.version(), "已核对回单");
     }
 
     private static NewReceipt entered(long project, String yuan) {

@@ -160,19 +160,6 @@ class MonthGridUiTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void the_lines_that_are_asked_for_come_up_and_go_again() {
-        open("2024-06");
-        EntryAside aside = $(EntryAside.class).single();
-        pressed(row("光伏支架基地"), "focus", "");
-        assertThat(aside.getClassNames()).as("looking at a row opens nothing").doesNotContain("entry-aside--open");
-        pressed(row(HERBS), "open", "");
-        assertThat(aside.getClassNames()).contains("entry-aside--open");
-        assertThat($(LinesPanel.class).single().project()).isEqualTo(row(HERBS).id());
-        test($(NativeButton.class).withClassName("entry-aside-close").single()).click();
-        assertThat(aside.getClassNames()).doesNotContain("entry-aside--open");
-    }
-
-    @Test
     void questions_stay_at_their_row_and_the_others_are_submitted() {
         open("2024-07");
         List<RowModel> rows = grid().shown().rows().subList(0, 2);

@@ -20,6 +20,9 @@ import com.vaadin.flow.router.QueryParameters;
 
 import org.guatu.WithDemonstration;
 import org.guatu.chart.MonthPlanChart;
+import org.guatu.access.People;
+import org.guatu.ledger.Corrections;
+import org.guatu.ledger.Ledger;
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.Recognition;
 import org.guatu.ledger.ReviewQueue;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +47,10 @@ class ReviewQueueViewUiTest extends SpringBrowserlessTest {
     private ReviewQueue queue;
     @Autowired
     private Recognition recognition;
+    @Autowired
+    private Corrections corrections;
+    @Autowired
+    private Ledger ledger;
     @Autowired
     private JdbcClient jdbc;
 
@@ -173,6 +182,28 @@ class ReviewQueueViewUiTest extends SpringBrowserlessTest {
         recognition.recognise(now.id(), now.version(), "已裁定");
         assertThat(jdbc.sql("SELECT COUNT(*) FROM receipt WHERE corrects_id = :id AND kind = 'MOVE'").param("id", other.id()).query(Integer.class).single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_correction_is_one_row_that_says_which_line_it_is_of_and_is_reckoned_with_its_net() {
+        Receipt line = ledger.receipt(jdbc.sql("""
+                SELECT r.id FROM receipt r JOIN project p ON p.id = r.project_id
+                WHERE p.name_zh = '高速护栏智能工厂' AND r.kind = 'RECEIPT' AND r.status = 'RECOGNISED' AND r.booked_month = 202406
+                """).query(Long.class).list().getFirst());
+        BigDecimal less = line.amount().subtract(new BigDecimal("1000000"));
+        People.as("clerk");
+        List<Receipt> pair = corrections.correct(line.id(), line.version(), line.entered().with(line.money().withYuan(less)), "多记");
+        People.as("checker");
+        recognition.check(pair.getFirst().id(), pair.getFirst().version());
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("reviewer", "", "ROLE_REVIEWER"));
+        ReviewQueueView view = open("line=" + pair.getFirst().id());
+        assertThat(selected()).isEqualTo(pair.getLast().id());
+        assertThat(current()).contains("更正 #" + line.id(), "\u2212100");
+        assertThat(words($(CorrectionCard.class).single())).contains("原笔（2024 年 6 月）", "冲回", "重记", "净增减", "两笔一起");
+        assertThat(seen()).contains("更正认定后", "本次净减", "两笔一起认定").doesNotContain("全额认定后");
+        view.key("accept");
+        assertThat(seen()).contains("已认定 \u2212100 万元", "待认定 9 笔");
+        assertThat(ledger.receipt(pair.getFirst().id()).status()).isEqualTo(Receipt.Status.RECOGNISED);
     }
 
     @Test
