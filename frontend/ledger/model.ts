@@ -6,6 +6,7 @@ export interface Row {
   name: string;
   unit?: string;
   stage: string;
+  stageWaits?: string;
   last: Num;
   year: Num;
   left: Num;

@@ -374,7 +374,7 @@ export class GuatuMonthGrid extends HTMLElement {
     return html`
       <tr class=${names} data-project=${row.id} data-state=${row.state} @click=${this.#taken}>
         <th scope="row">${row.name}${row.unit ? html`<small>${row.unit}</small>` : nothing}${this.#what(row)}</th>
-        <td class="c-stage">${row.stage}</td><td class="num quiet c-last">${figure(row.last.exact, row.last.shown)}</td>
+        <td class="c-stage">${row.stage}${row.stageWaits ? html`<small>${row.stageWaits}</small>` : nothing}</td><td class="num quiet c-last">${figure(row.last.exact, row.last.shown)}</td>
         <td class="num">${figure(row.year.exact, row.year.shown)}</td><td class="num quiet">${figure(row.left.exact, row.left.shown)}</td>
         <td class="num c-this">${this.#cell(row, kept, under.length > 0)}</td>
         <td class=${row.cell === 'typed' ? 'num echo' : 'num quiet'}>${echo}</td>

@@ -41,7 +41,8 @@ public class MonthEntries {
     /**
      * A project in a month; amounts in yuan.
      *
-     * @param stage     the furthest it has reached, or null
+     * @param stage     the furthest it has reached and was accepted, or null
+     * @param waiting   a further one whose entry waits for a reviewer, or null
      * @param lastMonth recognised in the month before
      * @param year      recognised in the year
      * @param plan      planned for the year; zero where there is no plan
@@ -49,7 +50,7 @@ public class MonthEntries {
      * @param noChange  whether the clerk said that nothing changed
      * @param lines     the lines of the month, without withdrawn ones
      */
-    public record Row(long projectId, String code, String name, UnitCode unit, Stage stage, BigDecimal investment, BigDecimal lastMonth,
+    public record Row(long projectId, String code, String name, UnitCode unit, Stage stage, Stage waiting, BigDecimal investment, BigDecimal lastMonth,
                       BigDecimal year, BigDecimal plan, boolean noChange, boolean asked, List<Receipt> lines) {
 
         public Row {
@@ -91,7 +92,7 @@ public class MonthEntries {
         Map<Long, List<Receipt>> lines = Stream.concat(receipts.ofMonth(scope, month).stream(),
                 receipts.fromBeforeMoves(scope).stream().filter(line -> line.month().equals(month))).collect(Collectors.groupingBy(Receipt::projectId));
         List<Row> rows = new ArrayList<>();
-        grid.rows(scope, month).stream().filter(row -> !row.terminated() || lines.containsKey(row.projectId())).forEach(row -> rows.add(new Row(row.projectId(), row.code(), row.name(), row.unit(), row.stage(),
+        grid.rows(scope, month).stream().filter(row -> !row.terminated() || lines.containsKey(row.projectId())).forEach(row -> rows.add(new Row(row.projectId(), row.code(), row.name(), row.unit(), row.stage(), row.waiting(),
                 row.investment(), row.lastMonth(), row.year(), row.plan(), row.noChange(), row.asked(), lines.getOrDefault(row.projectId(), List.of()))));
         return rows;
     }

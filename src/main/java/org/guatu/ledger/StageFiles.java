@@ -42,6 +42,11 @@ class StageFiles implements EvidenceStore {
     }
 
     @Override
+    public String address(String sha256) {
+        return "evidence/" + sha256;
+    }
+
+    @Override
     public Optional<Path> find(String sha256) {
         return files.find(sha256);
     }

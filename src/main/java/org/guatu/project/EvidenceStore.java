@@ -18,6 +18,9 @@ public interface EvidenceStore {
     /** Takes a file in and tells what it is; refused with a sentence when it is too large or none of the types that are evidence. */
     StageEvidence take(String kind, String fileName, Path file);
 
+    /** Where a browser finds the file of a hash, for those who may see it; of the application's own addresses. */
+    String address(String sha256);
+
     /** The file of a hash, if it is there. */
     Optional<Path> find(String sha256);
 }

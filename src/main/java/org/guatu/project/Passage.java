@@ -74,6 +74,23 @@ public record Passage(Kind kind, Stage from, List<Stage> skipped) {
         return new Passage(Kind.BACK, from.stage(), List.of());
     }
 
+    /**
+     * The way of an entry that waits, for who decides on it.
+     *
+     * @param known the stages of the project, the entry among them
+     */
+    public static Passage waiting(Stage stage, List<StageDate> known) {
+        Optional<Stage> beyond = known.stream().filter(date -> date.enteredOn() != null && date.leftOn() == null).map(StageDate::stage)
+                .filter(other -> other.compareTo(stage) > 0).max(Comparator.naturalOrder());
+        if (beyond.isPresent()) {
+            return new Passage(Kind.EARLIER, beyond.get(), List.of());
+        }
+        Stage from = known.stream().filter(date -> date.stage().compareTo(stage) < 0 && reached(date) != null && date.leftOn() == null)
+                .map(StageDate::stage).max(Comparator.naturalOrder()).orElse(null);
+        boolean back = known.stream().anyMatch(date -> date.stage().compareTo(stage) > 0 && date.leftOn() != null);
+        return new Passage(back ? Kind.BACK : Kind.FORWARD, from, from == null || back ? List.of() : between(from, stage, known));
+    }
+
     private static LocalDate reached(StageDate date) {
         return date.enteredOn() != null ? date.enteredOn() : date.isWaiting() ? date.waitingOn() : null;
     }

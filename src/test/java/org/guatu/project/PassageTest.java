@@ -73,6 +73,17 @@ class PassageTest {
         assertThat(Passage.into(Stage.LANDED, APRIL, List.of(entered(Stage.SIGNED, MARCH), returned)).kind()).isEqualTo(Passage.Kind.FORWARD);
     }
 
+    @Test
+    void an_entry_that_waits_tells_its_reviewer_what_it_leaves_out() {
+        StageDate waits = waiting(Stage.PRODUCING, JUNE, null);
+        Passage way = Passage.waiting(Stage.PRODUCING, List.of(entered(Stage.SIGNED, MARCH), entered(Stage.LANDED, APRIL), waits));
+        assertThat(way.from()).isEqualTo(Stage.LANDED);
+        assertThat(way.skipped()).containsExactly(Stage.STARTED, Stage.IN_STATISTICS);
+        assertThat(Passage.waiting(Stage.LANDED, List.of(entered(Stage.SIGNED, MARCH), waiting(Stage.LANDED, MAY, null), waits)).skipped()).isEmpty();
+        assertThat(Passage.waiting(Stage.LANDED, List.of(waiting(Stage.LANDED, MAY, null), entered(Stage.STARTED, JUNE))).kind())
+                .isEqualTo(Passage.Kind.EARLIER);
+    }
+
     private static StageDate entered(Stage stage, LocalDate on) {
         return new StageDate(stage, on, null, null);
     }

@@ -64,7 +64,7 @@ final class SheetModel {
      * @param waits   whether what was typed waits for the database and is to be sent again
      * @param what    purpose and origin that the amount is or will be entered with, or null where nobody asked yet
      */
-    record RowModel(long id, String name, String unit, String stage, Num last, Num year, Num left, String plan, List<String> months, String state,
+    record RowModel(long id, String name, String unit, String stage, String stageWaits, Num last, Num year, Num left, String plan, List<String> months, String state,
                     String stateWord, String stateNote, String cell, Num month, String echo, int lines, int version, List<Chip> evidence,
                     List<String> missing, String reason, String field, List<Question> questions, String refusal, boolean waits,
                     Conflict conflict, Kept typed, String what) {
@@ -97,7 +97,8 @@ final class SheetModel {
         Receipt back = row.lines().stream().filter(line -> line.status() == Receipt.Status.RETURNED).findFirst().orElse(null);
         long id = row.projectId();
         return new RowModel(id, row.name(), withUnit ? units.byCode(row.unit()).shortName(Texts.locale()) : null,
-                row.stage() == null ? "" : Texts.text(row.stage().messageKey()), Num.wan(row.lastMonth()), Num.wan(row.year()),
+                row.stage() == null ? "" : Texts.text(row.stage().messageKey()),
+                row.waiting() == null ? null : Texts.text("entry.stage-waits", Texts.text(row.waiting().messageKey())), Num.wan(row.lastMonth()), Num.wan(row.year()),
                 Num.wan(row.planLeft()), row.plan().toPlainString(),
                 desk.sheet().months().getOrDefault(id, NO_MONTHS).stream().map(BigDecimal::toPlainString).toList(), row.state().name(),
                 Texts.text("entry.state." + key(row.state())), stateNote(row), desk.isTyped(row) ? "typed" : desk.sheet().isOpen() ? "open" : "read",

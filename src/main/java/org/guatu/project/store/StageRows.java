@@ -1,6 +1,8 @@
 package org.guatu.project.store;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -164,14 +166,22 @@ public class StageRows {
     private List<WaitingStage> entries(Collection<UnitCode> units, String condition, String order) {
         return jdbc.sql("""
                 SELECT s.project_id, p.name_zh, p.code, p.unit_code, s.stage, s.entered_on, s.note, s.submitted_by, s.submitted_at, s.returned_reason,
-                       s.decided_by, s.decided_at
+                       s.decided_by, s.decided_at,
+                       (SELECT l.reason FROM project_log l WHERE l.project_id = s.project_id AND l.stage = s.stage AND l.step IN ('ENTERED', 'BACK')
+                        ORDER BY l.id DESC LIMIT 1) AS why
                 FROM project_stage s
                 JOIN project p ON p.id = s.project_id
                 WHERE p.unit_code IN (:units) AND s.entered_on IS NOT NULL AND s.accepted_on IS NULL AND %s
                 ORDER BY %s
                 """.formatted(condition, order)).param("units", units.stream().map(UnitCode::value).toList())
                 .query((row, n) -> new WaitingStage(row.getLong(1), row.getString(2), row.getString(3), UnitCode.of(row.getString(4)),
-                        Stage.valueOf(row.getString(5)), row.getObject(6, LocalDate.class), row.getString(7), row.getString(8),
+                        Stage.valueOf(row.getString(5)), row.getObject(6, LocalDate.class), row.getString(7), why(row), row.getString(8),
                         row.getObject(9, LocalDateTime.class), row.getString(10), row.getString(11), row.getObject(12, LocalDateTime.class))).list();
+    }
+
+    /** The log tells the reason of an entry, and its note where it needed none. */
+    private static String why(ResultSet row) throws SQLException {
+        String why = row.getString("why");
+        return why == null || why.equals(row.getString("note")) ? null : why;
     }
 }

@@ -1,8 +1,9 @@
 package org.guatu.project.ui;
 
-import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
@@ -11,13 +12,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 
+import org.guatu.project.Passage;
 import org.guatu.project.StageEvidence;
 import org.guatu.project.WaitingStage;
 import org.guatu.refusal.Refusal;
@@ -82,8 +84,12 @@ class StageReviewDialog extends Dialog {
         who.addClassName("caption");
         Div card = new Div(title, who);
         card.addClassName("register-review");
+        card.add(way(Passage.waiting(entry.stage(), desk.projects().dossier(entry.projectId()).stages())));
+        if (entry.reason() != null) {
+            card.add(new Paragraph(Texts.text("register.review.why", entry.reason())));
+        }
         if (entry.note() != null) {
-            card.add(new Paragraph(entry.note()));
+            card.add(new Paragraph(Texts.text("register.review.note", entry.note())));
         }
         List<StageEvidence> shown = desk.stages().evidence(entry.projectId(), entry.stage());
         if (shown.isEmpty()) {
@@ -112,19 +118,46 @@ class StageReviewDialog extends Dialog {
         return card;
     }
 
-    /** The file itself where it is kept, to be looked at in a tab of its own. */
+    /** How the project comes into the stage; what it leaves out is what a reviewer has to judge. */
+    private static Paragraph way(Passage passage) {
+        String from = passage.from() == null ? Texts.text("register.review.no-stage") : Texts.text(passage.from().messageKey());
+        Paragraph way = new Paragraph(switch (passage.kind()) {
+            case BACK -> Texts.text("register.review.way.back");
+            case EARLIER -> Texts.text("register.review.way.earlier", from);
+            default -> passage.skipped().isEmpty() ? Texts.text("register.review.way.forward", from)
+                    : Texts.text("register.review.way.skip", from, passage.skipped().stream().map(stage -> Texts.text(stage.messageKey()))
+                            .collect(Collectors.joining(Texts.text("shell.list-separator"))));
+        });
+        way.addClassName("register-review-way");
+        way.setClassName("register-review-way--asked", passage.needsReason());
+        return way;
+    }
+
+    /** The file itself where it is kept, shown here; its name opens it in a tab of its own. */
     private Div file(StageEvidence piece) {
         Div line = new Div(new Glyph(Glyph.Form.FILE), new Span(EvidenceWords.of(piece.kind())));
         line.addClassName("register-file");
-        desk.files().flatMap(files -> files.find(piece.sha256())).ifPresentOrElse(
-                path -> {
-                    Anchor open = new Anchor(DownloadHandler.fromInputStream(event -> new DownloadResponse(Files.newInputStream(path),
-                            piece.fileName(), piece.mediaType(), piece.byteSize())).inline(), piece.fileName());
-                    open.setTarget(AnchorTarget.BLANK);
-                    line.add(open);
-                },
-                () -> line.add(new Span(piece.fileName())));
-        return line;
+        Div shown = new Div(line);
+        Optional<String> address = desk.files().filter(files -> files.find(piece.sha256()).isPresent()).map(files -> files.address(piece.sha256()));
+        if (address.isEmpty()) {
+            line.add(new Span(piece.fileName()));
+            return shown;
+        }
+        Anchor open = new Anchor(address.get(), piece.fileName());
+        open.setTarget(AnchorTarget.BLANK);
+        open.setRouterIgnore(true);
+        line.add(open);
+        if (piece.mediaType().startsWith("image/")) {
+            Image picture = new Image(address.get(), EvidenceWords.of(piece.kind()) + " " + piece.fileName());
+            picture.addClassName("register-review-picture");
+            shown.add(picture);
+        } else {
+            IFrame document = new IFrame(address.get());
+            document.getElement().setAttribute("title", piece.fileName());
+            document.addClassName("register-review-document");
+            shown.add(document);
+        }
+        return shown;
     }
 
     private void act(KeptForm kept, Paragraph refusal, Runnable act) {

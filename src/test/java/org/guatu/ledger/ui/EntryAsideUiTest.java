@@ -73,6 +73,16 @@ class EntryAsideUiTest extends SpringBrowserlessTest {
         assertThat(row(row.name()).stateNote()).as("where the county checks nothing").isEqualTo("市审");
     }
 
+    @Test
+    void a_stage_that_waits_is_told_beside_the_one_the_project_is_in() {
+        String stage = row(HERBS).stage();
+        jdbc.sql("INSERT INTO project_stage (project_id, stage, entered_on, submitted_by) VALUES (:id, 'AT_CAPACITY', DATE '2024-06-25', 'clerk')")
+                .param("id", row(HERBS).id()).update();
+        open();
+        assertThat(row(HERBS).stage()).isEqualTo(stage);
+        assertThat(row(HERBS).stageWaits()).isEqualTo("达产待审");
+    }
+
     private void open() {
         UI.getCurrent().navigate("entry/" + GUANXIAN, QueryParameters.fromString("month=2024-06"));
     }

@@ -2,24 +2,44 @@ package org.guatu.project.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 
+import org.guatu.project.EvidenceStore;
 import org.guatu.project.ProjectChange;
 import org.guatu.project.ProjectDialogs.Change;
 import org.guatu.project.Stage;
+import org.guatu.project.StageChanges;
 import org.guatu.project.StageDate;
+import org.guatu.project.StageEntry;
 import org.guatu.project.StageEvidence;
 import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 class RegisterDialogsUiTest extends OpenedDialogs {
+
+    @Autowired
+    private StageChanges changes;
+    @Autowired
+    private EvidenceStore files;
+    @TempDir
+    private Path folder;
 
     @Test
     void skipping_a_stage_says_so_and_asks_for_the_reason() {
@@ -122,6 +142,21 @@ class RegisterDialogsUiTest extends OpenedDialogs {
     }
 
     @Test
+    void a_reviewer_sees_what_was_skipped_and_why_and_the_evidence_itself() {
+        long project = projectIn(Stage.SIGNED);
+        StageEvidence photo = files.take("PHOTO", "site.png", picture());
+        changes.enter(new StageEntry(project, Stage.STARTED, LocalDate.of(2024, 6, 25), "桩基已进场", "租用厂房",
+                List.of(photo, new StageEvidence("BUILDING_PERMIT", "permit.pdf", "application/pdf", 9, "ab".repeat(32)))));
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("reviewer", "", "ROLE_REVIEWER"));
+        dialogs.open(Change.STAGE_REVIEW, project, () -> saved++);
+        assertThat(texts("register-review-way").getFirst()).isEqualTo("由「签约」直接进入，跳过：落地。被跳过的阶段不计数。");
+        assertThat(texts("register-review").getFirst()).contains("填报原因：租用厂房", "进展说明：桩基已进场", "permit.pdf");
+        assertThat($(Image.class).withClassName("register-review-picture").single().getSrc()).isEqualTo("evidence/" + photo.sha256());
+        press("认定");
+        assertThat(saved).isEqualTo(1);
+    }
+
+    @Test
     @WithMockUser(username = "reviewer", roles = "REVIEWER")
     void a_reviewer_accepts_what_waits_and_the_missing_evidence_is_named() {
         long project = projectIn(Stage.SIGNED);
@@ -137,5 +172,15 @@ class RegisterDialogsUiTest extends OpenedDialogs {
         press("退回");
         assertThat(saved).isEqualTo(1);
         assertThat(stage(project, Stage.LANDED).returnedReason()).isEqualTo("缺营业执照");
+    }
+
+    /** A picture of one point. */
+    private Path picture() {
+        try {
+            return Files.write(folder.resolve("site.png"), Base64.getDecoder().decode(
+                    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
