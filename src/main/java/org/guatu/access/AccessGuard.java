@@ -1,5 +1,7 @@
 package org.guatu.access;
 
+import java.util.Set;
+
 import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
@@ -84,6 +86,20 @@ public class AccessGuard {
     /** Whether the projects and receipts of the unit may be opened. */
     public boolean mayOpenProjectsOf(UnitCode code) {
         return user.account().filter(account -> opensProjects(account, code)).isPresent();
+    }
+
+    /** What of the account decides what it is shown: two accounts with the same see the same figures. */
+    public Sight sight() {
+        Account account = user.require();
+        return new Sight(account.roles(), account.scope(), account.homeUnit());
+    }
+
+    /**
+     * What decides what an account is shown.
+     *
+     * @param home the unit its first screen shows
+     */
+    public record Sight(Set<Role> roles, Scope scope, UnitCode home) {
     }
 
     private boolean inScope(Account account, UnitCode code) {

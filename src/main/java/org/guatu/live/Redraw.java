@@ -1,14 +1,11 @@
 package org.guatu.live;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -20,13 +17,10 @@ import tools.jackson.databind.node.BaseJsonNode;
  * nodes in the browser stay, and with them scrolling, focus, selection and whatever lies open. So a screen needs one way of drawing and not a
  * second one for changes.
  *
- * <p>Children are matched by their key (an {@code id} or one of the {@code data-…} attributes in {@link #KEYS}), else by tag and first class in their order. A kept element
+ * <p>Children are matched by their key (an {@code id} or one of the {@code data-…} attributes in {@link Drawing#KEYS}), else by tag and first class in their order. A kept element
  * keeps its server-side listeners: they must look up what they open when they are pressed, or their component {@link TakesOver}.
  */
 public final class Redraw {
-
-    /** Attributes that say which of several like elements one is. */
-    static final List<String> KEYS = List.of("data-key", "data-unit", "data-indicator", "data-receipt", "data-project", "data-page");
 
     /** Marks a figure whose value has changed; the style sheet lets the mark fade. Two words take turns so that each change starts it anew. */
     static final String MARK = "data-fresh";
@@ -47,26 +41,70 @@ public final class Redraw {
 
     /** The same for elements. */
     static int elements(Element parent, List<Element> drawn) {
+        return carry(parent, drawn.stream().map(Drawing::of).toList());
+    }
+
+    /**
+     * Brings a screen up to date by a drawing of its kind that is made once in a round for all screens that look alike. A drawing that others use
+     * cannot give away its nodes: where this screen needs one it does not have, it is drawn by itself.
+     *
+     * @param standing what is on the screen
+     * @param likeness everything the drawing depends on: what is shown, by which rights, in which language; see {@link Round#share}
+     * @param draw     draws the screen as if it were new
+     * @return the view that the screen was brought up to date by; it may be many screens' and is not to be changed
+     */
+    public static <V extends Component> V alike(V standing, Object likeness, Supplier<V> draw) {
+        Shared shared = Round.share(likeness, () -> {
+            V view = draw.get();
+            return new Shared(view, Drawing.of(view.getElement()).children());
+        });
+        @SuppressWarnings("unchecked")
+        V view = (V) shared.view();
+        if (fits(standing.getElement(), shared.children())) {
+            carry(standing.getElement(), shared.children());
+            return view;
+        }
+        V own = draw.get();
+        elements(standing.getElement(), own.getElement().getChildren().toList());
+        return own;
+    }
+
+    /** A view that was drawn for many, and what it shows. */
+    private record Shared(Component view, List<Drawing> children) {
+    }
+
+    private static int carry(Element parent, List<Drawing> drawn) {
         Redraw redraw = new Redraw();
         redraw.children(parent, drawn);
         redraw.changed.forEach(figure -> figure.setAttribute(MARK, "a".equals(figure.getAttribute(MARK)) ? "b" : "a"));
         return redraw.changed.size();
     }
 
-    private void children(Element parent, List<Element> drawn) {
+    /** Whether each node that is wanted is there already. */
+    private static boolean fits(Element parent, List<Drawing> drawn) {
+        List<Element> free = new ArrayList<>(parent.getChildren().toList());
+        for (Drawing wanted : drawn) {
+            Element kept = take(free, wanted);
+            if (kept == null || !kept.isTextNode() && !isOfLibrary(kept) && !fits(kept, wanted.children())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void children(Element parent, List<Drawing> drawn) {
         List<Element> free = new ArrayList<>(parent.getChildren().toList());
         int at = 0;
-        for (Element wanted : List.copyOf(drawn)) {
-            Optional<Element> kept = free.contains(wanted) ? Optional.of(wanted) : free.stream().filter(old -> alike(old, wanted)).findFirst();
-            Element placed = kept.orElse(wanted);
-            kept.ifPresent(free::remove);
+        for (Drawing wanted : drawn) {
+            Element kept = take(free, wanted);
+            Element placed = kept == null ? wanted.element() : kept;
             if (at >= parent.getChildCount() || !parent.getChild(at).equals(placed)) {
                 if (placed.getParent() != null) {
                     placed.removeFromParent();
                 }
                 parent.insertChild(Math.min(at, parent.getChildCount()), placed);
             }
-            if (kept.isPresent() && placed != wanted) {
+            if (placed != wanted.element()) {
                 carryOver(placed, wanted);
             }
             at++;
@@ -74,70 +112,68 @@ public final class Redraw {
         free.forEach(Element::removeFromParent);
     }
 
-    private static boolean alike(Element old, Element wanted) {
-        if (old.isTextNode() || wanted.isTextNode()) {
-            return old.isTextNode() && wanted.isTextNode();
-        }
-        return old.getTag().equals(wanted.getTag()) && key(old).equals(key(wanted)) && componentClass(old).equals(componentClass(wanted));
-    }
-
-    private static String key(Element element) {
-        for (String name : KEYS) {
-            String key = element.getAttribute(name);
-            if (key != null) {
-                return name + "=" + key;
+    /** Takes the node out of those that stand free which is the wanted one, or is like it; null when there is none. */
+    private static Element take(List<Element> free, Drawing wanted) {
+        for (int i = 0; i < free.size(); i++) {
+            if (free.get(i).equals(wanted.element())) {
+                return free.remove(i);
             }
         }
-        String classes = element.getAttribute("class");
-        return classes == null ? "" : classes.strip().split(" ", 2)[0];
+        for (int i = 0; i < free.size(); i++) {
+            if (wanted.isLike(free.get(i))) {
+                return free.remove(i);
+            }
+        }
+        return null;
     }
 
-    private static Object componentClass(Element element) {
-        return element.getComponent().<Object>map(Component::getClass).orElse("");
+    /** A component of the library has a life of its own: what it shows is its data, not its children. */
+    private static boolean isOfLibrary(Element element) {
+        return element.getTag().startsWith("vaadin-");
     }
 
-    private void carryOver(Element old, Element wanted) {
+    private void carryOver(Element old, Drawing wanted) {
         if (old.isTextNode()) {
-            if (!old.getText().equals(wanted.getText())) {
-                old.setText(wanted.getText());
+            if (!old.getText().equals(wanted.text())) {
+                old.setText(wanted.text());
             }
             return;
         }
-        boolean figure = old.getTag().equals("data") && !Objects.equals(old.getAttribute("value"), wanted.getAttribute("value"));
-        attributes(old, wanted);
+        boolean figure = wanted.tag().equals("data") && !Objects.equals(old.getAttribute("value"), wanted.attributes().get("value"));
+        attributes(old, wanted.attributes());
         boolean own = false;
         if (old.getComponent().orElse(null) instanceof TakesOver keeper) {
-            own = keeper.takeOver(wanted.getComponent().orElseThrow());
-        } else if (old.getTag().startsWith("vaadin-")) {
-            // A component of the library has a life of its own: what it shows is its data, not its children.
+            own = keeper.takeOver(wanted.component());
+        } else if (isOfLibrary(old)) {
             return;
         }
         if (!own) {
             properties(old, wanted);
-            children(old, wanted.getChildren().toList());
+            children(old, wanted.children());
         }
         if (figure) {
             changed.add(old);
         }
     }
 
-    private static void attributes(Element old, Element wanted) {
-        Set<String> gone = old.getAttributeNames().filter(name -> !name.equals(MARK) && !name.startsWith("aria-expanded")).collect(Collectors.toCollection(HashSet::new));
-        wanted.getAttributeNames().toList().forEach(name -> {
-            gone.remove(name);
-            String value = wanted.getAttribute(name);
+    private static void attributes(Element old, Map<String, String> wanted) {
+        wanted.forEach((name, value) -> {
             // Headings and regions name each other by ids that are counted on; a kept pair keeps its own.
             // What is fetched from a component is fetched from the one that stands; it takes over what there is to fetch.
-            if (value != null && !value.startsWith("VAADIN/dynamic/") && !value.equals(old.getAttribute(name)) && !name.equals("id") && !name.equals("aria-labelledby")) {
+            if (value != null && !isOwn(name) && !value.startsWith("VAADIN/dynamic/") && !value.equals(old.getAttribute(name))) {
                 old.setAttribute(name, value);
             }
         });
-        gone.stream().filter(name -> !name.equals("id") && !name.equals("aria-labelledby")).forEach(old::removeAttribute);
+        old.getAttributeNames().filter(name -> !wanted.containsKey(name) && !name.equals(MARK) && !name.startsWith("aria-expanded") && !isOwn(name)).toList()
+                .forEach(old::removeAttribute);
     }
 
-    private static void properties(Element old, Element wanted) {
-        wanted.getPropertyNames().toList().forEach(name -> {
-            Serializable value = wanted.getPropertyRaw(name);
+    private static boolean isOwn(String attribute) {
+        return attribute.equals("id") || attribute.equals("aria-labelledby");
+    }
+
+    private static void properties(Element old, Drawing wanted) {
+        wanted.properties().forEach((name, value) -> {
             if (Objects.equals(value, old.getPropertyRaw(name))) {
                 return;
             }
@@ -151,8 +187,8 @@ public final class Redraw {
             }
         });
         // Visibility is kept beside the attributes.
-        if (old.isVisible() != wanted.isVisible()) {
-            old.setVisible(wanted.isVisible());
+        if (old.isVisible() != wanted.visible()) {
+            old.setVisible(wanted.visible());
         }
     }
 }

@@ -127,6 +127,41 @@ class RedrawTest {
         }
     }
 
+    @Test
+    void screens_that_look_alike_share_one_drawing_and_one_that_lacks_a_node_is_drawn_by_itself() {
+        List<Div> screens = List.of(new Div(row("371502", "1")), new Div(row("371502", "1")), new Div(), new Div(row("371502", "1")));
+        List<Element> before = screens.stream().flatMap(one -> one.getElement().getChildren()).toList();
+        int[] drawn = {0};
+
+        new Round().run(() -> screens.forEach(one -> Redraw.alike(one, "overview", () -> {
+            drawn[0]++;
+            return new Div(row("371502", "2"));
+        })));
+
+        assertThat(drawn[0]).isEqualTo(2);
+        assertThat(screens).allMatch(one -> one.getElement().getTextRecursively().equals("2"));
+        assertThat(screens.stream().flatMap(one -> one.getElement().getChildren())).containsAll(before).hasSize(4);
+    }
+
+    @Test
+    void a_drawing_that_fits_leaves_the_screen_as_its_own_would() {
+        Random dice = new Random(11);
+        int fitted = 0;
+        for (int i = 0; i < 400; i++) {
+            long seed = dice.nextInt(40);
+            Div standing = tree(new Random(seed), 2);
+            long next = dice.nextInt(3) == 0 ? seed : dice.nextInt(40);
+            int[] drawn = {0};
+            new Round().run(() -> Redraw.alike(standing, "kind", () -> {
+                drawn[0]++;
+                return tree(new Random(next), 2);
+            }));
+            fitted += drawn[0] == 1 ? 1 : 0;
+            assertThat(squeezed(standing.getElement().getOuterHTML().replaceAll(" data-fresh=\"[ab]\"", ""))).isEqualTo(squeezed(tree(new Random(next), 2).getElement().getOuterHTML()));
+        }
+        assertThat(fitted).isBetween(100, 399);
+    }
+
     private static String squeezed(String html) {
         return html.replaceAll("\\s+", "");
     }

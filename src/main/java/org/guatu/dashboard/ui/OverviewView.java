@@ -139,14 +139,16 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
 
     /** Reads the same address again and carries over what differs. */
     private void refresh() {
-        Screen now = screens.open(shown.address(), HeaderState.Place.OVERVIEW, Texts.locale());
-        OverviewView drawn = new OverviewView(screens, guard, progress, boards, meetings, targets, units, attention, years, news, explanations);
-        drawn.draw(now);
-        shown = now;
+        ViewState address = shown.address();
+        OverviewView drawn = Redraw.alike(this, List.of(OverviewView.class, address, guard.sight(), Texts.locale()), () -> {
+            OverviewView fresh = new OverviewView(screens, guard, progress, boards, meetings, targets, units, attention, years, news, explanations);
+            fresh.draw(screens.open(address, HeaderState.Place.OVERVIEW, Texts.locale()));
+            return fresh;
+        });
+        shown = drawn.shown;
         items = drawn.items;
-        Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
-        explanations.ifAvailable(opener -> opener.refresh(now));
-        MainLayout.update(now.header(), AttentionPanel.button(items));
+        explanations.ifAvailable(opener -> opener.refresh(shown));
+        MainLayout.update(shown.header(), AttentionPanel.button(items));
     }
 
     private void draw(Screen screen) {

@@ -1,0 +1,61 @@
+package org.guatu.live;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
+
+/**
+ * What was drawn, read once: many screens may be compared with it at the same time.
+ *
+ * @param element    itself, for whoever has no such node yet; it can be given away once only
+ * @param text       words of a text node, else null
+ * @param key        what tells it from others of its tag
+ * @param component  what it belongs to, or null
+ * @param attributes by name; a value that is no text is null
+ */
+record Drawing(Element element, String text, String tag, String key, Component component, Map<String, String> attributes,
+               Map<String, Serializable> properties, boolean visible, List<Drawing> children) {
+
+    /** Attributes that say which of several like elements one is. */
+    static final List<String> KEYS = List.of("data-key", "data-unit", "data-indicator", "data-receipt", "data-project", "data-page");
+
+    static Drawing of(Element element) {
+        if (element.isTextNode()) {
+            return new Drawing(element, element.getText(), "", "", null, Map.of(), Map.of(), true, List.of());
+        }
+        Map<String, String> attributes = new HashMap<>();
+        element.getAttributeNames().forEach(name -> attributes.put(name, element.getAttribute(name)));
+        Map<String, Serializable> properties = new HashMap<>();
+        element.getPropertyNames().forEach(name -> properties.put(name, element.getPropertyRaw(name)));
+        return new Drawing(element, null, element.getTag(), key(element), element.getComponent().orElse(null), Collections.unmodifiableMap(attributes),
+                Collections.unmodifiableMap(properties), element.isVisible(), element.getChildren().map(Drawing::of).toList());
+    }
+
+    /** Whether an element can be kept in the place of this one: of the same tag, key and kind of component. */
+    boolean isLike(Element old) {
+        if (text != null || old.isTextNode()) {
+            return text != null && old.isTextNode();
+        }
+        return tag.equals(old.getTag()) && key.equals(key(old)) && type(component) == type(old.getComponent().orElse(null));
+    }
+
+    private static Class<?> type(Component component) {
+        return component == null ? null : component.getClass();
+    }
+
+    private static String key(Element element) {
+        for (String name : KEYS) {
+            String key = element.getAttribute(name);
+            if (key != null) {
+                return name + "=" + key;
+            }
+        }
+        String classes = element.getAttribute("class");
+        return classes == null ? "" : classes.strip().split(" ", 2)[0];
+    }
+}
