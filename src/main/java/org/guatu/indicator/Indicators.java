@@ -35,8 +35,8 @@ public class Indicators {
                 .max(Comparator.comparingInt(IndicatorVersion::versionNo));
     }
 
-    /** Published figures of a unit's earlier years, oldest first. */
-    public List<PublishedFigure> published(UnitCode unit) {
-        return rows.published(unit);
+    /** Published figures of a unit up to a year, that year included, oldest first: a screen of a past day does not tell of later ones. */
+    public List<PublishedFigure> published(UnitCode unit, int through) {
+        return rows.published(unit).stream().filter(figure -> figure.firstYear() <= through).toList();
     }
 }

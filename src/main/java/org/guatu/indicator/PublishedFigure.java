@@ -11,4 +11,9 @@ import org.guatu.unit.UnitCode;
 public record PublishedFigure(UnitCode unit, String indicatorCode, String year, String period, String metric, String amount, String measure,
                               String yoyPercent, String ratePercent, String impliedTarget, String source, String note,
                               boolean comparable) {
+
+    /** The year it is of, or begins in: some were printed for 2014/15. */
+    public int firstYear() {
+        return Integer.parseInt(year.substring(0, 4));
+    }
 }

@@ -135,8 +135,8 @@ class ReferenceDataDbTest {
     @Test
     void every_row_of_the_history_is_kept_as_printed_and_marked_where_it_does_not_compare() throws IOException {
         List<CSVRecord> rows = csv("liaocheng_history.csv");
-        List<PublishedFigure> kept = new java.util.ArrayList<>(indicators.published(LIAOCHENG));
-        kept.addAll(indicators.published(UnitCode.of("371524")));
+        List<PublishedFigure> kept = new java.util.ArrayList<>(indicators.published(LIAOCHENG, 2025));
+        kept.addAll(indicators.published(UnitCode.of("371524"), 2025));
         assertThat(kept).hasSameSizeAs(rows);
         for (CSVRecord row : rows) {
             assertThat(kept).anySatisfy(figure -> {

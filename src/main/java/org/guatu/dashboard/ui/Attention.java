@@ -27,6 +27,7 @@ import org.guatu.project.Blocker;
 import org.guatu.project.Projects;
 import org.guatu.shell.Addresses;
 import org.guatu.review.Decision;
+import org.guatu.review.DecisionSubject;
 import org.guatu.review.Decisions;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
@@ -112,8 +113,10 @@ class Attention {
     Items of(Screen screen) {
         List<Item> items = new ArrayList<>();
         behind(screen, items);
-        assigned(screen, items);
-        decided(screen, items);
+        List<Blocker> problems = projects.openBlockers(screen.unit().code(), today(screen)).stream()
+                .filter(blocker -> blocker.assignedOn() != null && blocker.dueOn() != null).toList();
+        assigned(screen, problems, items);
+        decided(screen, problems, items);
         missing(screen, items);
         neverReported(screen, items);
         return new Items(items);
@@ -169,12 +172,9 @@ class Attention {
         return new Item(kind, figure.light(), Texts.text(figure.light().messageKey()), unit.shortName(Texts.locale()), matter, null, measure, href);
     }
 
-    private void assigned(Screen screen, List<Item> items) {
+    private void assigned(Screen screen, List<Blocker> problems, List<Item> items) {
         LocalDate today = today(screen);
-        for (Blocker blocker : projects.openBlockers(screen.unit().code(), today)) {
-            if (blocker.assignedOn() == null || blocker.dueOn() == null) {
-                continue;
-            }
+        for (Blocker blocker : problems) {
             boolean overdue = blocker.isOverdue(today);
             String who = units.find(blocker.unit()).map(unit -> unit.shortName(Texts.locale())).orElse("");
             int days = Math.abs(blocker.daysLeft(today));
@@ -185,14 +185,15 @@ class Attention {
         }
     }
 
-    /** Decisions of meetings and instructions of leaders that are past their day. */
-    private void decided(Screen screen, List<Item> items) {
+    /** Decisions of meetings and instructions of leaders that are past their day; one about a problem that stands here already is the same matter. */
+    private void decided(Screen screen, List<Blocker> problems, List<Item> items) {
         LocalDate today = today(screen);
         if (!guard.mayOpenProjectsOf(screen.unit().code()) || !guard.may(Role.LEADER, Role.OFFICE, Role.REVIEWER, Role.CLERK, Role.ADMIN)) {
             return;
         }
         for (Decision decision : decisions.openOf(screen.unit().code())) {
-            if (decision.isOverdue(today)) {
+            boolean stands = decision.subject() instanceof DecisionSubject.OnBlocker(long id) && problems.stream().anyMatch(problem -> problem.id() == id);
+            if (decision.isOverdue(today) && !stands) {
                 String days = String.valueOf(decision.daysOverdue(today));
                 items.add(new Item(Kind.OVERDUE, Light.BAD, Texts.text(KEY + "overdue"),
                         units.find(decision.unit()).map(unit -> unit.shortName(Texts.locale())).orElse(""), plain(decision.matter()),

@@ -30,21 +30,21 @@ class EarlierYears {
         List<String> said = new ArrayList<>(screen.unknown());
         int year = screen.standing().year();
         boolean kept = screen.standing().periods().stream().anyMatch(named -> screen.standing().hasTargets(named.period()));
-        if (year < screen.asOf().date().getYear() && !kept) {
-            said.add(sentence(screen, String.valueOf(year)));
+        List<PublishedFigure> published = indicators.published(screen.unit().code(), year).stream()
+                .filter(figure -> figure.year().equals(String.valueOf(year)) && figure.period().equals(YEAR)).toList();
+        if (!kept && (year < screen.asOf().date().getYear() || !published.isEmpty())) {
+            said.add(sentence(published, String.valueOf(year)));
         }
         return said;
     }
 
-    private String sentence(Screen screen, String year) {
-        List<PublishedFigure> published = indicators.published(screen.unit().code()).stream()
-                .filter(figure -> figure.year().equals(year) && figure.period().equals(YEAR)).toList();
+    private static String sentence(List<PublishedFigure> published, String year) {
         if (published.isEmpty()) {
             return Texts.text("dashboard.year.incomplete", year);
         }
         return Texts.text("dashboard.year.published", year, published.stream()
                 .map(figure -> Texts.text("dashboard.year.figure", figure.metric(), figure.amount(), figure.measure()))
-                .collect(Collectors.joining(Texts.text("dashboard.card.list-separator"))), published.stream().map(PublishedFigure::source).distinct()
+                .collect(Collectors.joining(Texts.text("dashboard.card.list-separator"))), published.stream().map(TargetList::source).distinct()
                 .collect(Collectors.joining(Texts.text("shell.list-separator"))));
     }
 }

@@ -45,13 +45,13 @@ record EntryTable(Units units, Indicator indicator, Categories categories) {
         return Amounts.of(indicator);
     }
 
-    /** An amount as it stands in a list: 亿元 at two decimals, four where two would say nothing. */
+    /** An amount as it stands in a list: 亿元 at two decimals where these are all of it, else at four, so that the lines of a list add to its sum. */
     String amount(BigDecimal quantity) {
         if (!indicator.measure().isMoney()) {
             return Formats.decimalAtMost(quantity, 2);
         }
         BigDecimal read = amounts().read(quantity);
-        return Formats.decimal(read, quantity.signum() != 0 && read.setScale(2, java.math.RoundingMode.HALF_UP).signum() == 0 ? 4 : 2);
+        return Formats.decimal(read, read.stripTrailingZeros().scale() <= 2 ? 2 : 4);
     }
 
     /** The same in 万元. */

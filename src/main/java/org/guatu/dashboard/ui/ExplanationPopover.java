@@ -133,7 +133,7 @@ class ExplanationPopover implements ExplanationOpener {
         Formulas formulas = new Formulas(explanation.figure(), Amounts.of(indicator), targets.pace(indicator.code(), unit, period));
         Categories categories = Categories.of(ledger);
         ExplanationContent content = new ExplanationContent(shown, explanation, derivation, formulas, yearOnYear(shown, indicator, unit, explanation.figure()),
-                indicators.published(unit).stream().filter(figure -> indicator.code().equals(figure.indicatorCode()) && !figure.period().equals(TARGET)).toList(), units,
+                indicators.published(unit, screen.asOf().date().getYear()).stream().filter(figure -> indicator.code().equals(figure.indicatorCode()) && !figure.period().equals(TARGET)).toList(), units,
                 categories, () -> new EntryTable(units, indicator, categories).table(progress.entries(indicator, unit, period, shown.asOf(), 0, Integer.MAX_VALUE),
                         explanation.total()));
         decide(indicator, unit, explanation.figure()).ifPresent(content::decide);

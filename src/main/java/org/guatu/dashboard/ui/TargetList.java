@@ -117,6 +117,12 @@ class TargetList extends Div {
         return new Component[] {new Text(sign), amounts.targetFigure(amount), new Text(" " + amounts.unit())};
     }
 
+    /** Where a published figure comes from, in words: the sources carry numbers of their own in the register. */
+    static String source(PublishedFigure figure) {
+        return figure.source().equals("derived") ? Texts.text("dashboard-unit.targets.source-derived")
+                : Texts.text("dashboard-unit.targets.source-number", figure.source().replace("seed ", ""));
+    }
+
     private static Component published(PublishedFigure figure) {
         Span year = new Span(Texts.text("dashboard-unit.targets.year-period", figure.year(), period(figure.period())));
         year.addClassName("published-year");
@@ -129,7 +135,7 @@ class TargetList extends Div {
         Span more = new Span(Stream.of(figure.ratePercent() == null ? null : Texts.text("dashboard-unit.targets.rate", figure.ratePercent()),
                         figure.impliedTarget() == null ? null : Texts.text("dashboard-unit.targets.of-target", figure.impliedTarget(), figure.measure()),
                         figure.yoyPercent() == null ? null : Texts.text("dashboard-unit.targets.yoy", figure.yoyPercent()),
-                        Texts.text("dashboard-unit.targets.source", figure.source()))
+                        Texts.text("dashboard-unit.targets.source", source(figure)))
                 .filter(part -> part != null).collect(Collectors.joining(" · ")));
         more.addClassName("published-more");
         line.add(more);

@@ -147,7 +147,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         main.removeAll();
         funnel.removeAll();
         projectList = null;
-        List<PublishedFigure> published = indicators.published(unit.code());
+        List<PublishedFigure> published = indicators.published(unit.code(), unit.screen().asOf().date().getYear());
         if (unit.projects().isEmpty()) {
             Panel own = targets(published);
             decide(own);

@@ -42,7 +42,8 @@ class WhyBehindPanel extends Panel {
         this.why = why;
         this.pressed = pressed;
         finding(heading(), opensTable());
-        caption(new Text(Texts.text("dashboard-unit.why.caption")), targets);
+        boolean ofYear = unit.screen().period().period().equals(unit.year());
+        caption(new Text(ofYear ? Texts.text("dashboard-unit.why.caption") : Texts.text("dashboard-unit.why.year-caption", String.valueOf(unit.screen().standing().year()))), targets);
         table(Texts.text("dashboard-unit.why.table"), this::data,
                 Texts.text("dashboard-unit.why.file", unit.screen().unit().shortName(Texts.locale())));
         List<BigDecimal> shown = why.shown();

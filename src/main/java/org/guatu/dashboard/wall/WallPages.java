@@ -16,6 +16,7 @@ import org.guatu.indicator.Targets;
 import org.guatu.project.Projects;
 import org.guatu.refusal.Refusal;
 import org.guatu.review.PageRef;
+import org.guatu.live.Round;
 import org.guatu.shell.Texts;
 import org.guatu.shell.ViewState;
 import org.guatu.unit.Unit;
@@ -62,6 +63,12 @@ public class WallPages {
     public WallPage build(PageRef page, UnitCode unit, AsOf asOf) {
         guard.requireTotals(unit);
         Unit own = known(unit);
+        // Walls of a round that show the same page have it read once for all of them.
+        return Round.share(List.of("wall", page, unit, asOf, guard.sight(), Texts.locale()), () -> read(page, own, asOf));
+    }
+
+    private WallPage read(PageRef page, Unit own, AsOf asOf) {
+        UnitCode unit = own.code();
         return switch (page.kind()) {
             case OVERVIEW -> overview(page, own, asOf);
             case INDICATOR -> target(page, own, asOf);

@@ -46,7 +46,8 @@ public final class AsOfChip extends Div {
     /** Shows the screen's day. */
     public void show(HeaderState state) {
         removeAll();
-        boolean past = !state.asOf().equals(clock.defaultAsOf());
+        // A day that the address names is shown as it stood at its end, the last one too; without one the last day is told as it is known now.
+        boolean past = state.address().asOf() != null || !state.asOf().equals(clock.defaultAsOf());
         setClassName("asof--past", past);
         NativeButton chip = new NativeButton();
         chip.addClassName("asof-button");
@@ -89,7 +90,7 @@ public final class AsOfChip extends Div {
                 .filter(day -> day.isBefore(latest)).limit(MONTH_ENDS).forEach(day -> ends.add(chip(day, Formats.monthDay(day))));
         Div chooser = new Div(picker, new Paragraph(Texts.text("shell.asof.month-ends")), ends);
         chooser.addClassNames("chooser", "asof-chooser");
-        if (!state.asOf().equals(latest)) {
+        if (state.address().asOf() != null || !state.asOf().equals(latest)) {
             NativeButton today = chip(latest, Texts.text("shell.asof.newest", Formats.date(latest)));
             today.addClassName("button--primary");
             chooser.add(today);
