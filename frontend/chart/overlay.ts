@@ -212,9 +212,9 @@ export function drawOverlay(svg: SVGElement, config: ChartConfig, series: ChartS
   // Words over narrow columns shrink rather than meet their neighbours.
   const shrink = config.x.columns ? Math.max(0.72, Math.min(1, (plot.step * 0.97) / Math.max(1, ...widths))) : 1;
   const em = context.em * shrink;
-  // Along an axis the words end where it ends; over columns they may stand out a little.
+  // Along an axis the words begin and end where it does, clear of its numbers; over columns they may stand out a little.
   const end = config.x.columns ? context.width : Math.min(context.width, plot.left + plot.width + em * 0.4);
-  const bounds = { left: 0, top: 0, right: end, bottom: plot.top + plot.height + em * 0.15 };
+  const bounds = { left: config.x.columns ? 0 : plot.left, top: 0, right: end, bottom: plot.top + plot.height + em * 0.15 };
   config.words.forEach((words, number) => {
     const spot = settle(words, scales, taken, bounds, em, widths[number] * shrink);
     taken.push(spot.box);

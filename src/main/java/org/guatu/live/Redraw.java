@@ -60,8 +60,11 @@ public final class Redraw {
         });
         @SuppressWarnings("unchecked")
         V view = (V) shared.view();
-        if (fits(standing.getElement(), shared.children())) {
-            carry(standing.getElement(), shared.children());
+        Redraw redraw = new Redraw();
+        List<Runnable> steps = new ArrayList<>();
+        if (redraw.plan(standing.getElement(), shared.children(), steps)) {
+            steps.forEach(Runnable::run);
+            redraw.mark();
             return view;
         }
         V own = draw.get();
@@ -76,20 +79,50 @@ public final class Redraw {
     private static int carry(Element parent, List<Drawing> drawn) {
         Redraw redraw = new Redraw();
         redraw.children(parent, drawn);
-        redraw.changed.forEach(figure -> figure.setAttribute(MARK, "a".equals(figure.getAttribute(MARK)) ? "b" : "a"));
-        return redraw.changed.size();
+        return redraw.mark();
     }
 
-    /** Whether each node that is wanted is there already. */
-    private static boolean fits(Element parent, List<Drawing> drawn) {
-        List<Element> free = new ArrayList<>(parent.getChildren().toList());
+    private int mark() {
+        changed.forEach(figure -> figure.setAttribute(MARK, "a".equals(figure.getAttribute(MARK)) ? "b" : "a"));
+        return changed.size();
+    }
+
+    /**
+     * Finds for each node that is wanted the one that is there already.
+     *
+     * @param steps what is to be done, in order; nothing is done while it is sought
+     * @return whether each was found
+     */
+    private boolean plan(Element parent, List<Drawing> drawn, List<Runnable> steps) {
+        List<Element> standing = parent.getChildren().toList();
+        List<Element> free = new ArrayList<>(standing);
+        List<Element> placed = new ArrayList<>(drawn.size());
         for (Drawing wanted : drawn) {
             Element kept = take(free, wanted);
-            if (kept == null || !kept.isTextNode() && !isOfLibrary(kept) && !fits(kept, wanted.children())) {
+            if (kept == null) {
+                return false;
+            }
+            placed.add(kept);
+            steps.add(() -> adopt(kept, wanted));
+            if (!kept.isTextNode() && !isOfLibrary(kept) && !plan(kept, wanted.children(), steps)) {
                 return false;
             }
         }
+        if (!placed.equals(standing)) {
+            steps.add(() -> place(parent, placed, free));
+        }
         return true;
+    }
+
+    private static void place(Element parent, List<Element> placed, List<Element> gone) {
+        gone.forEach(Element::removeFromParent);
+        for (int at = 0; at < placed.size(); at++) {
+            Element wanted = placed.get(at);
+            if (!parent.getChild(at).equals(wanted)) {
+                wanted.removeFromParent();
+                parent.insertChild(at, wanted);
+            }
+        }
     }
 
     private void children(Element parent, List<Drawing> drawn) {
@@ -133,27 +166,32 @@ public final class Redraw {
     }
 
     private void carryOver(Element old, Drawing wanted) {
+        if (adopt(old, wanted)) {
+            children(old, wanted.children());
+        }
+    }
+
+    /** Takes over what a node is by itself; whether its children are to be looked at too. */
+    private boolean adopt(Element old, Drawing wanted) {
         if (old.isTextNode()) {
             if (!old.getText().equals(wanted.text())) {
                 old.setText(wanted.text());
             }
-            return;
+            return false;
         }
-        boolean figure = wanted.tag().equals("data") && !Objects.equals(old.getAttribute("value"), wanted.attributes().get("value"));
-        attributes(old, wanted.attributes());
-        boolean own = false;
-        if (old.getComponent().orElse(null) instanceof TakesOver keeper) {
-            own = keeper.takeOver(wanted.component());
-        } else if (isOfLibrary(old)) {
-            return;
-        }
-        if (!own) {
-            properties(old, wanted);
-            children(old, wanted.children());
-        }
-        if (figure) {
+        if (wanted.tag().equals("data") && !Objects.equals(old.getAttribute("value"), wanted.attributes().get("value"))) {
             changed.add(old);
         }
+        attributes(old, wanted.attributes());
+        if (old.getComponent().orElse(null) instanceof TakesOver keeper) {
+            if (keeper.takeOver(wanted.component())) {
+                return false;
+            }
+        } else if (isOfLibrary(old)) {
+            return false;
+        }
+        properties(old, wanted);
+        return true;
     }
 
     private static void attributes(Element old, Map<String, String> wanted) {

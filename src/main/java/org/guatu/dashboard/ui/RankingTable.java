@@ -23,6 +23,7 @@ import org.guatu.indicator.Ratio;
 import org.guatu.indicator.Shown;
 import org.guatu.live.PressButton;
 import org.guatu.progress.Figure;
+import org.guatu.progress.NoLight;
 import org.guatu.progress.Ranking;
 import org.guatu.progress.TaskState;
 import org.guatu.shell.Addresses;
@@ -136,7 +137,7 @@ class RankingTable extends HtmlContainer {
     }
 
     private static String word(Figure figure) {
-        return figure.noLight().map(none -> Texts.text(none.messageKey())).orElseGet(() -> Texts.text(figure.light().messageKey()));
+        return figure.noLight().map(none -> Texts.text(none == NoLight.TOO_EARLY ? KEY + "too-early" : none.messageKey())).orElseGet(() -> Texts.text(figure.light().messageKey()));
     }
 
     private Component bar(RankingRows.Row row) {

@@ -1,6 +1,8 @@
 package org.guatu.shell.header;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,12 +25,19 @@ public final class Periods extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** What it was last drawn from. */
+    private transient List<Object> parts = List.of();
+
     public Periods() {
         addClassName("periods");
     }
 
     /** Shows the lights as they are now. */
     public void update(HeaderState state) {
+        if (parts(state).equals(parts)) {
+            return;
+        }
+        parts = parts(state);
         Periods drawn = new Periods();
         drawn.show(state);
         Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
@@ -36,6 +45,7 @@ public final class Periods extends Div {
 
     /** Shows the choices; none where the screen has none. */
     public void show(HeaderState state) {
+        parts = parts(state);
         removeAll();
         if (state.years().size() > 1 || !state.more().isEmpty()) {
             NativeButton year = new NativeButton();
@@ -52,6 +62,10 @@ public final class Periods extends Div {
             add(segment);
         }
         setVisible(getChildren().findAny().isPresent());
+    }
+
+    private static List<Object> parts(HeaderState state) {
+        return Arrays.asList(state.address(), state.years(), state.year(), state.tabs(), state.more(), state.period());
     }
 
     private static Component years(HeaderState state) {
