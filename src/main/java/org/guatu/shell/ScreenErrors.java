@@ -1,6 +1,7 @@
 package org.guatu.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
@@ -19,6 +20,10 @@ final class ScreenErrors implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (isGone(event.getThrowable())) {
+            LOG.debug("a browser went away before it had its answer", event.getThrowable());
+            return;
+        }
         Refusal refusal = refusalIn(event.getThrowable());
         if (refusal == null) {
             LOG.error("a screen failed", event.getThrowable());
@@ -27,6 +32,16 @@ final class ScreenErrors implements ErrorHandler {
         if (ui != null) {
             ui.access(() -> show(refusal == null ? Texts.text("shell.error.failure.sentence") : Texts.text(refusal)));
         }
+    }
+
+    /** Whether nobody is there any more to hear of it: the browser closed the connection, or its page was left. */
+    static boolean isGone(Throwable throwable) {
+        for (Throwable t = throwable; t != null; t = t.getCause()) {
+            if (t instanceof UIDetachedException || t.getClass().getSimpleName().equals("ClientAbortException")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The refusal that a throwable is or was caused by, or null. */

@@ -247,18 +247,6 @@ class RecognitionDbTest {
     }
 
     @Test
-    void a_line_is_remembered_with_the_doubts_it_raised_and_no_others() {
-        People.as(clerk);
-        jdbc.sql("UPDATE project SET total_investment = 500000000 WHERE id = ?").param(PROJECT).update();
-        List<Long> lines = submissions.submitAll(List.of(entered("5000000"), entered("500000"), entered("496000000")), Set.of(Doubt.Kind.values()));
-        assertThat(lines.stream().map(id -> ledger.steps(id).getFirst().confirmed()).toList())
-                .containsExactly(null, "TOO_SMALL", "OVER_INVESTMENT");
-        Receipt draft = submissions.draft(entered("400000"), null);
-        submissions.submit(draft.id(), draft.version(), Set.of(Doubt.Kind.values()));
-        assertThat(ledger.steps(draft.id()).getFirst().confirmed()).isEqualTo("OVER_INVESTMENT TOO_SMALL");
-    }
-
-    @Test
     void money_from_before_a_move_is_the_old_units_however_it_is_entered() {
         LocalDate moved = today.minusDays(20);
         jdbc.sql("""

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.guatu.OnBothDatabases;
 import org.guatu.access.Accounts;
@@ -110,8 +111,17 @@ class ReportingStatusDbTest {
                 .query(String.class).list()).as("said once, taken back once").containsExactly("zero-reported", "zero-taken-back");
     }
 
+    @Test
+    void a_line_is_remembered_with_the_doubts_it_raised_and_no_others() {
+        List<NewReceipt> entered = Stream.of("5000000", "500000", "99000000").map(yuan -> new NewReceipt(ONE, JUNE, JUNE.firstDay(), "设备款",
+                Money.yuan(new BigDecimal(yuan)), Origin.OUTSIDE_CITY, null, null)).toList();
+        jdbc.sql("UPDATE project SET total_investment = 100000000 WHERE id = ?").param(ONE).update();
+        assertThat(submissions.submitAll(entered, Set.of(Doubt.Kind.values())).stream().map(id -> jdbc.sql("SELECT confirmed FROM receipt_step WHERE receipt_id = ?")
+                .param(id).query(String.class).list().getFirst()).toList()).containsExactly(null, "TOO_SMALL", "OVER_INVESTMENT");
+    }
+
     private boolean asked(long project) {
-        return months.of(org.guatu.unit.UnitCode.of(COUNTY), JUNE).stream().filter(row -> row.projectId() == project).findFirst().orElseThrow().asked();
+        return months.of(UnitCode.of(COUNTY), JUNE).stream().filter(row -> row.projectId() == project).findFirst().orElseThrow().asked();
     }
 
     @Test

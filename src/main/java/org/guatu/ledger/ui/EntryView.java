@@ -226,7 +226,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (act == EntryHead.Act.SUBMIT) {
             int all = desk.drafts().size();
             int sent = desk.submit();
-            parts.said(Texts.text(sent == all ? "entry.sent-all" : "entry.sent-some", String.valueOf(sent), String.valueOf(all - sent)));
+            parts.said(Texts.text(sent == all ? "entry.sent-all" : sent == 0 ? "entry.sent-none" : "entry.sent-some", String.valueOf(sent), String.valueOf(all - sent)));
         } else {
             int said = desk.noChangeForTheRest(desk.typed().stream().map(text -> Long.valueOf(text.field())).collect(java.util.stream.Collectors.toSet()));
             parts.said(Texts.text("entry.no-change-said", String.valueOf(said)));

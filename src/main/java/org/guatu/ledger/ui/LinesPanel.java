@@ -98,7 +98,7 @@ class LinesPanel extends Div {
     }
 
     private void first(Row row) {
-        new ReceiptDialog(services, null, desk.fresh(row, Money.yuan(BigDecimal.ZERO)), row.name(), this::reload).open();
+        new ReceiptDialog(services, null, row.lines().isEmpty(), desk.fresh(row, Money.yuan(BigDecimal.ZERO)), row.name(), this::reload).open();
     }
 
     private void reload() {
@@ -159,7 +159,7 @@ class LinesPanel extends Div {
     }
 
     private void change(Receipt line) {
-        new ReceiptDialog(services, line, line.entered(), name(), this::reload).open();
+        new ReceiptDialog(services, line, false, line.entered(), name(), this::reload).open();
     }
 
     private void evidence(Receipt line) {

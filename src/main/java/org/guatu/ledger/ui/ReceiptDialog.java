@@ -29,17 +29,20 @@ class ReceiptDialog extends EntryDialog {
     private final String requestKey = UUID.randomUUID().toString();
     private final ReceiptForm fields;
     private final Div versions = new Div();
+    private final boolean first;
     private transient Receipt line;
 
     /**
      * @param line  to be changed, or null for a new one
+     * @param first whether its reader sees no other line of the month: one that somebody else entered meanwhile is shown beside it
      * @param begun what the fields begin with
      * @param saved called after a save
      */
-    ReceiptDialog(EntryServices services, Receipt line, NewReceipt begun, String project, Runnable saved) {
+    ReceiptDialog(EntryServices services, Receipt line, boolean first, NewReceipt begun, String project, Runnable saved) {
         super(Texts.text(line == null ? "entry.form.new" : "entry.form.change", project));
         this.services = services;
         this.line = line;
+        this.first = first;
         this.saved = saved;
         kept = line == null ? new KeptForm(services.keeper(), "receipt/new/" + begun.projectId() + "/" + begun.month(), KeptForm.NEW)
                 : new KeptForm(services.keeper(), "receipt/" + line.id(), line.version());
@@ -57,7 +60,9 @@ class ReceiptDialog extends EntryDialog {
     private void save() {
         NewReceipt entered = fields.entered();
         try {
-            if (line == null) {
+            if (line == null && first) {
+                services.submissions().first(entered, requestKey);
+            } else if (line == null) {
                 services.submissions().draft(entered, requestKey);
             } else {
                 services.submissions().change(line.id(), line.version(), entered);

@@ -121,8 +121,12 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         List<String> missing = asked.stream().filter(row -> row.state() == State.LATE || row.state() == State.DUE)
                 .map(row -> row.unit().shortName(Texts.locale())).toList();
         String name = Texts.text("reporting.month", String.valueOf(month.year()), month.firstDay().getMonth());
-        return missing.isEmpty() ? Texts.text("reporting.all", name, String.valueOf(asked.size()))
-                : Texts.text("reporting.missing", name, String.valueOf(asked.size() - missing.size()), String.valueOf(asked.size()),
+        List<String> partly = asked.stream().filter(row -> row.state() == State.PARTLY).map(row -> row.unit().shortName(Texts.locale())).toList();
+        if (missing.isEmpty()) {
+            return partly.isEmpty() ? Texts.text("reporting.all", name, String.valueOf(asked.size()))
+                    : Texts.text("reporting.all-partly", name, String.valueOf(asked.size()), String.join(Texts.text("shell.list-separator"), partly));
+        }
+        return Texts.text("reporting.missing", name, String.valueOf(asked.size() - missing.size()), String.valueOf(asked.size()),
                         String.join(Texts.text("shell.list-separator"), missing), Formats.monthDayTime(calendar.due(month)));
     }
 

@@ -2,30 +2,16 @@ package org.guatu.ledger.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.router.QueryParameters;
 
 import org.guatu.WithDemonstration;
-import org.guatu.calendar.Month;
-import org.guatu.ledger.MonthEntries;
-import org.guatu.ledger.Receipt;
-import org.guatu.ledger.Submissions;
-import org.guatu.ledger.TypedDrafts;
 import org.guatu.ledger.ui.SheetModel.RowModel;
-import org.guatu.shell.Texts;
 import org.guatu.shell.ui.RefusedView;
-import org.guatu.unit.UnitCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,23 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @ViewPackages(classes = {EntryView.class, RefusedView.class})
 @WithMockUser(username = "clerk", roles = "CLERK")
-class MonthGridUiTest extends SpringBrowserlessTest {
-
-    private static final UnitCode GUANXIAN = UnitCode.of("371525");
-    private static final Month JULY = Month.of(2024, 7);
-    private static final String HERBS = "中药饮片产业园";
-
-    @Autowired
-    private MonthEntries entries;
-    @Autowired
-    private Submissions submissions;
-    @Autowired
-    private TypedDrafts drafts;
-
-    @BeforeEach
-    void the_clerk_reads_chinese() {
-        UI.getCurrent().setLocale(Texts.CHINESE);
-    }
+class MonthGridUiTest extends MonthGridScreen {
 
     @Test
     void june_of_guanxian_is_as_in_its_picture() {
@@ -100,66 +70,6 @@ class MonthGridUiTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void of_two_clerks_the_second_sees_both_versions_and_chooses() {
-        open("2024-07");
-        type(row(HERBS), "1850", "k1");
-        Receipt line = lines(HERBS).getFirst();
-        submissions.change(line.id(), line.version(), line.entered().with(org.guatu.ledger.Money.wan(new java.math.BigDecimal("1700"))));
-        type(new Cell(line.projectId(), line.version()), "1900", "k2");
-        assertThat(row(HERBS).conflict().mine()).isEqualTo("1900");
-        assertThat(row(HERBS).conflict().theirs()).isEqualTo("1,700");
-        assertThat(lines(HERBS).getFirst().amount()).as("nothing was overwritten").isEqualByComparingTo("17000000");
-        type(row(HERBS), "1900", "k3");
-        assertThat(row(HERBS).conflict()).isNull();
-        assertThat(lines(HERBS).getFirst().amount()).isEqualByComparingTo("19000000");
-    }
-
-    @Test
-    void an_empty_cell_that_two_fill_is_filled_once_and_the_second_sees_both() {
-        open("2024-07");
-        RowModel row = row(HERBS);
-        Receipt other = submissions.draft(lineOf(row, "111"), "elsewhere");
-        type(row, "222", "k1");
-        assertThat(lines(HERBS)).extracting(Receipt::id).as("the second made no line").containsExactly(other.id());
-        assertThat(row(HERBS).conflict().mine()).isEqualTo("222");
-        assertThat(row(HERBS).conflict().theirs()).isEqualTo("111");
-        pressed(row(HERBS), "mine", "222");
-        assertThat(lines(HERBS)).singleElement().satisfies(line -> assertThat(line.amount()).isEqualByComparingTo("2220000"));
-    }
-
-    @Test
-    void what_others_do_meanwhile_is_shown_without_a_press() {
-        open("2024-07");
-        Receipt other = submissions.draft(lineOf(row(HERBS), "111"), "elsewhere");
-        $(EntryView.class).single().follow();
-        assertThat(row(HERBS).month().exact()).isEqualTo("1110000.00");
-        assertThat(row(HERBS).version()).isEqualTo(other.version());
-    }
-
-    @Test
-    void zero_is_no_amount_of_a_draft_and_an_emptied_cell_deletes_it() {
-        open("2024-07");
-        type(row(HERBS), "1850", "k1");
-        type(row(HERBS), "0", "k2");
-        assertThat(row(HERBS).refusal()).contains("金额为零", "清空此格");
-        assertThat(lines(HERBS)).singleElement().satisfies(line -> assertThat(line.amount()).isEqualByComparingTo("18500000"));
-        type(row(HERBS), "", "k3");
-        assertThat(lines(HERBS)).isEmpty();
-        submissions.draft(lineOf(row(HERBS), "0"), null);
-        open("2024-07");
-        assertThat(row(HERBS).missing()).contains("金额");
-    }
-
-    @Test
-    void a_pressed_button_brings_the_lines_of_its_row() {
-        open("2024-06");
-        pressed(row("储能电池 PACK 生产线"), "focus", "");
-        RowModel other = row("光伏支架基地");
-        answer(other, other.questions().getFirst().kind());
-        assertThat($(LinesPanel.class).single().project()).isEqualTo(other.id());
-    }
-
-    @Test
     void questions_stay_at_their_row_and_the_others_are_submitted() {
         open("2024-07");
         List<RowModel> rows = grid().shown().rows().subList(0, 2);
@@ -176,21 +86,6 @@ class MonthGridUiTest extends SpringBrowserlessTest {
         row(rows.get(1).name()).questions().forEach(question -> answer(rows.get(1), question.kind()));
         press("提交草稿 1 项");
         assertThat(row(rows.get(1).name()).state()).isEqualTo("SUBMITTED");
-    }
-
-    @Test
-    void of_two_lines_each_has_its_own_question_and_answer() {
-        open("2024-07");
-        submissions.draft(lineOf(row(HERBS), "1200"), null);
-        submissions.draft(lineOf(row(HERBS), "1300"), null);
-        open("2024-07");
-        press("提交草稿 2 项");
-        List<SheetModel.Question> asked = row(HERBS).questions().stream().filter(question -> question.kind().equals("EVIDENCE")).toList();
-        assertThat(asked).extracting(SheetModel.Question::text).satisfiesExactly(first -> assertThat(first).startsWith("1,200 万元（设备款）：还缺"),
-                second -> assertThat(second).startsWith("1,300 万元（设备款）：还缺"));
-        pressed(row(HERBS), "confirm", "EVIDENCE:" + asked.getFirst().line());
-        assertThat(row(HERBS).questions()).filteredOn(question -> question.kind().equals("EVIDENCE")).extracting(SheetModel.Question::line)
-                .containsExactly(asked.getLast().line());
     }
 
     @Test
@@ -258,56 +153,5 @@ class MonthGridUiTest extends SpringBrowserlessTest {
     void a_clerk_of_another_county_is_refused() {
         open("2024-06");
         assertThat($(MonthGrid.class).all()).isEmpty();
-    }
-
-    private org.guatu.ledger.NewReceipt lineOf(RowModel row, String wan) {
-        return new org.guatu.ledger.NewReceipt(row.id(), JULY, java.time.LocalDate.of(2024, 7, 1), "设备款", org.guatu.ledger.Money.wan(new java.math.BigDecimal(wan)),
-                org.guatu.ledger.Origin.OUTSIDE_CITY, null, null);
-    }
-
-    private record Cell(long id, int version) {
-    }
-
-    private void open(String month) {
-        UI.getCurrent().navigate("entry/" + GUANXIAN, QueryParameters.fromString("month=" + month));
-    }
-
-    private MonthGrid grid() {
-        return $(MonthGrid.class).single();
-    }
-
-    private RowModel row(String name) {
-        return grid().shown().rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
-    }
-
-    private List<Receipt> lines(String project) {
-        return entries.of(GUANXIAN, JULY).stream().filter(row -> row.name().equals(project)).findFirst().orElseThrow().lines();
-    }
-
-    private void type(RowModel row, String text, String key) {
-        type(new Cell(row.id(), row.version()), text, key);
-    }
-
-    private void type(Cell cell, String text, String key) {
-        ComponentUtil.fireEvent(grid(), new MonthGrid.Entered(grid(), true, "[" + json(cell.id(), text, cell.version(), key) + "]"));
-    }
-
-    private static String json(long id, String text, int basedOn, String key) {
-        return "{\"id\":%d,\"text\":\"%s\",\"basedOn\":%d,\"key\":\"%s\"}".formatted(id, text, basedOn, key);
-    }
-
-    private void pressed(RowModel row, String act, String argument) {
-        ComponentUtil.fireEvent(grid(), new MonthGrid.Pressed(grid(), true, row.id(), act, argument));
-    }
-
-    /** Answers the questions of a kind at a row, each by its own button. */
-    private void answer(RowModel row, String kind) {
-        row(row.name()).questions().stream().filter(question -> question.kind().equals(kind))
-                .forEach(question -> pressed(row, "confirm", kind + ":" + question.line()));
-    }
-
-    private void press(String words) {
-        test(Arrays.stream($(NativeButton.class).all().toArray(NativeButton[]::new)).filter(button -> button.getText().equals(words)).findFirst()
-                .orElseThrow()).click();
     }
 }
