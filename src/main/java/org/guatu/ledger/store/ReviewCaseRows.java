@@ -52,10 +52,10 @@ public class ReviewCaseRows {
         return required;
     }
 
-    /** Projects with their stages and what they plan for a year. */
+    /** Projects with the stages that were accepted and what they plan for a year. */
     public Map<Long, Background> projects(Collection<Long> projects, int year) {
         Map<Long, Map<Stage, LocalDate>> stages = new HashMap<>();
-        jdbc.sql("SELECT project_id, stage, entered_on FROM project_stage WHERE project_id IN (:projects) AND entered_on IS NOT NULL")
+        jdbc.sql("SELECT project_id, stage, entered_on FROM project_stage WHERE project_id IN (:projects) AND entered_on IS NOT NULL AND accepted_on IS NOT NULL")
                 .param("projects", projects).query(row -> {
                     stages.computeIfAbsent(row.getLong(1), id -> new EnumMap<>(Stage.class))
                             .put(Stage.valueOf(row.getString(2)), row.getObject(3, LocalDate.class));
