@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.guatu.access.AccessGuard;
@@ -16,6 +17,7 @@ import org.guatu.calendar.BusinessClock;
 import org.guatu.refusal.Refusal;
 import org.guatu.review.store.DecisionRows;
 import org.guatu.review.store.MeetingRows;
+import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
 import org.springframework.stereotype.Service;
@@ -95,16 +97,32 @@ public class Decisions {
      */
     public LastTime lastTimeOf(UnitCode unit, long meetingId, AsOf asOf) {
         guard.requireProjectsOf(unit);
-        Meeting meeting = meeting(meetingId);
-        Optional<Meeting> before = meetings.closedBefore(meeting);
+        return lastTime(unit, Set.of(meeting(meetingId).id()), asOf, clock.today());
+    }
+
+    /**
+     * The same outside a meeting, for a wall. What a meeting decides that still runs belongs to that meeting alone.
+     *
+     * @param asOf the day up to which figures are told; decisions stand as on the morning after it
+     */
+    public LastTime lastTimeOf(UnitCode unit, AsOf asOf) {
+        guard.requireProjectsOf(unit);
+        Set<Long> running = units.path(unit).stream().flatMap(above -> meetings.of(above.code(), Meeting.State.RUNNING, 1).stream()).map(Meeting::id)
+                .collect(Collectors.toSet());
+        return lastTime(unit, running, asOf, asOf.date().plusDays(1));
+    }
+
+    /** @param without meetings that are not over */
+    private LastTime lastTime(UnitCode unit, Set<Long> without, AsOf asOf, LocalDate today) {
+        Optional<Meeting> before = meetings.lastClosed(units.path(unit).stream().map(Unit::code).toList(), asOf.date().plusDays(1)).stream()
+                .filter(meeting -> !without.contains(meeting.id())).findFirst();
         Set<UnitCode> scope = units.scope(unit);
-        LocalDate today = clock.today();
         DecisionFigures.Moves moves = figures.moves(asOf, today);
         List<Decision> last = before.map(of -> Stream.concat(rows.ofMeeting(of.id()).stream().filter(decision -> scope.contains(decision.unit())),
                 rows.instructions(scope, of.heldOn()).stream()).toList()).orElseGet(() -> rows.instructions(scope, LocalDate.EPOCH));
         Set<Long> told = new HashSet<>(last.stream().map(Decision::id).toList());
-        List<Decision> earlier = rows.owed(scope).stream().filter(decision -> !told.contains(decision.id()))
-                .filter(decision -> decision.meetingId() == null || decision.meetingId() != meetingId).toList();
+        List<Decision> earlier = rows.owed(scope).stream().filter(decision -> !told.contains(decision.id()) && !decision.madeOn().isAfter(today))
+                .filter(decision -> decision.meetingId() == null || !without.contains(decision.meetingId())).toList();
         Comparator<Decision> overdueOwedDone = Comparator.comparingInt(decision -> decision.isOverdue(today) ? 0 : decision.isOwed() ? 1 : 2);
         return new LastTime(before, last.stream().sorted(overdueOwedDone).map(decision -> new LastTime.Line(decision, moves.of(decision))).toList(),
                 earlier.stream().map(decision -> new LastTime.Line(decision, moves.of(decision))).toList());

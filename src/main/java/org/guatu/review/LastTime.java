@@ -22,6 +22,11 @@ public record LastTime(Optional<Meeting> meeting, List<Line> decisions, List<Lin
         earlier = List.copyOf(earlier);
     }
 
+    /** How many of them a leader wrote between meetings (批示); they count with the meeting's. */
+    public int instructions() {
+        return (int) decisions.stream().filter(line -> line.decision().origin() == Decision.Origin.INSTRUCTION).count();
+    }
+
     /** How many of the last meeting's are done. */
     public int done() {
         return (int) decisions.stream().filter(line -> line.decision().isDone()).count();

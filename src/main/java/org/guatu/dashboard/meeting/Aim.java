@@ -1,11 +1,12 @@
 package org.guatu.dashboard.meeting;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.guatu.dashboard.wall.WallPage;
+import org.guatu.dashboard.wall.WallPart.MatterList;
 import org.guatu.dashboard.wall.WallPart.ProjectLine;
 import org.guatu.dashboard.wall.WallPart.Tile;
 import org.guatu.review.DecisionSubject;
@@ -20,7 +21,8 @@ import org.guatu.unit.UnitCode;
  */
 record Aim(DecisionSubject subject, String words) {
 
-    private static final Pattern ID = Pattern.compile("[1-9]\\d{0,17}");
+    /** Rows of a page carry what they are about: a project, a problem of one, or the code of a unit or an indicator. */
+    private static final Pattern KEY = Pattern.compile("(project|blocker):([1-9]\\d{0,17})");
 
     /**
      * @param pointed key of the row that is pointed at, or null
@@ -50,23 +52,33 @@ record Aim(DecisionSubject subject, String words) {
             case WallPage.RankingBoard board -> board.tracks().stream().flatMap(track -> track.rows().stream())
                     .filter(row -> row.key().equals(key) && UnitCode.isCode(key)).findFirst()
                     .map(row -> new Aim(new DecisionSubject.OnUnit(UnitCode.of(key)), row.unit()));
-            case WallPage.OneUnit one -> project(Stream.of(one.late().lines(), one.top().lines()), key);
-            case WallPage.Shortfalls late -> project(Stream.of(late.late().lines()), key);
-            case WallPage.Mega mega -> mega.lines().stream().filter(line -> line.key().equals(key) && ID.matcher(key).matches()).findFirst()
-                    .map(line -> new Aim(new DecisionSubject.OnProject(Long.parseLong(key)), line.name()));
-            case WallPage.Problems problems -> problems.problems().stream().filter(problem -> problem.key().equals(key)).findFirst()
-                    .flatMap(problem -> blocker(key).map(id -> new Aim(new DecisionSubject.OnBlocker(id), problem.matter())));
+            case WallPage.OneUnit one -> project(Stream.concat(one.late().lines().stream(), one.top().lines().stream()), key).or(() -> problem(one.matters(), key));
+            case WallPage.Shortfalls late -> project(late.late().lines().stream(), key);
+            case WallPage.CaughtUp caught -> caught.made() == null ? Optional.empty() : project(caught.made().lines().stream(), key);
+            case WallPage.Mega mega -> mega.lines().stream().filter(line -> ("project:" + line.key()).equals(key)).findFirst().flatMap(line -> on(key, line.name()))
+                    .or(() -> mega.lines().stream().flatMap(line -> problem(line.problems(), key).stream()).findFirst());
+            case WallPage.Problems problems -> problems.problems().stream().filter(problem -> problem.row().equals(key)).findFirst()
+                    .flatMap(problem -> on(key, problem.matter()));
+            case WallPage.OneProject project -> problem(project.problems(), key);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Aim> project(Stream<List<ProjectLine>> lines, String key) {
-        return lines.flatMap(List::stream).filter(line -> line.key().equals(key) && ID.matcher(key).matches()).findFirst()
-                .map(line -> new Aim(new DecisionSubject.OnProject(Long.parseLong(key)), line.name()));
+    private static Optional<Aim> project(Stream<ProjectLine> lines, String key) {
+        return lines.filter(line -> ("project:" + line.key()).equals(key)).findFirst().flatMap(line -> on(key, line.name()));
     }
 
-    private static Optional<Long> blocker(String key) {
-        String id = key.startsWith("blocker:") ? key.substring("blocker:".length()) : key;
-        return ID.matcher(id).matches() ? Optional.of(Long.parseLong(id)) : Optional.empty();
+    private static Optional<Aim> problem(MatterList list, String key) {
+        return list == null ? Optional.empty() : list.matters().stream().filter(matter -> matter.key().equals(key)).findFirst().flatMap(matter -> on(key, matter.text()));
+    }
+
+    /** A project or a problem by the key of its row; a row of anything else, such as an earlier decision, is nothing to decide on. */
+    private static Optional<Aim> on(String key, String words) {
+        Matcher row = KEY.matcher(key);
+        if (!row.matches()) {
+            return Optional.empty();
+        }
+        long id = Long.parseLong(row.group(2));
+        return Optional.of(new Aim(row.group(1).equals("project") ? new DecisionSubject.OnProject(id) : new DecisionSubject.OnBlocker(id), words));
     }
 }

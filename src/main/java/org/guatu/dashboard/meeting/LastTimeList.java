@@ -51,8 +51,11 @@ class LastTimeList extends Section {
 
     void show(LastTime last, LocalDate today) {
         List<LastTime.Line> all = Stream.concat(last.decisions().stream(), last.earlier().stream()).toList();
-        title.setText(Texts.text("tablet.last", String.valueOf(all.size())));
-        sums.setText(Texts.text("tablet.last.sums", String.valueOf(all.stream().filter(line -> line.decision().isDone()).count()), String.valueOf(last.overdue(today))));
+        // Counted as the wall counts it.
+        title.setText(Texts.text("tablet.last", String.valueOf(last.decisions().size()),
+                last.instructions() == 0 ? "" : Texts.text("tablet.last.instructions", String.valueOf(last.instructions()))));
+        sums.setText(Texts.text("tablet.last.sums", String.valueOf(last.done()), String.valueOf(last.overdue(today)),
+                last.earlier().isEmpty() ? "" : Texts.text("tablet.last.before", String.valueOf(last.earlier().size()))));
         rows.removeAll();
         if (all.isEmpty()) {
             Paragraph none = new Paragraph(Texts.text("tablet.last.none"));

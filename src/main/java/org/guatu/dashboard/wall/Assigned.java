@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.guatu.access.AccessGuard;
-import org.guatu.calendar.AsOf;
 import org.guatu.dashboard.Screen;
 import org.guatu.dashboard.wall.WallPart.Matter;
 import org.guatu.dashboard.wall.WallPart.MatterState;
@@ -16,7 +16,8 @@ import org.guatu.project.Blocker;
 import org.guatu.project.Projects;
 import org.guatu.review.Decision;
 import org.guatu.review.Decisions;
-import org.guatu.review.Meetings;
+import org.guatu.review.LastTime;
+import org.guatu.review.Movement;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
@@ -30,24 +31,33 @@ class Assigned {
     private static final String KEY = "wall.matter.";
 
     private final AccessGuard guard;
-    private final Meetings meetings;
     private final Decisions decisions;
     private final Projects projects;
     private final Units units;
 
-    Assigned(AccessGuard guard, Meetings meetings, Decisions decisions, Projects projects, Units units) {
+    Assigned(AccessGuard guard, Decisions decisions, Projects projects, Units units) {
         this.guard = guard;
-        this.meetings = meetings;
         this.decisions = decisions;
         this.projects = projects;
         this.units = units;
     }
 
-    /** The matters of a meeting, the overdue first, the done last. */
-    record Meeting(LocalDate heldOn, List<Matter> matters) {
+    /**
+     * What was assigned the last time, the overdue first, the done last; then what is owed from before.
+     *
+     * @param heldOn       the day of the last meeting, or null before the first
+     * @param last         how many of the matters are of the last meeting and the instructions since
+     * @param instructions how many of these are instructions
+     */
+    record Meeting(LocalDate heldOn, int last, int instructions, List<Matter> matters) {
 
         Meeting {
             matters = List.copyOf(matters);
+        }
+
+        /** How many of the last time's are done. */
+        long done() {
+            return matters.stream().limit(last).filter(matter -> matter.state() == MatterState.DONE).count();
         }
 
         long how(MatterState state) {
@@ -55,13 +65,25 @@ class Assigned {
         }
     }
 
-    /** Of the last meeting before the day of the screen; empty when there was none or the unit's projects may not be opened. */
+    /**
+     * Of the last meeting up to the morning after the day of the screen and whatever is owed from before, as the tablet counts it; empty when
+     * nothing was ever assigned and no meeting held, or the unit's projects may not be opened.
+     */
     Optional<Meeting> last(Screen screen) {
         UnitCode unit = screen.unit().code();
         if (!guard.mayOpenProjectsOf(unit)) {
             return Optional.empty();
         }
-        return meetings.lastBefore(unit, screen.asOf()).map(meeting -> new Meeting(meeting.heldOn(), of(meeting, screen)));
+        LastTime time = decisions.lastTimeOf(unit, screen.asOf());
+        // Dates are counted from the morning after the as-of day, as on every screen.
+        LocalDate today = screen.asOf().date().plusDays(1);
+        boolean whole = !screen.standing().children().isEmpty();
+        List<Matter> last = new ArrayList<>(time.decisions().stream().map(line -> matter(line, whole, today)).toList());
+        time.meeting().filter(meeting -> meeting.startedAt().isEmpty()).ifPresent(meeting -> last.addAll(problems(meeting, screen, whole, today)));
+        last.sort(Comparator.comparingInt(matter -> weight(matter.state())));
+        List<Matter> all = Stream.concat(last.stream(), time.earlier().stream().map(line -> matter(line, whole, today))).toList();
+        return time.meeting().isEmpty() && all.isEmpty() ? Optional.empty()
+                : Optional.of(new Meeting(time.meeting().map(org.guatu.review.Meeting::heldOn).orElse(null), last.size(), time.instructions(), all));
     }
 
     /** What a meeting decided on a unit and those below it, in the order of deciding; it stands on the wall as soon as it is said. */
@@ -73,26 +95,11 @@ class Assigned {
     }
 
     /** Of a meeting held before decisions were kept, the problems that were taken up on its day. */
-    private List<Matter> of(org.guatu.review.Meeting meeting, Screen screen) {
+    private List<Matter> problems(org.guatu.review.Meeting meeting, Screen screen, boolean whole, LocalDate today) {
         UnitCode unit = screen.unit().code();
-        AsOf asOf = screen.asOf();
-        // Dates are counted from the morning after the as-of day, as on every screen.
-        LocalDate today = asOf.date().plusDays(1);
-        boolean whole = !screen.standing().children().isEmpty();
-        List<Dated> matters = new ArrayList<>();
-        decisions.ofMeeting(meeting.id()).stream().filter(decision -> units.contains(unit, decision.unit()))
-                .forEach(decision -> matters.add(new Dated(decision.dueOn(), matter(decision, whole, today, null))));
-        if (meeting.startedAt().isEmpty()) {
-            List<Long> ids = projects.siblings(unit).stream().map(project -> project.id()).toList();
-            projects.blockers(unit, ids).stream().filter(blocker -> meeting.heldOn().equals(blocker.assignedOn()))
-                    .forEach(blocker -> matters.add(new Dated(blocker.dueOn(), matter(blocker, whole, today))));
-        }
-        return matters.stream().sorted(Comparator.comparingInt((Dated dated) -> weight(dated.matter().state())).thenComparing(Dated::dueOn))
-                .map(Dated::matter).toList();
-    }
-
-    /** A matter with the day it is due. */
-    private record Dated(LocalDate dueOn, Matter matter) {
+        List<Long> ids = projects.siblings(unit).stream().map(project -> project.id()).toList();
+        return projects.blockers(unit, ids).stream().filter(blocker -> meeting.heldOn().equals(blocker.assignedOn()))
+                .sorted(Comparator.comparing(Blocker::dueOn)).map(blocker -> matter(blocker, whole, today)).toList();
     }
 
     private static int weight(MatterState state) {
@@ -101,6 +108,14 @@ class Assigned {
             case OPEN -> 1;
             case DONE -> 2;
         };
+    }
+
+    /** With whether its figure moved as expected; where nothing was expected, nothing is said. */
+    private Matter matter(LastTime.Line line, boolean whole, LocalDate today) {
+        Matter matter = matter(line.decision(), whole, today, null);
+        return line.movement().filter(movement -> movement.verdict() != Movement.Verdict.NOTHING_EXPECTED)
+                .map(movement -> new Matter(matter.key(), matter.state(), matter.word(), matter.text(), matter.about(), matter.due(),
+                        Texts.text(KEY + "moved." + movement.verdict().name().toLowerCase(Locale.ROOT), Formats.signedYi(movement.moved())))).orElse(matter);
     }
 
     private Matter matter(Decision decision, boolean whole, LocalDate today, String word) {

@@ -1,5 +1,6 @@
 package org.guatu.dashboard.wall;
 
+import java.util.List;
 import java.util.Locale;
 
 import com.vaadin.flow.component.Component;
@@ -13,28 +14,80 @@ import org.guatu.dashboard.wall.WallPart.MatterList;
 import org.guatu.dashboard.wall.WallPart.MatterState;
 import org.guatu.dashboard.wall.WallPart.Problem;
 import org.guatu.indicator.Light;
+import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.Texts;
 
 /** Draws matters: what was decided, and problems. */
 final class MatterBodies {
 
+    /** Heights of a row in hundredths of --wall: a line of its sentence, of what is beside it, and what is around. */
+    private static final int LINE = 260;
+    private static final int SMALL_LINE = 225;
+    private static final int PADDING = 85;
+    private static final int REST = 330;
+    /** The body of a page below its heading. */
+    private static final int A_PAGE = 4900;
+    /** Characters of a line where decisions have the page, and where a unit has. */
+    private static final int ON_A_PAGE = 26;
+    private static final int ON_A_UNIT = 17;
+    private static final double NARROW = 0.56;
+
     private MatterBodies() {
     }
 
-    /** Matters under their heading. */
+    /** Matters under their heading, all of them. */
     static Div list(MatterList list) {
+        return list(list, Integer.MAX_VALUE);
+    }
+
+    /** Matters under their heading, as many as there is room for. */
+    static Div list(MatterList list, int room) {
         Div all = Draw.box("wl", Draw.heading(list.title(), list.note()));
-        list.matters().forEach(matter -> all.add(row(matter)));
+        rows(all, list.matters(), room, ON_A_UNIT);
         return all;
     }
 
+    /**
+     * As many rows as go into a room, and how many more there are.
+     *
+     * @param room   its height in hundredths of --wall
+     * @param line how many full characters go into a line
+     */
+    private static void rows(Div into, List<Matter> matters, int room, int line) {
+        int all = matters.stream().mapToInt(matter -> height(matter, line)).sum();
+        int left = all <= room ? room : room - REST;
+        int shown = 0;
+        for (Matter matter : matters) {
+            left -= height(matter, line);
+            if (left < 0) {
+                break;
+            }
+            into.add(row(matter));
+            shown++;
+        }
+        if (shown < matters.size()) {
+            into.add(Draw.words("wl-rest", Texts.text("wall.matter.rest", Formats.count(matters.size() - shown))));
+        }
+    }
+
+    /** How high a row becomes: its sentence takes two lines at most, and what moved one of its own at the end. */
+    static int height(Matter matter, int line) {
+        double width = matter.text().codePoints().mapToDouble(letter -> letter < 0x2000 ? NARROW : 1).sum()
+                + (matter.about() == null ? 0 : matter.about().length());
+        return PADDING + (width > line ? 2 * LINE : matter.moved() == null ? LINE : 2 * SMALL_LINE);
+    }
+
     private static Div row(Matter matter) {
-        Div text = Draw.box("wl-name", Draw.words("wl-text", matter.text()));
+        Div text = Draw.box("wl-name wl-said", Draw.words("wl-text", matter.text()));
         if (matter.about() != null) {
             text.add(Draw.words("wl-tag", matter.about()));
         }
-        Div row = Draw.row("wl-matter", matter.key(), state(matter), text, Draw.words("wl-due", matter.due()));
+        Div due = Draw.box("wl-due", Draw.words("wl-until", matter.due()));
+        if (matter.moved() != null) {
+            due.add(Draw.words("wl-moved", matter.moved()));
+        }
+        Div row = Draw.row("wl-matter", matter.key(), state(matter), text, due);
         row.addClassName("wl-matter--" + matter.state().name().toLowerCase(Locale.ROOT));
         return row;
     }
@@ -60,7 +113,7 @@ final class MatterBodies {
                 counts.add(Draw.stat(count.number(), count.number().exact().signum() == 0 ? Light.NONE : count.light(), count.label()));
             }
             Div rows = Draw.box("wd-rows");
-            page.matters().forEach(matter -> rows.add(row(matter)));
+            rows(rows, page.matters(), A_PAGE, ON_A_PAGE);
             body.add(Draw.box("wd", counts, rows));
         }
         return body;
@@ -77,7 +130,7 @@ final class MatterBodies {
             if (problem.effect() != null) {
                 effect.add(Draw.figure("wl-amount", problem.effect()), Draw.words("wp-effect-words", Texts.text("wall.problems.effect")));
             }
-            rows.add(Draw.row("wp-row", "project:" + problem.key(), Draw.words("wp-factor", problem.factor()), text, effect, due));
+            rows.add(Draw.row("wp-row", problem.row(), Draw.words("wp-factor", problem.factor()), text, effect, due));
         }
         if (page.note() != null) {
             rows.add(Draw.words("wl-rest", page.note()));

@@ -33,8 +33,6 @@ import org.springframework.stereotype.Component;
 class MatterPages {
 
     private static final String KEY = "wall.matter.";
-    private static final int ON_A_UNIT = 5;
-    private static final int ON_A_PAGE = 9;
     private static final int PROBLEMS = 8;
     /** A matter's first clause is what it is; the rest says what follows from it. */
     private static final Pattern CLAUSE = Pattern.compile("[\uFF0C\uFF1B,;]");
@@ -55,7 +53,7 @@ class MatterPages {
         if (last == null || last.matters().isEmpty()) {
             return new MatterList(Texts.text(KEY + (last == null ? "no-meeting" : "none")), last == null ? null : note(last), List.of());
         }
-        return new MatterList(title("unit-title", last), note(last), last.matters().stream().limit(ON_A_UNIT).toList());
+        return new MatterList(title(last), note(last), last.matters());
     }
 
     /** What the last meeting decided, done and not done. */
@@ -68,7 +66,7 @@ class MatterPages {
         counts.add(count(last, MatterState.OVERDUE, Light.BAD));
         counts.add(count(last, MatterState.OPEN, Light.NONE));
         counts.add(count(last, MatterState.DONE, Light.OK));
-        return new WallPage.Decided(head, title("title", last), note(last), counts, last.matters().stream().limit(ON_A_PAGE).toList());
+        return new WallPage.Decided(head, title(last), note(last), counts, last.matters());
     }
 
     /**
@@ -80,12 +78,12 @@ class MatterPages {
                 List<Matter> fresh = assigned.decidedIn(meeting, UnitCode.of(unit.head().page()));
                 yield fresh.isEmpty() ? page : new WallPage.OneUnit(unit.head(), unit.rank(), unit.tile(), unit.required(), unit.recent(), unit.late(),
                         unit.top(), new MatterList(present(fresh.size(), unit.matters().title()), unit.matters().note(),
-                                together(fresh, unit.matters().matters(), ON_A_UNIT)));
+                                together(fresh, unit.matters().matters())));
             }
             case WallPage.Decided decided -> {
                 List<Matter> fresh = assigned.decidedIn(meeting, meeting.unit());
                 yield fresh.isEmpty() ? page : new WallPage.Decided(decided.head(), present(fresh.size(), decided.title()), decided.note(), decided.counts(),
-                        together(fresh, decided.matters(), ON_A_PAGE));
+                        together(fresh, decided.matters()));
             }
             default -> page;
         };
@@ -95,20 +93,29 @@ class MatterPages {
         return Texts.text(KEY + "present", Formats.count(decided), before);
     }
 
-    private static List<Matter> together(List<Matter> fresh, List<Matter> before, int most) {
-        return java.util.stream.Stream.concat(fresh.reversed().stream(), before.stream()).limit(most).toList();
+    private static List<Matter> together(List<Matter> fresh, List<Matter> before) {
+        return java.util.stream.Stream.concat(fresh.reversed().stream(), before.stream()).toList();
     }
 
     private static Count count(Assigned.Meeting meeting, MatterState state, Light light) {
         return new Count(Texts.text(KEY + "state." + state.name().toLowerCase(java.util.Locale.ROOT)), Tiles.count(meeting.how(state)), light);
     }
 
-    private static String title(String key, Assigned.Meeting meeting) {
-        return Texts.text(KEY + key, Formats.count(meeting.matters().size()), Formats.count(meeting.how(MatterState.DONE)));
+    private static String title(Assigned.Meeting meeting) {
+        int before = meeting.matters().size() - meeting.last();
+        String owed = before == 0 ? "" : Texts.text(KEY + "before", Formats.count(before));
+        if (meeting.last() == 0) {
+            return Texts.text(KEY + "title-before", Formats.count(before));
+        }
+        if (meeting.heldOn() == null) {
+            return Texts.text(KEY + "title-instructions", Formats.count(meeting.last()), Formats.count(meeting.done()), owed);
+        }
+        String written = meeting.instructions() == 0 ? "" : Texts.text(KEY + "instructions", Formats.count(meeting.instructions()));
+        return Texts.text(KEY + "title", Formats.count(meeting.last()), Formats.count(meeting.done()), written, owed);
     }
 
     private static String note(Assigned.Meeting meeting) {
-        return Texts.text(KEY + "meeting", Formats.monthDay(meeting.heldOn()));
+        return meeting.heldOn() == null ? null : Texts.text(KEY + "meeting", Formats.monthDay(meeting.heldOn()));
     }
 
     /** Unsolved problems: the overdue first, then those that hold up most. */
@@ -128,7 +135,7 @@ class MatterPages {
 
     private Problem problem(Blocker blocker, LocalDate today) {
         String unit = units.find(blocker.unit()).map(known -> known.shortName(Texts.locale())).orElse("");
-        return new Problem(Long.toString(blocker.projectId()), Texts.text(blocker.factor().messageKey()), clause(blocker.matter()),
+        return new Problem("blocker:" + blocker.id(), Texts.text(blocker.factor().messageKey()), clause(blocker.matter()),
                 unit + " \u00b7 " + blocker.projectName(), blocker.effectAmount() == null ? null : Tiles.yi(blocker.effectAmount()),
                 due(blocker.dueOn(), today), blocker.isOverdue(today));
     }

@@ -12,6 +12,11 @@ import org.guatu.shell.Texts;
 class UnitBody extends Div {
 
     private static final long serialVersionUID = 1L;
+    /** Heights in hundredths of --wall: the right side without its three headings, and a row of a project. */
+    private static final int RIGHT = 3800;
+    private static final int ROW = 340;
+    /** A list of more rows does not take more than its share. */
+    private static final int MOST = 6;
 
     UnitBody(WallPage.OneUnit page) {
         addClassName("wall-unit");
@@ -52,7 +57,12 @@ class UnitBody extends Div {
 
     private static Component right(WallPage.OneUnit page) {
         return Draw.box("wu-right", share(Draw.projects(page.late(), true), page.late().lines().size()),
-                share(Draw.projects(page.top(), false), page.top().lines().size()), share(MatterBodies.list(page.matters()), page.matters().matters().size()));
+                share(Draw.projects(page.top(), false), page.top().lines().size()), share(MatterBodies.list(page.matters(), room(page)), Math.min(MOST, page.matters().matters().size())));
+    }
+
+    /** What the projects above leave to the matters, in hundredths of --wall: a row and a heading each take theirs. */
+    private static int room(WallPage.OneUnit page) {
+        return RIGHT - ROW * (page.late().lines().size() + page.top().lines().size());
     }
 
     /** A list gets room by its lines, so that all rows are of a height. */

@@ -122,8 +122,16 @@ public interface WallPart {
         }
     }
 
-    /** A matter: what is to be done, of which unit or project, until when. */
-    record Matter(String key, MatterState state, String word, String text, String about, String due) implements WallPart {
+    /**
+     * A matter: what is to be done, of which unit or project, until when.
+     *
+     * @param moved whether its figure moved as was expected, or null; pages that were kept before this was told have none
+     */
+    record Matter(String key, MatterState state, String word, String text, String about, String due, String moved) implements WallPart {
+
+        Matter(String key, MatterState state, String word, String text, String about, String due) {
+            this(key, state, word, text, about, due, null);
+        }
     }
 
     /** How many matters stand how. */
@@ -140,8 +148,17 @@ public interface WallPart {
         }
     }
 
-    /** A problem that is not solved. */
+    /**
+     * A problem that is not solved.
+     *
+     * @param key {@code blocker:} and its id; pages that were kept before problems had keys of their own have the id of the project
+     */
     record Problem(String key, String factor, String matter, String about, WallNumber effect, String due, boolean overdue) implements WallPart {
+
+        /** Key of its row, for the mark of the tablet. */
+        public String row() {
+            return key.startsWith("blocker:") ? key : "project:" + key;
+        }
     }
 
     /** How many problems wait for one factor, and what they hold up. */

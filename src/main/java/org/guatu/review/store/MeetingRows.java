@@ -72,6 +72,15 @@ public class MeetingRows {
                 .param("minute", minute(meeting.startsAt())).query(MeetingRows::meeting).optional();
     }
 
+    /** The meetings of units that were closed and held by a day, the last first, at most three. */
+    public List<Meeting> lastClosed(Collection<UnitCode> units, LocalDate day) {
+        return jdbc.sql(MEETING + """
+                WHERE m.unit_code IN (:units) AND m.state = 'CLOSED' AND m.held_on <= :day
+                ORDER BY m.held_on DESC, m.closed_at DESC, m.id DESC
+                LIMIT 3
+                """).param("units", units.stream().map(UnitCode::value).toList()).param("day", day).query(MeetingRows::meeting).list();
+    }
+
     /** Locks the meetings of a unit, so that two that start at once do so one after the other. */
     public void lock(UnitCode unit) {
         jdbc.sql("SELECT id FROM review_meeting WHERE unit_code = :unit AND state <> 'CLOSED' FOR UPDATE").param("unit", unit.value()).query(Long.class).list();

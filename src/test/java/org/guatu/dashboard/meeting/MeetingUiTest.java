@@ -19,11 +19,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 
 import org.guatu.WithDemonstration;
 import org.guatu.calendar.BusinessClock;
+import org.guatu.dashboard.wall.WallPage;
 import org.guatu.dashboard.wall.WallPageView;
+import org.guatu.dashboard.wall.WallPart.Problem;
+import org.guatu.dashboard.wall.WallPart.ProjectLine;
 import org.guatu.review.AgendaItem;
 import org.guatu.review.Agendas;
 import org.guatu.review.Conductor;
@@ -44,6 +51,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
 
 @WithDemonstration
 @Transactional
@@ -169,6 +177,28 @@ class MeetingUiTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_row_that_is_pointed_at_is_what_the_decision_is_about_a_project_or_one_of_its_problems() {
+        agendas.arrange(meeting.id(), meeting.version(), List.of(new AgendaItem(1, COUNTY, 5, List.of()), new AgendaItem(2, PageRef.PROBLEMS, 4, List.of())));
+        meetings.start(meeting.id());
+        open();
+        ProjectLine late = ((WallPage.OneUnit) $(WallPageView.class).single().shown().orElseThrow()).late().lines().getFirst();
+        point("project:" + late.key());
+        assertThat(text("decide-about")).isEqualTo(late.name());
+        test($(TextField.class).withClassName("decide-matter").single()).setValue("月底前补齐");
+        press("decide-save", 0);
+        press("turn-next", 0);
+        List<Problem> problems = ((WallPage.Problems) $(WallPageView.class).single().shown().orElseThrow()).problems();
+        assertThat(problems).extracting(Problem::row).doesNotHaveDuplicates().allMatch(row -> row.startsWith("blocker:"));
+        point(problems.getLast().row());
+        assertThat(text("decide-about")).isEqualTo(problems.getLast().matter());
+        test($(TextField.class).withClassName("decide-matter").single()).setValue("本周批复");
+        press("decide-save", 0);
+
+        assertThat(decisions.ofMeeting(meeting.id())).extracting(decision -> decision.subject().toString())
+                .containsExactly("project:" + late.key(), problems.getLast().row());
+    }
+
+    @Test
     void of_two_tablets_one_drives_the_other_sees_who_and_takes_over() {
         meetings.start(meeting.id());
         Drive seen = drive();
@@ -228,6 +258,13 @@ class MeetingUiTest extends SpringBrowserlessTest {
     private void deed(String row, String deed) {
         test($(NativeButton.class).withAttribute("data-deed", deed).all().stream()
                 .filter(button -> button.getElement().getParent().getParent().getAttribute("data-key").equals(row)).findFirst().orElseThrow()).click();
+    }
+
+    /** Presses a row of the small wall. */
+    private void point(String key) {
+        Element small = $(WallPageView.class).single().getElement();
+        ObjectNode pressed = JacksonUtils.createObjectNode().put("event.target.closest('[data-key]')?.dataset.key", key);
+        small.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(small, "click", pressed));
     }
 
     private Drive drive() {

@@ -2,12 +2,14 @@ package org.guatu.dashboard.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.guatu.WithDemonstration;
 import org.guatu.access.People;
+import org.guatu.calendar.AsOf;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.review.AgendaItem;
 import org.guatu.review.Agendas;
@@ -16,6 +18,7 @@ import org.guatu.review.Decision;
 import org.guatu.review.DecisionSubject;
 import org.guatu.review.Decisions;
 import org.guatu.review.Drive;
+import org.guatu.review.LastTime;
 import org.guatu.review.Meeting;
 import org.guatu.review.Meetings;
 import org.guatu.review.Move;
@@ -121,6 +124,30 @@ class MeetingPagesDbTest {
         assertThat(pages.page(closed, snapshot, GUANXIAN)).isEqualTo(shown);
         decisions.done(made.id(), made.version(), null);
         assertThat(pages.page(closed, snapshot, GUANXIAN)).isEqualTo(shown);
+    }
+
+    @Test
+    void after_the_meeting_its_decision_leads_the_county_and_what_is_owed_from_before_stays_on_the_wall_as_on_the_tablet() {
+        UnitCode guanxian = GUANXIAN.unit();
+        AsOf asOf = meeting.snapshot().orElseThrow().asOf();
+        Decision made = decisions.make(new NewDecision(new DecisionSubject.OnFigure("FUNDS", guanxian), "月底前到位 1 亿元", "冠县", null, clock.today().plusDays(7),
+                new BigDecimal("100000000"), meeting.id()));
+        assertThat(matters(asOf).title()).as("while it runs").isEqualTo("上次交办 4 件，办结 1 件");
+        meetings.close(meeting.id());
+
+        WallPart.MatterList shown = matters(asOf);
+        assertThat(shown.title()).isEqualTo("上次交办 1 件，办结 0 件，此前未办结 3 件");
+        assertThat(shown.matters().getFirst()).extracting(WallPart.Matter::text, WallPart.Matter::moved).containsExactly("月底前到位 1 亿元", "0.00 亿元，未到期");
+        Meeting next = meetings.plan(CITY, "下一场", clock.today(), LocalTime.of(8, 0));
+        LastTime tablet = decisions.lastTimeOf(guanxian, next.id(), asOf);
+        assertThat(tablet.decisions()).extracting(line -> line.decision().id()).containsExactly(made.id());
+        assertThat(shown.matters()).extracting(WallPart.Matter::key).containsExactlyElementsOf(Stream.concat(tablet.decisions().stream(), tablet.earlier().stream())
+                .map(line -> "decision:" + line.decision().id()).toList());
+        assertThat(((WallPage.Decided) live.build(PageRef.DECISIONS, CITY, asOf)).title()).startsWith("上次交办 2 件（含批示 1 件），办结 0 件，此前未办结");
+    }
+
+    private WallPart.MatterList matters(AsOf asOf) {
+        return ((WallPage.OneUnit) live.build(GUANXIAN, CITY, asOf)).matters();
     }
 
     @Test

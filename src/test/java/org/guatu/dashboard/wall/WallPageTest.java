@@ -60,6 +60,22 @@ class WallPageTest {
                 .hasSizeGreaterThan(30);
     }
 
+    @Test
+    void a_problem_of_a_page_that_was_kept_before_problems_had_keys_still_points_at_its_project() {
+        assertThat(new WallPart.Problem("118", "用地", "缺指标", "冠县", null, "07-10 到期", false).row()).isEqualTo("project:118");
+        assertThat(new WallPart.Problem("blocker:7", "用地", "缺指标", "冠县", null, "07-10 到期", false).row()).isEqualTo("blocker:7");
+    }
+
+    @Test
+    void more_matters_than_there_is_room_for_are_counted_instead_of_lying_over_each_other() {
+        List<WallPart.Matter> matters = java.util.stream.IntStream.range(0, 9).mapToObj(no -> new WallPart.Matter("decision:" + no, WallPart.MatterState.OPEN, "在办",
+                "先".repeat(no == 0 ? 200 : 10), null, "07-10 到期", null)).toList();
+        String drawn = MatterBodies.list(new WallPart.MatterList("x", null, matters), 2000).getElement().getOuterHTML();
+        assertThat(drawn).contains("decision:0", "decision:2", "wl-rest").doesNotContain("decision:8");
+        assertThat(MatterBodies.list(new WallPart.MatterList("x", null, matters.subList(0, 3)), 2000).getElement().getOuterHTML()).doesNotContain("wl-rest");
+        assertThat(MatterBodies.height(matters.getFirst(), 17)).isGreaterThan(MatterBodies.height(matters.getLast(), 17)).isLessThan(1000);
+    }
+
     /** Every record that can be reached from a page. */
     private static Set<Class<?>> parts() {
         Set<Class<?>> seen = new LinkedHashSet<>();
