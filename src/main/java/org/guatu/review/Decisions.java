@@ -97,7 +97,7 @@ public class Decisions {
      */
     public LastTime lastTimeOf(UnitCode unit, long meetingId, AsOf asOf) {
         guard.requireProjectsOf(unit);
-        return lastTime(unit, Set.of(meeting(meetingId).id()), asOf, clock.today());
+        return told(unit, Set.of(meeting(meetingId).id()), asOf, clock.today());
     }
 
     /**
@@ -105,23 +105,23 @@ public class Decisions {
      *
      * @param asOf the day up to which figures are told; decisions stand as on the morning after it
      */
-    public LastTime lastTimeOf(UnitCode unit, AsOf asOf) {
+    public LastTime lastTime(UnitCode unit, AsOf asOf) {
         guard.requireProjectsOf(unit);
         Set<Long> running = units.path(unit).stream().flatMap(above -> meetings.of(above.code(), Meeting.State.RUNNING, 1).stream()).map(Meeting::id)
                 .collect(Collectors.toSet());
-        return lastTime(unit, running, asOf, asOf.date().plusDays(1));
+        return told(unit, running, asOf, asOf.date().plusDays(1));
     }
 
     /** @param without meetings that are not over */
-    private LastTime lastTime(UnitCode unit, Set<Long> without, AsOf asOf, LocalDate today) {
+    private LastTime told(UnitCode unit, Set<Long> without, AsOf asOf, LocalDate today) {
         Optional<Meeting> before = meetings.lastClosed(units.path(unit).stream().map(Unit::code).toList(), asOf.date().plusDays(1)).stream()
                 .filter(meeting -> !without.contains(meeting.id())).findFirst();
         Set<UnitCode> scope = units.scope(unit);
         DecisionFigures.Moves moves = figures.moves(asOf, today);
         List<Decision> last = before.map(of -> Stream.concat(rows.ofMeeting(of.id()).stream().filter(decision -> scope.contains(decision.unit())),
                 rows.instructions(scope, of.heldOn()).stream()).toList()).orElseGet(() -> rows.instructions(scope, LocalDate.EPOCH));
-        Set<Long> told = new HashSet<>(last.stream().map(Decision::id).toList());
-        List<Decision> earlier = rows.owed(scope).stream().filter(decision -> !told.contains(decision.id()) && !decision.madeOn().isAfter(today))
+        Set<Long> known = new HashSet<>(last.stream().map(Decision::id).toList());
+        List<Decision> earlier = rows.owed(scope).stream().filter(decision -> !known.contains(decision.id()) && !decision.madeOn().isAfter(today))
                 .filter(decision -> decision.meetingId() == null || !without.contains(decision.meetingId())).toList();
         Comparator<Decision> overdueOwedDone = Comparator.comparingInt(decision -> decision.isOverdue(today) ? 0 : decision.isOwed() ? 1 : 2);
         return new LastTime(before, last.stream().sorted(overdueOwedDone).map(decision -> new LastTime.Line(decision, moves.of(decision))).toList(),

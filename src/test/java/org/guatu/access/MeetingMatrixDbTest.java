@@ -150,7 +150,7 @@ class MeetingMatrixDbTest {
         details.put("Decisions.of", unit -> decisions.of(unit, 0, 10));
         details.put("Decisions.about", unit -> decisions.about(new DecisionSubject.OnUnit(unit)));
         details.put("Decisions.lastTimeOf", unit -> decisions.lastTimeOf(unit, ID.get(unit), AS_OF));
-        details.put("Decisions.lastTimeOf of now", unit -> decisions.lastTimeOf(unit, AS_OF));
+        details.put("Decisions.lastTime", unit -> decisions.lastTime(unit, AS_OF));
         details.put("DecisionAnswers.opened", unit -> answers.opened(ID.get(unit)));
         Set<Role> people = new HashSet<>(Set.of(Role.values()));
         people.remove(Role.WALL);

@@ -145,9 +145,11 @@ class MeetingIT extends BrowserJourney {
         assertThat(wall.locator(".is-pointed")).hasCount(0);
         tablet.locator(".decide-matter input").fill(MATTER);
         tablet.locator(".decide-chips button").first().click();
-        tablet.locator(".decide-save").click();
+        tablet.locator(".decide-save").dblclick();
         assertThat(wall.locator(".wall-page")).containsText(MATTER);
         assertThat(tablet.locator(".decide-matter input")).hasValue("");
+        assertThat(tablet.locator(".decide-save[aria-busy]")).hasCount(0);
+        assertThat(tablet.locator(".decide-form .refusal")).isHidden();
     }
 
     /** The page that was there stays and says how old it is; what was turned meanwhile is there when the network is. */

@@ -26,6 +26,7 @@ import org.guatu.review.NewDecision;
 import org.guatu.shell.ComponentTexts;
 import org.guatu.shell.Formats;
 import org.guatu.shell.KeptForm;
+import org.guatu.shell.OnePress;
 import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
 
@@ -92,7 +93,7 @@ class DecisionForm extends Div {
         Div what = new Div(effect, echo);
         what.addClassName("decide-what");
         NativeButton go = new NativeButton(save, press -> save());
-        go.addClassNames("button", "button--primary", "decide-save");
+        OnePress.on(go).addClassNames("button", "button--primary", "decide-save");
         kept.around(getElement());
         kept.text("matter", matter);
         kept.day("due", due);

@@ -19,6 +19,7 @@ import org.guatu.review.Decisions;
 import org.guatu.review.LastTime;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
+import org.guatu.shell.OnePress;
 import org.guatu.shell.Texts;
 
 /** What was decided about the unit the last time: done or not, and whether its figure moved. Both are told here with one press. */
@@ -91,7 +92,7 @@ class LastTimeList extends Section {
     private NativeButton judge(Decision decision, boolean done) {
         NativeButton button = new NativeButton();
         button.add(new Glyph(done ? Glyph.Form.CHECK : Glyph.Form.CLOSE));
-        button.addClassNames("last-judge", done ? "last-judge--done" : "last-judge--not");
+        OnePress.on(button).addClassNames("last-judge", done ? "last-judge--done" : "last-judge--not");
         boolean is = done ? decision.isDone() : decision.state() == Decision.State.NOT_DONE;
         button.getElement().setAttribute("aria-pressed", String.valueOf(is))
                 .setAttribute("aria-label", Texts.text(done ? "tablet.last.done" : "tablet.last.not-done", decision.matter()));

@@ -12,6 +12,7 @@ import org.guatu.dashboard.Topics;
 import org.guatu.review.Meeting;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
+import org.guatu.shell.OnePress;
 import org.guatu.shell.Texts;
 
 /** The header of a meeting: its name and week, the walls that follow it, what it froze, ending it. */
@@ -21,7 +22,9 @@ class MeetingHead extends Div {
 
     /** Walls come and go without a change of the meeting. */
     private static final String LOOK = """
-            const look = setInterval(() => { if (this.isConnected) this.dispatchEvent(new Event('look')); else clearInterval(look); }, 8000);
+            const see = () => this.isConnected && this.dispatchEvent(new Event('look'));
+            [500, 1500, 3000, 5000].forEach(after => setTimeout(see, after));
+            const look = setInterval(() => { if (!see()) clearInterval(look); }, 8000);
             """;
 
     private final transient MeetingDesk desk;
@@ -90,7 +93,7 @@ class MeetingHead extends Div {
             sure.close();
             ended.run();
         });
-        yes.addClassNames("button", "button--primary", "meeting-end-yes");
+        OnePress.on(yes).addClassNames("button", "button--primary", "meeting-end-yes");
         NativeButton no = new NativeButton(Texts.text("shell.cancel"), press -> sure.close());
         no.addClassName("button");
         sure.getFooter().add(no, yes);

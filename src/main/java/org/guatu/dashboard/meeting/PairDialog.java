@@ -14,6 +14,7 @@ import org.guatu.access.WallDevice;
 import org.guatu.access.WallDevices;
 import org.guatu.refusal.Refusal;
 import org.guatu.review.Meeting;
+import org.guatu.shell.OnePress;
 import org.guatu.shell.Texts;
 
 /** Pairs a wall by the code it shows; from then on it follows the meetings of the unit by itself. */
@@ -48,7 +49,7 @@ class PairDialog extends Dialog {
                 said.setClassName("refusal", true);
             }
         });
-        pair.addClassNames("button", "button--primary");
+        OnePress.on(pair).addClassNames("button", "button--primary");
         NativeButton close = new NativeButton(Texts.text("shell.close"), press -> close());
         close.addClassName("button");
         Div fields = new Div(code, name, said);

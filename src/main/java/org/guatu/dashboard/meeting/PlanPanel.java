@@ -25,6 +25,7 @@ import org.guatu.review.Meeting;
 import org.guatu.review.PageRef;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
+import org.guatu.shell.OnePress;
 import org.guatu.shell.Texts;
 
 /** The meeting before it starts: its agenda with the reasons, to be put in order, and the button that freezes and starts. Every change is kept at once. */
@@ -58,7 +59,7 @@ class PlanPanel extends Div {
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         NativeButton start = new NativeButton(Texts.text("tablet.start"), press -> tried(() -> this.started.accept(desk.meetings().start(this.meeting.id()))));
-        start.addClassNames("button", "button--primary", "plan-start");
+        OnePress.on(start).addClassNames("button", "button--primary", "plan-start");
         Paragraph frozen = new Paragraph(Texts.text("tablet.start.what", Formats.date(desk.clock().defaultAsOf())));
         frozen.addClassName("note");
         more.setLabel(Texts.text("tablet.plan.add"));
@@ -74,7 +75,7 @@ class PlanPanel extends Div {
             tried(() -> desk.agendas().propose(this.meeting.id(), this.meeting.version()));
             refresh();
         });
-        propose.addClassNames("button", "plan-propose");
+        OnePress.on(propose).addClassNames("button", "plan-propose");
         propose.setVisible(desk.guard().may(Role.OFFICE));
         Div foot = new Div(more, propose, frozen, start);
         foot.addClassName("plan-foot");

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 
 import org.guatu.review.Meeting;
 import org.guatu.review.Waiting;
+import org.guatu.shell.OnePress;
 import org.guatu.shell.Texts;
 
 /** What would change, figure by figure, and the deliberate button below it. */
@@ -50,7 +51,7 @@ class RefreshDialog extends Dialog {
             close();
             refresh.run();
         });
-        go.addClassNames("button", "button--primary", "refresh-go");
+        OnePress.on(go).addClassNames("button", "button--primary", "refresh-go");
         NativeButton leave = new NativeButton(Texts.text("tablet.refresh.leave"), press -> close());
         leave.addClassName("button");
         getFooter().add(leave, go);

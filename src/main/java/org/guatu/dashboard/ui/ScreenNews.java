@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets screens follow what they show, and says in words what has moved: «+1.86 亿元 临清市». */
 @Component
-class ScreenNews {
+public class ScreenNews {
 
     private static final int TOLD = 3;
 
@@ -48,7 +48,7 @@ class ScreenNews {
     }
 
     /** The largest changes, those of a unit in an indicator taken together; empty when no figure moved. */
-    Optional<String> words(News news) {
+    public Optional<String> words(News news) {
         Map<List<String>, BigDecimal> sums = new LinkedHashMap<>();
         news.changes().forEach(change -> sums.merge(List.of(change.indicator(), change.unit()), change.quantity(), BigDecimal::add));
         sums.values().removeIf(sum -> sum.signum() == 0);

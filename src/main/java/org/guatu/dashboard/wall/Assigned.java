@@ -74,7 +74,7 @@ class Assigned {
         if (!guard.mayOpenProjectsOf(unit)) {
             return Optional.empty();
         }
-        LastTime time = decisions.lastTimeOf(unit, screen.asOf());
+        LastTime time = decisions.lastTime(unit, screen.asOf());
         // Dates are counted from the morning after the as-of day, as on every screen.
         LocalDate today = screen.asOf().date().plusDays(1);
         boolean whole = !screen.standing().children().isEmpty();

@@ -12,6 +12,7 @@ import java.util.Set;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +25,7 @@ import org.guatu.access.CurrentUser;
 import org.guatu.access.Role;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.dashboard.Topics;
+import org.guatu.dashboard.ui.ScreenNews;
 import org.guatu.live.LiveScreens;
 import org.guatu.refusal.Refusal;
 import org.guatu.review.Drive;
@@ -57,11 +59,12 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient volatile Set<String> topics = Set.of();
     private transient PageRef byHand;
     private WallList list;
+    private Div told;
     private String ignored;
     private int panes = 1;
     private int first = 1;
 
-    WallView(WallPrograms programs, CurrentUser user, BusinessClock clock, LiveScreens live) {
+    WallView(WallPrograms programs, CurrentUser user, BusinessClock clock, LiveScreens live, ScreenNews moved) {
         this.programs = programs;
         this.user = user;
         this.clock = clock;
@@ -75,7 +78,10 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             panes = measured.panes();
             draw();
         });
-        live.follow(this, () -> topics, news -> refresh());
+        live.follow(this, () -> topics, news -> {
+            refresh();
+            moved.words(news).filter(words -> program.frozen().isEmpty()).ifPresent(this::tell);
+        });
     }
 
     @Override
@@ -209,6 +215,18 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         java.util.stream.Stream.of(ignored, program.notice()).filter(Objects::nonNull).forEach(all::add);
         notice.setVisible(!all.isEmpty());
         notice.setText(String.join(" ", all));
+    }
+
+    /** What moved, in words for some seconds; a wall that is frozen has moved nothing. */
+    private void tell(String words) {
+        Div said = new Div(new Span(words));
+        said.addClassName("wall-moved");
+        said.getElement().setAttribute("role", "status").setAttribute("data-theme", address.brightness());
+        if (told != null) {
+            remove(told);
+        }
+        told = said;
+        add(said);
     }
 
     private void toggleList() {
