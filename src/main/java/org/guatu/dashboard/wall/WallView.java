@@ -27,6 +27,7 @@ import org.guatu.calendar.BusinessClock;
 import org.guatu.dashboard.Topics;
 import org.guatu.dashboard.ui.ScreenNews;
 import org.guatu.live.LiveScreens;
+import org.guatu.live.News;
 import org.guatu.refusal.Refusal;
 import org.guatu.review.Drive;
 import org.guatu.review.PageRef;
@@ -49,6 +50,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient WallPrograms programs;
     private final transient CurrentUser user;
     private final transient BusinessClock clock;
+    private final transient ScreenNews moved;
     private final WallFrame frame = new WallFrame(true);
     private final Div notice = new Div();
     /** As the address bar has it, and with what a kept wall fills in. */
@@ -78,10 +80,8 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             panes = measured.panes();
             draw();
         });
-        live.follow(this, () -> topics, news -> {
-            refresh();
-            moved.words(news).filter(words -> program.frozen().isEmpty()).ifPresent(this::tell);
-        });
+        this.moved = moved;
+        live.follow(this, () -> topics, this::hear);
     }
 
     @Override
@@ -215,6 +215,12 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         java.util.stream.Stream.of(ignored, program.notice()).filter(Objects::nonNull).forEach(all::add);
         notice.setVisible(!all.isEmpty());
         notice.setText(String.join(" ", all));
+    }
+
+    /** Something it follows has changed. */
+    void hear(News news) {
+        refresh();
+        moved.words(news).filter(words -> program.frozen().isEmpty()).ifPresent(this::tell);
     }
 
     /** What moved, in words for some seconds; a wall that is frozen has moved nothing. */

@@ -2,6 +2,10 @@ package org.guatu.dashboard.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -10,6 +14,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
 import org.guatu.WithDemonstration;
+import org.guatu.live.News;
 import org.guatu.shell.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -43,6 +48,15 @@ class WallsUiTest extends SpringBrowserlessTest {
     void a_clerk_does_not_open_them() {
         open();
         assertThat($(WallsView.class).all()).isEmpty();
+    }
+
+    @Test
+    void a_wall_says_in_words_what_moved() {
+        UI.getCurrent().setLocale(Texts.CHINESE);
+        UI.getCurrent().navigate("wall");
+        String unit = News.unit("371525");
+        $(WallView.class).single().hear(new News(Set.of(unit), List.of(new News.Change("FUNDS", "371525", new BigDecimal("60000000"), Set.of(unit)))));
+        assertThat($(Div.class).withClassName("wall-moved").single().getElement().getTextRecursively()).isEqualTo("+0.60 亿元 冠县");
     }
 
     private static void open() {
