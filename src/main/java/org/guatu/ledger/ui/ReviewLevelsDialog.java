@@ -2,13 +2,10 @@ package org.guatu.ledger.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 
 import org.guatu.access.Subject;
 import org.guatu.ledger.ReviewLevels;
@@ -20,32 +17,24 @@ import org.guatu.shell.TypedKeeper;
 
 /** The units of a city, each with how many look at its receipts; a change says why. */
 @Tag("vaadin-dialog")
-class ReviewLevelsDialog extends Dialog {
+class ReviewLevelsDialog extends RowsDialog {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ReviewLevels levels;
     private final transient TypedKeeper keeper;
     private final transient HistoryLinks history;
-    private final UnorderedList rows = new UnorderedList();
 
     ReviewLevelsDialog(ReviewLevels levels, TypedKeeper keeper, HistoryLinks history) {
+        super("recognition.levels");
         this.levels = levels;
         this.keeper = keeper;
         this.history = history;
-        addClassName("review-rules");
-        setHeaderTitle(Texts.text("recognition.levels.title"));
-        rows.addClassName("review-rule-rows");
-        add(new Div(new Paragraph(Texts.text("recognition.levels.sentence")), rows));
-        NativeButton close = new NativeButton(Texts.text("shell.close"), press -> close());
-        close.addClassName("button");
-        getFooter().add(close);
         fill();
     }
 
     private void fill() {
-        rows.removeAll();
-        levels.all().forEach(level -> rows.add(row(level)));
+        rows(levels.all().stream().map(this::row));
     }
 
     private ListItem row(Level level) {

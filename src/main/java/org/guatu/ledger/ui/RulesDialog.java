@@ -4,13 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 
 import org.guatu.ledger.RiskRules;
 import org.guatu.ledger.RiskRules.Level;
@@ -21,14 +19,13 @@ import org.guatu.shell.Texts;
 
 /** The rules with their numbers, sentences and switches; who may not switch them reads them. */
 @Tag("vaadin-dialog")
-class RulesDialog extends Dialog {
+class RulesDialog extends RowsDialog {
 
     private static final long serialVersionUID = 1L;
 
     private final transient RiskRules rules;
     private final boolean maySwitch;
     private final transient Runnable changed;
-    private final UnorderedList rows = new UnorderedList();
     private final Paragraph refusal = new Paragraph();
 
     private record Choice(String word, Level level, boolean active) {
@@ -41,25 +38,19 @@ class RulesDialog extends Dialog {
     }
 
     RulesDialog(RiskRules rules, boolean maySwitch, Runnable changed) {
+        super("recognition.rules");
         this.rules = rules;
         this.maySwitch = maySwitch;
         this.changed = changed;
-        addClassName("review-rules");
-        setHeaderTitle(Texts.text("recognition.rules.title"));
-        rows.addClassName("review-rule-rows");
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        add(new Div(new Paragraph(Texts.text("recognition.rules.sentence")), refusal, rows));
-        NativeButton close = new NativeButton(Texts.text("shell.close"), press -> close());
-        close.addClassName("button");
-        getFooter().add(close);
+        above(refusal);
         fill();
     }
 
     private void fill() {
-        rows.removeAll();
-        rules.all().forEach(rule -> rows.add(row(rule)));
+        rows(rules.all().stream().map(this::row));
     }
 
     private ListItem row(Rule rule) {

@@ -1,14 +1,15 @@
 package org.guatu.ledger.ui;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import org.guatu.ledger.WorkingDays;
 import org.guatu.ledger.WorkingDays.Kept;
@@ -18,7 +19,7 @@ import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
 
 /** The days on which the rule of the week does not hold, for the office to keep. */
-final class WorkingDaysDialog extends Dialog {
+final class WorkingDaysDialog extends RowsDialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,37 +30,28 @@ final class WorkingDaysDialog extends Dialog {
     private final TextField name = new TextField(Texts.text("recognition.days.name"));
     private final TextField document = new TextField(Texts.text("recognition.days.document"));
     private final Paragraph refusal = new Paragraph();
-    private final UnorderedList rows = new UnorderedList();
 
     WorkingDaysDialog(WorkingDays days, Runnable changed) {
+        super("recognition.days");
         this.days = days;
         this.changed = changed;
-        addClassName("review-rules");
-        setHeaderTitle(Texts.text("recognition.days.title"));
         name.setPlaceholder(Texts.text("recognition.days.name-hint"));
         document.setPlaceholder(Texts.text("recognition.days.document-hint"));
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        rows.addClassName("review-rule-rows");
         NativeButton keep = new NativeButton(Texts.text("recognition.days.keep"),
                 press -> attempt(() -> days.keep(new Kept(day.getValue(), worked.getValue(), name.getValue(), document.getValue()))));
         keep.addClassNames("button", "button--primary");
         Div form = new Div(day, worked, name, document, keep);
         form.addClassName("review-days-form");
-        add(new Div(new Paragraph(Texts.text("recognition.days.sentence")), form, refusal, rows));
-        NativeButton close = new NativeButton(Texts.text("shell.close"), press -> close());
-        close.addClassName("button");
-        getFooter().add(close);
+        above(form, refusal);
         fill();
     }
 
     private void fill() {
-        rows.removeAll();
-        days.all().forEach(kept -> rows.add(row(kept)));
-        if (rows.getChildren().findAny().isEmpty()) {
-            rows.add(new ListItem(Texts.text("recognition.days.none")));
-        }
+        List<Kept> all = days.all();
+        rows(all.isEmpty() ? Stream.of(new ListItem(Texts.text("recognition.days.none"))) : all.stream().map(this::row));
     }
 
     private ListItem row(Kept kept) {
