@@ -26,7 +26,7 @@ class ReviewLevelsDialog extends RowsDialog {
     private final transient HistoryLinks history;
 
     ReviewLevelsDialog(ReviewLevels levels, TypedKeeper keeper, HistoryLinks history) {
-        super("recognition.levels");
+        super("recognition.levels.");
         this.levels = levels;
         this.keeper = keeper;
         this.history = history;

@@ -22,12 +22,12 @@ abstract class RowsDialog extends Dialog {
     private final UnorderedList rows = new UnorderedList();
     private final Div content = new Div();
 
-    /** @param key of the messages: its title and its sentence */
+    /** @param key what its messages begin with, a dot at the end */
     RowsDialog(String key) {
         addClassName("review-rules");
-        setHeaderTitle(Texts.text(key + ".title"));
+        setHeaderTitle(Texts.text(key + "title"));
         rows.addClassName("review-rule-rows");
-        content.add(new Paragraph(Texts.text(key + ".sentence")), rows);
+        content.add(new Paragraph(Texts.text(key + "sentence")), rows);
         add(content);
         NativeButton close = new NativeButton(Texts.text("shell.close"), press -> close());
         close.addClassName("button");

@@ -38,7 +38,7 @@ class RulesDialog extends RowsDialog {
     }
 
     RulesDialog(RiskRules rules, boolean maySwitch, Runnable changed) {
-        super("recognition.rules");
+        super("recognition.rules.");
         this.rules = rules;
         this.maySwitch = maySwitch;
         this.changed = changed;

@@ -32,7 +32,7 @@ final class WorkingDaysDialog extends RowsDialog {
     private final Paragraph refusal = new Paragraph();
 
     WorkingDaysDialog(WorkingDays days, Runnable changed) {
-        super("recognition.days");
+        super("recognition.days.");
         this.days = days;
         this.changed = changed;
         name.setPlaceholder(Texts.text("recognition.days.name-hint"));
