@@ -1,33 +1,19 @@
 package org.guatu.shell;
 
-import java.util.List;
-import java.util.function.Supplier;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 
-import org.guatu.access.AuditLine;
-import org.guatu.refusal.Refusal;
-
-/** What happened to one thing, the newest first: when, who, what, old and new, why. */
+/** The history of one thing over the screen it was asked for on. */
 @Tag("vaadin-dialog")
 class HistoryDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient AuditWords words;
-
-    HistoryDialog(String title, Supplier<List<AuditLine>> lines, AuditWords words) {
-        this.words = words;
-        setHeaderTitle(Texts.text("audit.history.of", title));
+    HistoryDialog(String title, Component history) {
+        setHeaderTitle(title);
         addClassName("history-dialog");
         setModality(ModalityMode.STRICT);
         NativeButton close = new NativeButton();
@@ -36,62 +22,6 @@ class HistoryDialog extends Dialog {
         close.getElement().setAttribute("aria-label", Texts.text("shell.close"));
         close.addClickListener(press -> close());
         getHeader().add(close);
-        add(content(lines));
-    }
-
-    private Component content(Supplier<List<AuditLine>> lines) {
-        try {
-            List<AuditLine> told = lines.get();
-            return told.isEmpty() ? new Paragraph(Texts.text("audit.history.none")) : list(told);
-        } catch (Refusal refused) {
-            Paragraph sentence = new Paragraph(Texts.text(refused));
-            sentence.addClassName("refusal");
-            return sentence;
-        }
-    }
-
-    private Component list(List<AuditLine> lines) {
-        OrderedList list = new OrderedList();
-        list.addClassName("history");
-        lines.forEach(line -> list.add(item(line)));
-        return list;
-    }
-
-    private ListItem item(AuditLine line) {
-        Span action = new Span(words.action(line.action()));
-        action.addClassName("history-action");
-        Span who = new Span(words.actor(line));
-        who.getElement().setAttribute("title", Texts.text("audit.from", line.actor(), line.address()));
-        Span when = new Span(Formats.moment(line.at()));
-        when.addClassName("caption");
-        Div head = new Div(action, who, when);
-        head.addClassName("history-head");
-        if (!line.businessDay().equals(line.at().toLocalDate())) {
-            Span day = new Span(Texts.text("audit.business-day", Formats.date(line.businessDay())));
-            day.addClassName("caption");
-            head.add(day);
-        }
-        ListItem item = new ListItem(head);
-        line.changes().forEach(change -> item.add(change(change)));
-        if (line.reason() != null) {
-            Paragraph why = new Paragraph(Texts.text("audit.because", line.reason()));
-            why.addClassName("history-reason");
-            item.add(why);
-        }
-        return item;
-    }
-
-    private Component change(AuditLine.Change change) {
-        Span field = new Span(words.field(change.field()));
-        field.addClassName("history-field");
-        Span old = new Span(words.value(change.field(), change.before()));
-        if (change.before() != null) {
-            old.addClassName("history-old");
-        }
-        Span now = new Span(words.value(change.field(), change.after()));
-        now.addClassName("history-new");
-        Div row = new Div(field, old, new Glyph(Glyph.Form.RIGHT), now);
-        row.addClassName("history-change");
-        return row;
+        add(history);
     }
 }

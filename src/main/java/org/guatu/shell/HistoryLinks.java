@@ -29,15 +29,30 @@ public class HistoryLinks {
      */
     public Component link(Subject subject, String id, String title) {
         NativeButton link = new NativeButton();
-        link.addClassNames("text-button", "history-link");
-        link.add(new Glyph(Glyph.Form.CLOCK), new Span(Texts.text("audit.history")));
         link.getElement().setAttribute("aria-haspopup", "dialog");
         link.addClickListener(press -> open(subject, id, title));
+        look(link);
         return link;
     }
 
     /** Opens the history at once, for a screen that has a way of its own to ask for it. */
     public void open(Subject subject, String id, String title) {
-        new HistoryDialog(title, () -> history.historyOf(subject, id), new AuditWords(units)).open();
+        new HistoryDialog(title(title), content(subject, id)).open();
+    }
+
+    /** What a history is called. */
+    public String title(String thing) {
+        return Texts.text("audit.history.of", thing);
+    }
+
+    /** The history itself, for a screen that shows it in a place of its own. Who may not open the thing is told so in it. */
+    public Component content(Subject subject, String id) {
+        return new History(() -> history.historyOf(subject, id), new AuditWords(units));
+    }
+
+    /** Makes a button look like the way to a history. */
+    public void look(NativeButton link) {
+        link.addClassNames("text-button", "history-link");
+        link.add(new Glyph(Glyph.Form.CLOCK), new Span(Texts.text("audit.history")));
     }
 }

@@ -24,6 +24,7 @@ import org.guatu.access.Role;
 import org.guatu.access.Scope;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Glyph;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 import org.guatu.unit.Unit;
 import org.guatu.unit.Units;

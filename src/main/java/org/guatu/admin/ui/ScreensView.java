@@ -19,6 +19,7 @@ import org.guatu.access.WallDevice;
 import org.guatu.access.WallDevices;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.MainLayout;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 import org.guatu.unit.Unit;
 import org.guatu.unit.Units;

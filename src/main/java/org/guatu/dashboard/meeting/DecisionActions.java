@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -23,6 +22,7 @@ import org.guatu.shell.ComponentTexts;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.KeptForm;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 
 /** What the reader may do with a decision: its owner answers and asks for time, those who decide judge. One text serves all of it. */
@@ -38,7 +38,7 @@ class DecisionActions extends Div {
     private final DatePicker until = ComponentTexts.speak(new DatePicker(Texts.text("decide.act.until")));
     private final Div files = new Div();
     private final Div buttons = new Div();
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
     private KeptForm kept;
     private transient Decision shown;
 
@@ -50,9 +50,6 @@ class DecisionActions extends Div {
         words.setMaxLength(500);
         files.addClassName("decision-files");
         buttons.addClassName("decision-buttons");
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
     }
 
     /** Offers what is possible now; what is written stays. */
@@ -121,7 +118,7 @@ class DecisionActions extends Div {
     }
 
     private void act(Runnable deed) {
-        refusal.setVisible(false);
+        refusal.clear();
         try {
             deed.run();
             words.clear();
@@ -132,8 +129,7 @@ class DecisionActions extends Div {
             kept.setVisible(false);
             done.run();
         } catch (Refusal refused) {
-            refusal.setText(Texts.text(refused));
-            refusal.setVisible(true);
+            refusal.say(refused);
         }
     }
 
@@ -147,8 +143,7 @@ class DecisionActions extends Div {
                 name.addClassName("decision-file");
                 files.add(name);
             } catch (Refusal refused) {
-                refusal.setText(Texts.text(refused));
-                refusal.setVisible(true);
+                refusal.say(refused);
             }
             upload.clearFileList();
         }));
@@ -157,8 +152,7 @@ class DecisionActions extends Div {
         upload.setAcceptedFileExtensions(store.endings());
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, store.largest()));
         upload.addFileRejectedListener(rejected -> {
-            refusal.setText(Texts.text("register.evidence.rejected", String.join(" ", store.endings()).toUpperCase(Locale.ROOT), Long.toString(store.largest() >> 20)));
-            refusal.setVisible(true);
+            refusal.say(Texts.text("register.evidence.rejected", String.join(" ", store.endings()).toUpperCase(Locale.ROOT), Long.toString(store.largest() >> 20)));
         });
         return upload;
     }

@@ -27,6 +27,7 @@ import org.guatu.shell.ComponentTexts;
 import org.guatu.shell.Formats;
 import org.guatu.shell.KeptForm;
 import org.guatu.shell.OnePress;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
 
@@ -49,7 +50,7 @@ class DecisionForm extends Div {
     private final DatePicker due = ComponentTexts.speak(new DatePicker(Texts.text("decide.due")));
     private final BigDecimalField effect = new BigDecimalField(Texts.text("decide.effect"));
     private final Paragraph echo = new Paragraph();
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
     private final Div chips = new Div();
     private final List<NativeButton> days = new ArrayList<>();
     private final KeptForm kept;
@@ -84,9 +85,6 @@ class DecisionForm extends Div {
         effect.setValueChangeMode(ValueChangeMode.LAZY);
         effect.addValueChangeListener(change -> echo());
         echo.addClassNames("caption", "decide-echo");
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         chips.addClassNames("chips", "decide-chips");
         Div when = new Div(due, chips);
         when.addClassName("decide-when");
@@ -173,7 +171,7 @@ class DecisionForm extends Div {
     }
 
     private void save() {
-        refusal.setVisible(false);
+        refusal.clear();
         try {
             Owner answers = owner.getValue();
             Decision decision = deciding.make(new NewDecision(subject, matter.getValue(), answers == null ? null : answers.label(),
@@ -184,8 +182,7 @@ class DecisionForm extends Div {
             kept.setVisible(false);
             made.accept(decision);
         } catch (Refusal refused) {
-            refusal.setText(Texts.text(refused));
-            refusal.setVisible(true);
+            refusal.say(refused);
         }
     }
 }

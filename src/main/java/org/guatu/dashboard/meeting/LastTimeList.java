@@ -20,6 +20,7 @@ import org.guatu.review.LastTime;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.OnePress;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 
 /** What was decided about the unit the last time: done or not, and whether its figure moved. Both are told here with one press. */
@@ -32,7 +33,7 @@ class LastTimeList extends Section {
     private final H2 title = new H2();
     private final Span sums = new Span();
     private final Div rows = new Div();
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
 
     LastTimeList(Decisions decisions, Runnable judged) {
         this.decisions = decisions;
@@ -44,9 +45,6 @@ class LastTimeList extends Section {
         head.addClassName("tablet-card-head");
         rows.addClassName("last-rows");
         rows.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", Texts.text("tablet.last.region"));
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         add(head, refusal, rows);
     }
 
@@ -97,13 +95,12 @@ class LastTimeList extends Section {
         button.getElement().setAttribute("aria-pressed", String.valueOf(is))
                 .setAttribute("aria-label", Texts.text(done ? "tablet.last.done" : "tablet.last.not-done", decision.matter()));
         button.addClickListener(press -> {
-            refusal.setVisible(false);
+            refusal.clear();
             try {
                 judge(decision, done, is);
                 judged.run();
             } catch (Refusal refused) {
-                refusal.setText(Texts.text(refused));
-                refusal.setVisible(true);
+                refusal.say(refused);
             }
         });
         return button;

@@ -29,6 +29,7 @@ import org.guatu.refusal.Refusal;
 import org.guatu.review.Meeting;
 import org.guatu.shell.Formats;
 import org.guatu.shell.MainLayout;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,7 +49,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MeetingDesk.Parts parts;
     private final transient CurrentUser user;
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
     private final WaitingBar waiting = new WaitingBar(this::look);
     private final Div content = new Div();
     private String tablet = UUID.randomUUID().toString();
@@ -62,9 +63,6 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.parts = parts;
         this.user = user;
         addClassName("meeting");
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         content.addClassName("meeting-content");
         add(waiting, refusal, content);
         parts.desk().live().follow(this, () -> topics, this::refresh);
@@ -117,7 +115,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         content.removeAll();
         planned = List.of();
         waiting.setVisible(false);
-        refusal.setVisible(false);
+        refusal.clear();
         if (wanted == null) {
             topics = Set.of(Topics.unit(user.require().homeUnit()));
             MainLayout.showTools(new Div());
@@ -200,8 +198,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void say(Refusal refused) {
-        refusal.setText(Texts.text(refused));
-        refusal.setVisible(true);
+        refusal.say(refused);
     }
 
     private static Div empty(String title, String what) {

@@ -10,10 +10,9 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 
-import org.guatu.refusal.Refusal;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 
 /** A dialog that arranges meetings: its fields, a refusal that stays beside what was chosen, leaving and keeping. */
@@ -25,15 +24,12 @@ abstract class PlanForm extends Dialog {
     private static final int LATEST = 21 * 4;
     private static final int QUARTER = 15;
 
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
 
     PlanForm(String title) {
         addClassName("plan-dialog");
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
     }
 
     /** @param save what keeps it; a refusal is said and the dialog stays open */
@@ -45,13 +41,8 @@ abstract class PlanForm extends Dialog {
         NativeButton leave = new NativeButton(Texts.text("shell.cancel"), press -> close());
         leave.addClassName("button");
         NativeButton keep = new NativeButton(word, press -> {
-            refusal.setVisible(false);
-            try {
-                save.run();
+            if (refusal.trying(save)) {
                 close();
-            } catch (Refusal refused) {
-                refusal.setText(Texts.text(refused));
-                refusal.setVisible(true);
             }
         });
         keep.addClassNames("button", "button--primary", "plan-save");

@@ -26,6 +26,7 @@ import org.guatu.review.PageRef;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.OnePress;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 
 /** The meeting before it starts: its agenda with the reasons, to be put in order, and the button that freezes and starts. Every change is kept at once. */
@@ -39,7 +40,7 @@ class PlanPanel extends Div {
     private final OrderedList list = new OrderedList();
     private final Span sum = new Span();
     private final Span when = new Span();
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
     private final Select<PageRef> more = new Select<>();
     private transient Meeting meeting;
     private transient List<AgendaItem> items = List.of();
@@ -55,9 +56,6 @@ class PlanPanel extends Div {
         sum.addClassName("plan-sum");
         head.addClassName("plan-head");
         list.addClassName("plan-list");
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         NativeButton start = new NativeButton(Texts.text("tablet.start"), press -> tried(() -> this.started.accept(desk.meetings().start(this.meeting.id()))));
         OnePress.on(start).addClassNames("button", "button--primary", "plan-start");
         Paragraph frozen = new Paragraph(Texts.text("tablet.start.what", Formats.date(desk.clock().defaultAsOf())));
@@ -167,12 +165,11 @@ class PlanPanel extends Div {
     }
 
     private void tried(Runnable deed) {
-        refusal.setVisible(false);
+        refusal.clear();
         try {
             deed.run();
         } catch (Refusal refused) {
-            refusal.setText(Texts.text(refused));
-            refusal.setVisible(true);
+            refusal.say(refused);
         }
     }
 }

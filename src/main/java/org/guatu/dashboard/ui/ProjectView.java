@@ -23,6 +23,7 @@ import org.guatu.live.Redraw;
 import org.guatu.progress.ProjectBoard;
 import org.guatu.project.Dossier;
 import org.guatu.project.ProjectDialogs;
+import org.guatu.project.Project;
 import org.guatu.project.Projects;
 import org.guatu.review.DecisionSubject;
 import org.guatu.shell.HeaderState;
@@ -126,11 +127,21 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         left.addClassName("project-left");
         Div right = new Div(new FiveOnesPanel(file), new NeedsPanel(file), new BlockersPanel(file, this::decide));
         right.addClassName("project-right");
-        Div ways = new Div(histories.link(Subject.PROJECT, String.valueOf(file.project().id()), file.project().name(Texts.locale())),
+        Div ways = new Div(history(file.project()),
                 new ChangeMenu(dialogs, file.project(), () -> UI.getCurrent().refreshCurrentRoute(false)));
         decide(new DecisionSubject.OnProject(file.project().id()), file.project().name(Texts.locale())).ifPresent(ways::add);
         ways.addClassName("project-ways");
         add(new ProjectHead(file, numbers, ways), new StageLine(file), left, right);
+    }
+
+    private Component history(Project project) {
+        DialogButton link = new DialogButton("history", () -> {
+            PanelDialog dialog = new PanelDialog("history-dialog", histories.title(project.name(Texts.locale())));
+            dialog.add(histories.content(Subject.PROJECT, String.valueOf(project.id())));
+            return dialog;
+        });
+        histories.look(link);
+        return link;
     }
 
     private static ProjectNumbers numbers(ProjectFile file, ViewState address) {

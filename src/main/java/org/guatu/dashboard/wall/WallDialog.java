@@ -12,7 +12,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +20,7 @@ import org.guatu.refusal.Refusal;
 import org.guatu.review.NamedWall;
 import org.guatu.review.NamedWalls;
 import org.guatu.shell.Glyph;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
@@ -43,7 +43,7 @@ class WallDialog extends Dialog {
     private final IntegerField seconds = new IntegerField(Texts.text(KEY + "seconds"));
     private final Select<String> theme = new Select<>();
     private final Select<String> ratio = new Select<>();
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
 
     /** @param before the wall, or null for a new one */
     WallDialog(NamedWalls walls, List<Unit> scope, NamedWall before, UnitCode first, Consumer<NamedWall> saved) {
@@ -60,9 +60,6 @@ class WallDialog extends Dialog {
         close.addClickListener(press -> close());
         getHeader().add(close);
         fields(scope, first);
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         Div form = new Div(name, code, unit, pages, seconds, theme, ratio);
         form.addClassName("account-form");
         add(form, refusal);
@@ -126,8 +123,7 @@ class WallDialog extends Dialog {
     }
 
     private void refuse(String sentence) {
-        refusal.setText(sentence);
-        refusal.setVisible(true);
+        refusal.say(sentence);
         refusal.scrollIntoView();
     }
 }

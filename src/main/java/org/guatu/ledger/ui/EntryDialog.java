@@ -6,11 +6,11 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.KeptForm;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -26,7 +26,7 @@ class EntryDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final Div body = new Div();
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
 
     EntryDialog(String title) {
         setHeaderTitle(title);
@@ -40,9 +40,6 @@ class EntryDialog extends Dialog {
         close.addClickListener(press -> close());
         getHeader().add(close);
         body.addClassName("entry-dialog-body");
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         add(body, refusal);
     }
 
@@ -69,7 +66,7 @@ class EntryDialog extends Dialog {
 
     /** Does something; a refusal is said in the dialog, which stays as it is. */
     final void attempt(Runnable deed) {
-        refusal.setVisible(false);
+        refusal.clear();
         try {
             deed.run();
         } catch (Refusal refused) {
@@ -81,8 +78,7 @@ class EntryDialog extends Dialog {
     }
 
     final void say(String sentence) {
-        refusal.setText(sentence);
-        refusal.setVisible(true);
+        refusal.say(sentence);
     }
 
     /** A part over the whole width. */

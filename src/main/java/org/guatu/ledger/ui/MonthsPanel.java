@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.Command;
@@ -19,6 +18,7 @@ import org.guatu.ledger.ReportingCalendar.Reopening;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Formats;
 import org.guatu.shell.KeptForm;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 import org.guatu.shell.TypedKeeper;
 
@@ -31,7 +31,7 @@ class MonthsPanel extends Div {
     private final transient ReportingCalendar calendar;
     private final transient TypedKeeper keeper;
     private final Command changed;
-    private final Paragraph refused = new Paragraph();
+    private final RefusalNote refused = new RefusalNote();
 
     MonthsPanel(ReportingCalendar calendar, TypedKeeper keeper, Command changed) {
         this.calendar = calendar;
@@ -40,9 +40,6 @@ class MonthsPanel extends Div {
         addClassNames("card", "months");
         H2 title = new H2(Texts.text("reporting.months"));
         title.addClassName("card-title");
-        refused.addClassName("refusal");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
         add(title, refused);
         List<Reopening> asked = calendar.mayAskToReopen() ? calendar.reopenings() : List.of();
         calendar.months().stream().limit(SHOWN).forEach(month -> add(line(month, asked)));
@@ -114,8 +111,7 @@ class MonthsPanel extends Div {
                 act.execute();
                 changed.execute();
             } catch (Refusal e) {
-                refused.setText(Texts.text(e));
-                refused.setVisible(true);
+                refused.say(e);
             }
         });
         button.addClassName("text-button");

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 
 /** Asks for a reason, and for the field it is about where that matters. What is refused is said in it, and what was typed stays. */
@@ -26,7 +26,7 @@ class ReasonDialog extends Dialog {
     private static final String PRESSED = "aria-pressed";
 
     private final TextField reason;
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
     private final List<NativeButton> choices = new ArrayList<>();
     private final transient BiConsumer<String, String> go;
     private String field;
@@ -54,9 +54,6 @@ class ReasonDialog extends Dialog {
         reason.setWidthFull();
         reason.setAutofocus(true);
         reason.addKeyDownListener(Key.ENTER, press -> confirm());
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         Div body = new Div();
         body.addClassName("review-reason-body");
         if (!about.isEmpty()) {
@@ -79,8 +76,7 @@ class ReasonDialog extends Dialog {
 
     /** Says what was refused; the dialog stays open with what was typed. */
     void say(String sentence) {
-        refusal.setText(sentence);
-        refusal.setVisible(true);
+        refusal.say(sentence);
     }
 
     private NativeButton choice(String word, String value) {

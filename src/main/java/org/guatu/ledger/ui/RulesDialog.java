@@ -7,14 +7,13 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 import org.guatu.ledger.RiskRules;
 import org.guatu.ledger.RiskRules.Level;
 import org.guatu.ledger.RiskRules.Rule;
-import org.guatu.refusal.Refusal;
 import org.guatu.shell.Formats;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 
 /** The rules with their numbers, sentences and switches; who may not switch them reads them. */
@@ -26,7 +25,7 @@ class RulesDialog extends RowsDialog {
     private final transient RiskRules rules;
     private final boolean maySwitch;
     private final transient Runnable changed;
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
 
     private record Choice(String word, Level level, boolean active) {
 
@@ -42,9 +41,6 @@ class RulesDialog extends RowsDialog {
         this.rules = rules;
         this.maySwitch = maySwitch;
         this.changed = changed;
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         above(refusal);
         fill();
     }
@@ -80,14 +76,10 @@ class RulesDialog extends RowsDialog {
     }
 
     private void change(Rule rule, Choice choice) {
-        try {
+        refusal.trying(() -> {
             rules.set(rule.number(), rule.version(), choice.active() ? choice.level() : rule.level(), choice.active());
-            refusal.setVisible(false);
             changed.run();
-        } catch (Refusal refused) {
-            refusal.setText(Texts.text(refused));
-            refusal.setVisible(true);
-        }
+        });
         fill();
     }
 }

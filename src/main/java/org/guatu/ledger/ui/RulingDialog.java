@@ -19,6 +19,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 
 import org.guatu.ledger.Disputes.Dispute;
 import org.guatu.project.Shares;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
 
@@ -37,7 +38,7 @@ class RulingDialog extends Dialog {
     private final BigDecimalField percent;
     private final TextField reason = new TextField(Texts.text("recognition.rule.reason"));
     private final Paragraph echo = new Paragraph();
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
     private final List<NativeButton> choices = new ArrayList<>();
     private transient BigDecimal here = WHOLE;
 
@@ -61,9 +62,6 @@ class RulingDialog extends Dialog {
         reason.setMaxLength(LENGTH);
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.LAZY);
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         echo.getElement().setAttribute("role", "status");
         Div body = new Div(chips, percent, echo, reason, refusal);
         body.addClassName("review-reason-body");
@@ -78,8 +76,7 @@ class RulingDialog extends Dialog {
 
     /** Says what was refused. */
     void say(String sentence) {
-        refusal.setText(sentence);
-        refusal.setVisible(true);
+        refusal.say(sentence);
     }
 
     private NativeButton choice(String word, BigDecimal share) {

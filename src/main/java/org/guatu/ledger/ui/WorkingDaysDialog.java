@@ -8,7 +8,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import org.guatu.ledger.WorkingDays;
@@ -16,6 +15,7 @@ import org.guatu.ledger.WorkingDays.Kept;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.ComponentTexts;
 import org.guatu.shell.Formats;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 
 /** The days on which the rule of the week does not hold, for the office to keep. */
@@ -29,7 +29,7 @@ final class WorkingDaysDialog extends RowsDialog {
     private final Checkbox worked = new Checkbox(Texts.text("recognition.days.on"));
     private final TextField name = new TextField(Texts.text("recognition.days.name"));
     private final TextField document = new TextField(Texts.text("recognition.days.document"));
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
 
     WorkingDaysDialog(WorkingDays days, Runnable changed) {
         super("recognition.days.");
@@ -37,9 +37,6 @@ final class WorkingDaysDialog extends RowsDialog {
         this.changed = changed;
         name.setPlaceholder(Texts.text("recognition.days.name-hint"));
         document.setPlaceholder(Texts.text("recognition.days.document-hint"));
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         NativeButton keep = new NativeButton(Texts.text("recognition.days.keep"),
                 press -> attempt(() -> days.keep(new Kept(day.getValue(), worked.getValue(), name.getValue(), document.getValue()))));
         keep.addClassNames("button", "button--primary");
@@ -71,11 +68,10 @@ final class WorkingDaysDialog extends RowsDialog {
     private void attempt(Runnable change) {
         try {
             change.run();
-            refusal.setVisible(false);
+            refusal.clear();
             changed.run();
         } catch (Refusal refused) {
-            refusal.setText(Texts.text(refused));
-            refusal.setVisible(true);
+            refusal.say(refused);
         }
         fill();
     }

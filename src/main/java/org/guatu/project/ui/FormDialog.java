@@ -13,7 +13,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 
 import org.guatu.project.FieldRefusal;
@@ -22,6 +21,7 @@ import org.guatu.project.ProjectField;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.KeptForm;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 
 /**
@@ -35,7 +35,7 @@ abstract class FormDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final Div fields = new Div();
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
     private final Button save;
     private final Map<ProjectField, Component> byField = new EnumMap<>(ProjectField.class);
     private final transient Runnable saved;
@@ -64,9 +64,6 @@ abstract class FormDialog extends Dialog {
         kept.addClassName("register-wide");
         kept.around(fields.getElement());
         fields.add(kept);
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         add(fields, refusal);
         this.save = new Button(save, press -> press());
         this.save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -121,14 +118,13 @@ abstract class FormDialog extends Dialog {
             }
             return;
         }
-        refusal.setText(words(refused));
-        refusal.setVisible(true);
+        refusal.say(words(refused));
         refusal.scrollIntoView();
     }
 
     /** Takes a sentence away that was about what has been changed since. */
     void untell() {
-        refusal.setVisible(false);
+        refusal.clear();
     }
 
     static String words(Refusal refused) {
@@ -140,7 +136,7 @@ abstract class FormDialog extends Dialog {
     }
 
     private void press() {
-        refusal.setVisible(false);
+        refusal.clear();
         byField.values().forEach(FormDialog::fine);
         try {
             save();

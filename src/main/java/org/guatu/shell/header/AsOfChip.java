@@ -87,7 +87,8 @@ public final class AsOfChip extends Div {
         Div ends = new Div();
         ends.addClassName("chips");
         Stream.iterate(YearMonth.from(latest), month -> month.minusMonths(1)).map(YearMonth::atEndOfMonth)
-                .filter(day -> day.isBefore(latest)).limit(MONTH_ENDS).forEach(day -> ends.add(chip(day, Formats.monthDay(day))));
+                .filter(day -> day.isBefore(latest)).limit(MONTH_ENDS)
+                .forEach(day -> ends.add(chip(day, day.getYear() == latest.getYear() ? Formats.monthDay(day) : Formats.date(day))));
         Div chooser = new Div(picker, new Paragraph(Texts.text("shell.asof.month-ends")), ends);
         chooser.addClassNames("chooser", "asof-chooser");
         if (state.address().asOf() != null || !state.asOf().equals(latest)) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import org.guatu.access.OwnPassword;
 import org.guatu.access.PasswordRules;
 import org.guatu.refusal.Refusal;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 
 /** The own password: the old one, and twice the new one. What is typed here is kept nowhere. */
@@ -24,7 +25,7 @@ class OwnPasswordDialog extends Dialog {
     private final PasswordField old = new PasswordField(Texts.text("password.old"));
     private final PasswordField fresh = new PasswordField(Texts.text("password.new"));
     private final PasswordField again = new PasswordField(Texts.text("shell.setup.again"));
-    private final Paragraph said = new Paragraph();
+    private final RefusalNote said = new RefusalNote();
     private final Button set = new Button(Texts.text("password.set"), press -> set());
 
     OwnPasswordDialog(OwnPassword passwords) {
@@ -36,9 +37,6 @@ class OwnPasswordDialog extends Dialog {
         fresh.setAutocomplete(Autocomplete.NEW_PASSWORD);
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
         fresh.setHelperText(Texts.text("shell.setup.password-hint", String.valueOf(PasswordRules.LEAST)));
-        said.addClassName("refusal");
-        said.getElement().setAttribute("role", "alert");
-        said.setVisible(false);
         Div fields = new Div(new Paragraph(Texts.text("password.what")), old, fresh, again, said);
         fields.addClassName("own-password-fields");
         add(fields);
@@ -54,8 +52,7 @@ class OwnPasswordDialog extends Dialog {
             }
             passwords.change(old.getValue(), fresh.getValue());
         } catch (Refusal refused) {
-            said.setText(Texts.text(refused));
-            said.setVisible(true);
+            said.say(refused);
             return;
         }
         removeAll();

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.guatu.access.PasswordLinks;
 import org.guatu.access.PasswordRules;
 import org.guatu.refusal.Refusal;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 import org.guatu.shell.header.UserMenu;
 
@@ -31,15 +32,12 @@ public class PasswordView extends Main implements BeforeEnterObserver, HasDynami
     private final Div card = new Div();
     private final PasswordField password = new PasswordField(Texts.text("shell.login.password"));
     private final PasswordField again = new PasswordField(Texts.text("shell.setup.again"));
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
 
     PasswordView(PasswordLinks links) {
         this.links = links;
         addClassNames("sign-in", "setup");
         card.addClassName("sign-in-card");
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         add(card, UserMenu.languages());
     }
 
@@ -73,8 +71,7 @@ public class PasswordView extends Main implements BeforeEnterObserver, HasDynami
             card.removeAll();
             card.add(new H1(Texts.text("admin.password.done")), new Anchor(LoginView.ROUTE, Texts.text("shell.setup.to-sign-in")));
         } catch (Refusal refused) {
-            refusal.setText(Texts.text(refused));
-            refusal.setVisible(true);
+            refusal.say(refused);
         }
     }
 }

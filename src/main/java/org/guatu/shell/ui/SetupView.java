@@ -21,6 +21,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.guatu.access.FirstAdministrator;
 import org.guatu.access.PasswordRules;
 import org.guatu.refusal.Refusal;
+import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 import org.guatu.shell.header.UserMenu;
 import org.guatu.unit.Unit;
@@ -42,15 +43,13 @@ public class SetupView extends Main implements HasUrlParameter<String>, HasDynam
     private final PasswordField password = new PasswordField(Texts.text("shell.login.password"));
     private final PasswordField again = new PasswordField(Texts.text("shell.setup.again"));
     private final Select<Unit> unit = new Select<>();
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalNote refusal = new RefusalNote();
 
     SetupView(FirstAdministrator first, Units units) {
         this.first = first;
         this.units = units;
         addClassNames("sign-in", "setup");
         card.addClassName("sign-in-card");
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
         add(card, UserMenu.languages());
     }
 
@@ -72,7 +71,7 @@ public class SetupView extends Main implements HasUrlParameter<String>, HasDynam
         login.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.USERNAME);
         Button make = new Button(Texts.text("shell.setup.make"), press -> make(token));
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        refusal.setVisible(false);
+        refusal.clear();
         card.add(new Paragraph(Texts.text("shell.setup.what")), name, login, password, again, unit, refusal, make);
     }
 
@@ -90,8 +89,7 @@ public class SetupView extends Main implements HasUrlParameter<String>, HasDynam
             card.removeAll();
             card.add(new H1(Texts.text("shell.setup.done")), new Anchor(LoginView.ROUTE, Texts.text("shell.setup.to-sign-in")));
         } catch (Refusal refused) {
-            refusal.setText(Texts.text(refused));
-            refusal.setVisible(true);
+            refusal.say(refused);
         }
     }
 }

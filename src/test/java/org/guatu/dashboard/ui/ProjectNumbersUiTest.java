@@ -83,6 +83,16 @@ class ProjectNumbersUiTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_history_and_the_whole_ledger_stand_in_the_address_too() {
+        for (String name : List.of("history", "ledger", "project-months")) {
+            open(name);
+            assertThat($(PanelDialog.class).single().getHeaderTitle()).isNotBlank();
+            open("");
+            assertThat($(PanelDialog.class).all()).isEmpty();
+        }
+    }
+
+    @Test
     void the_sentence_of_the_ledger_opens_its_lines() {
         open("");
         NativeButton wan = $(NativeButton.class).withClassName("said-number").all().stream().filter(button -> within(button, LedgerPanel.class)).findFirst().orElseThrow();
