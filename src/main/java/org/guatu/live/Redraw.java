@@ -41,7 +41,11 @@ public final class Redraw {
 
     /** The same for elements. */
     static int elements(Element parent, List<Element> drawn) {
-        return carry(parent, drawn.stream().map(Drawing::of).toList());
+        Redraw redraw = new Redraw();
+        List<Runnable> steps = new ArrayList<>();
+        redraw.plan(parent, drawn.stream().map(Drawing::of).toList(), steps, true);
+        steps.forEach(Runnable::run);
+        return redraw.mark();
     }
 
     /**
@@ -62,7 +66,7 @@ public final class Redraw {
         V view = (V) shared.view();
         Redraw redraw = new Redraw();
         List<Runnable> steps = new ArrayList<>();
-        if (redraw.plan(standing.getElement(), shared.children(), steps)) {
+        if (redraw.plan(standing.getElement(), shared.children(), steps, false)) {
             steps.forEach(Runnable::run);
             redraw.mark();
             return view;
@@ -76,12 +80,6 @@ public final class Redraw {
     private record Shared(Component view, List<Drawing> children) {
     }
 
-    private static int carry(Element parent, List<Drawing> drawn) {
-        Redraw redraw = new Redraw();
-        redraw.children(parent, drawn);
-        return redraw.mark();
-    }
-
     private int mark() {
         changed.forEach(figure -> figure.setAttribute(MARK, "a".equals(figure.getAttribute(MARK)) ? "b" : "a"));
         return changed.size();
@@ -91,21 +89,24 @@ public final class Redraw {
      * Finds for each node that is wanted the one that is there already.
      *
      * @param steps what is to be done, in order; nothing is done while it is sought
-     * @return whether each was found
+     * @param give  whether a drawn node may be given away where there is none
+     * @return whether each was found or given
      */
-    private boolean plan(Element parent, List<Drawing> drawn, List<Runnable> steps) {
+    private boolean plan(Element parent, List<Drawing> drawn, List<Runnable> steps, boolean give) {
         List<Element> standing = parent.getChildren().toList();
         List<Element> free = new ArrayList<>(standing);
         List<Element> placed = new ArrayList<>(drawn.size());
         for (Drawing wanted : drawn) {
             Element kept = take(free, wanted);
-            if (kept == null) {
+            if (kept == null && !give) {
                 return false;
             }
-            placed.add(kept);
-            steps.add(() -> adopt(kept, wanted));
-            if (!kept.isTextNode() && !isOfLibrary(kept) && !plan(kept, wanted.children(), steps)) {
-                return false;
+            placed.add(kept == null ? wanted.element() : kept);
+            if (kept != null && !kept.equals(wanted.element())) {
+                steps.add(() -> adopt(kept, wanted));
+                if (!kept.isTextNode() && !isOfLibrary(kept) && !plan(kept, wanted.children(), steps, give)) {
+                    return false;
+                }
             }
         }
         if (!placed.equals(standing)) {
@@ -118,31 +119,13 @@ public final class Redraw {
         gone.forEach(Element::removeFromParent);
         for (int at = 0; at < placed.size(); at++) {
             Element wanted = placed.get(at);
-            if (!parent.getChild(at).equals(wanted)) {
-                wanted.removeFromParent();
+            if (at >= parent.getChildCount() || !parent.getChild(at).equals(wanted)) {
+                if (wanted.getParent() != null) {
+                    wanted.removeFromParent();
+                }
                 parent.insertChild(at, wanted);
             }
         }
-    }
-
-    private void children(Element parent, List<Drawing> drawn) {
-        List<Element> free = new ArrayList<>(parent.getChildren().toList());
-        int at = 0;
-        for (Drawing wanted : drawn) {
-            Element kept = take(free, wanted);
-            Element placed = kept == null ? wanted.element() : kept;
-            if (at >= parent.getChildCount() || !parent.getChild(at).equals(placed)) {
-                if (placed.getParent() != null) {
-                    placed.removeFromParent();
-                }
-                parent.insertChild(Math.min(at, parent.getChildCount()), placed);
-            }
-            if (placed != wanted.element()) {
-                carryOver(placed, wanted);
-            }
-            at++;
-        }
-        free.forEach(Element::removeFromParent);
     }
 
     /** Takes the node out of those that stand free which is the wanted one, or is like it; null when there is none. */
@@ -165,19 +148,13 @@ public final class Redraw {
         return element.getTag().startsWith("vaadin-");
     }
 
-    private void carryOver(Element old, Drawing wanted) {
-        if (adopt(old, wanted)) {
-            children(old, wanted.children());
-        }
-    }
-
-    /** Takes over what a node is by itself; whether its children are to be looked at too. */
-    private boolean adopt(Element old, Drawing wanted) {
+    /** Takes over what a node is by itself. */
+    private void adopt(Element old, Drawing wanted) {
         if (old.isTextNode()) {
             if (!old.getText().equals(wanted.text())) {
                 old.setText(wanted.text());
             }
-            return false;
+            return;
         }
         if (wanted.tag().equals("data") && !Objects.equals(old.getAttribute("value"), wanted.attributes().get("value"))) {
             changed.add(old);
@@ -185,13 +162,12 @@ public final class Redraw {
         attributes(old, wanted.attributes());
         if (old.getComponent().orElse(null) instanceof TakesOver keeper) {
             if (keeper.takeOver(wanted.component())) {
-                return false;
+                return;
             }
         } else if (isOfLibrary(old)) {
-            return false;
+            return;
         }
         properties(old, wanted);
-        return true;
     }
 
     private static void attributes(Element old, Map<String, String> wanted) {

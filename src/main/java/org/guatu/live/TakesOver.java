@@ -12,7 +12,7 @@ public interface TakesOver {
      * Takes the state of a component that was drawn anew and will not be shown.
      *
      * @param fresh of the same class
-     * @return whether the children are this component's own business and must be left alone
+     * @return whether its properties are its own business and must be left alone; the children of a component of the library always are
      */
     boolean takeOver(Component fresh);
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.guatu.calendar.AsOf;
 import org.guatu.calendar.Month;
@@ -45,7 +46,7 @@ public class ProjectProgressRows {
      * Every project of the units with its money, and those that have moved away but left money of the year here: entries before a move
      * stay, so the rows add to the unit's figure. The light is judged on it one level further out.
      */
-    private static final String BASE = """
+    private static final String FACTS = """
             SELECT p.id, p.code, p.name_zh, p.name_en, p.unit_code, p.side_state, p.chain_code, p.total_investment, p.leader_label,
                    p.team_label, p.last_update_on, f.stage_number, f.landed_on, f.plan_year, f.due, f.recognised, f.waiting
             FROM (SELECT x.project_id, MAX(x.here) AS here, MAX(x.stage_number) AS stage_number, MAX(x.landed_on) AS landed_on,
@@ -54,11 +55,11 @@ public class ProjectProgressRows {
                   FROM (SELECT o.id AS project_id, 1 AS here, 0 AS stage_number, CAST(NULL AS DATE) AS landed_on, 0 AS plan_year, 0 AS due,
                                0 AS recognised, 0 AS waiting
                         FROM project o
-                        WHERE o.unit_code IN (:units)
+                        WHERE o.unit_code IN (:units) %s
                         UNION ALL
                         SELECT s.project_id, 0, %s, CASE WHEN s.stage = 'LANDED' THEN s.entered_on ELSE NULL END, 0, 0, 0, 0
                         FROM project_stage s
-                        WHERE s.entered_on <= :asOf AND s.accepted_on IS NOT NULL AND (s.left_on IS NULL OR s.left_on > :asOf)
+                        WHERE s.entered_on <= :asOf AND s.accepted_on IS NOT NULL AND (s.left_on IS NULL OR s.left_on > :asOf) %s
                         UNION ALL
                         SELECT m.project_id, 0, 0, NULL, m.amount,
                                CASE WHEN m.plan_month < :month THEN m.amount
@@ -66,31 +67,38 @@ public class ProjectProgressRows {
                                     ELSE 0 END, 0, 0
                         FROM project_plan m
                         JOIN project mp ON mp.id = m.project_id
-                        WHERE mp.unit_code IN (:units) AND m.plan_month BETWEEN :fromMonth AND :toMonth
+                        WHERE mp.unit_code IN (:units) AND m.plan_month BETWEEN :fromMonth AND :toMonth %s
                         UNION ALL
                         SELECT c.project_id, 1, 0, NULL, 0, 0, c.quantity, 0
                         FROM contribution c
                         WHERE c.unit_code IN (:units) AND c.indicator_code = 'FUNDS' AND c.booked_month BETWEEN :fromMonth AND :throughMonth
-                          AND c.recognised_on <= :knownBy AND (c.reach = 'ALL' OR :countyMoney = 1)
+                          AND c.recognised_on <= :knownBy AND (c.reach = 'ALL' OR :countyMoney = 1) %s
                         UNION ALL
                         SELECT w.project_id, 0, 0, NULL, 0, 0, 0, w.amount
                         FROM receipt w
                         WHERE w.unit_code IN (:units) AND w.booked_month BETWEEN :fromMonth AND :throughMonth AND w.submitted_on <= :knownBy
                           AND w.kind = 'RECEIPT'
-                          AND (w.status IN ('SUBMITTED', 'CHECKED') OR w.decided_on > :knownBy AND w.status IN ('RECOGNISED', 'RETURNED'))) x
+                          AND (w.status IN ('SUBMITTED', 'CHECKED') OR w.decided_on > :knownBy AND w.status IN ('RECOGNISED', 'RETURNED')) %s) x
                   GROUP BY x.project_id) f
             JOIN project p ON p.id = f.project_id
             WHERE f.here = 1
-            """.formatted(STAGE_NUMBER);
+            """;
 
-    private static final String JUDGED = """
+    private static final String BASE = facts(false);
+
+    private static final String JUDGED_OF = """
             SELECT b.*, CASE WHEN b.plan_year <= 0 OR b.due < b.plan_year * :floor THEN 'NONE'
                              WHEN b.recognised >= b.plan_year THEN 'DONE'
                              WHEN b.recognised >= b.due * :greenTimes - b.plan_year * :greenPoints THEN 'OK'
                              WHEN b.recognised >= b.due * :yellowTimes - b.plan_year * :yellowPoints THEN 'WARN'
                              ELSE 'BAD' END AS light
             FROM (%s) b
-            """.formatted(BASE);
+            """;
+
+    private static final String JUDGED = JUDGED_OF.formatted(BASE);
+
+    /** Of one project: nothing of the others is read or summed up for it. */
+    private static final String JUDGED_ONE = JUDGED_OF.formatted(facts(true));
 
     private static final String NOT_TERMINATED = "(j.side_state IS NULL OR j.side_state <> 'TERMINATED')";
 
@@ -124,7 +132,7 @@ public class ProjectProgressRows {
 
     /** One project, which must be one of these units'. */
     public ProjectRow project(Query query, long id) {
-        return bind("SELECT j.* FROM (%s) j WHERE j.id = :id".formatted(JUDGED), query, ProjectFilter.DEFAULT)
+        return bind("SELECT j.* FROM (%s) j WHERE j.id = :id".formatted(JUDGED_ONE), query, ProjectFilter.DEFAULT)
                 .param("id", id).query(ProjectProgressRows::project).single();
     }
 
@@ -195,6 +203,13 @@ public class ProjectProgressRows {
             Sum sum = reached.getOrDefault(stage.number(), new Sum(0, BigDecimal.ZERO, 0));
             return new FunnelStep(stage, sum.projects(), sum.investment(), sum.stuck());
         }).toList();
+    }
+
+    /** @param one whether only of the project {@code :id} */
+    private static String facts(boolean one) {
+        UnaryOperator<String> only = project -> one ? "AND " + project + " = :id" : "";
+        return FACTS.formatted(only.apply("o.id"), STAGE_NUMBER, only.apply("s.project_id"), only.apply("m.project_id"), only.apply("c.project_id"),
+                only.apply("w.project_id"));
     }
 
     private static String condition(ProjectFilter filter) {
