@@ -26,6 +26,11 @@ public record Judged<T>(int row, Outcome outcome, BigDecimal yuan, List<Fault> f
         doubts = List.copyOf(doubts);
     }
 
+    /** The same with questions about it. */
+    Judged<T> asking(List<Question> questions) {
+        return new Judged<>(row, outcome, yuan, faults, questions, entry);
+    }
+
     static <T> Judged<T> faulty(int row, List<Fault> faults) {
         return new Judged<>(row, Outcome.FAULTY, BigDecimal.ZERO, faults, List.of(), null);
     }

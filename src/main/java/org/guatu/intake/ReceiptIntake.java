@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiptIntake implements Intake {
 
+    /** Who imports has seen the doubts in the dry run and confirmed them all together. */
+    private static final Set<Doubt.Kind> ALL = EnumSet.allOf(Doubt.Kind.class);
+
     private final AccessGuard guard;
     private final BusinessClock clock;
     private final ProjectDirectory projects;
@@ -45,7 +48,8 @@ class ReceiptIntake implements Intake {
 
     @Override
     public Pass<NewReceipt> begin(Header header, boolean from1904, boolean asks) {
-        return new ReceiptPass(this, header, from1904, clock.today(), asks ? submissions.doubting() : entry -> List.of());
+        return new ReceiptPass(this, header, from1904, clock.today(),
+                asks ? submissions.doubting() : entries -> entries.stream().map(entry -> List.<Doubt>of()).toList(), submissions.submitting(ALL));
     }
 
     AccessGuard guard() {
@@ -66,11 +70,5 @@ class ReceiptIntake implements Intake {
 
     UnitNames units() {
         return units;
-    }
-
-    /** Who imports has seen the doubts in the dry run and confirmed them all together. */
-    void submit(List<NewReceipt> receipts) {
-        Set<Doubt.Kind> all = EnumSet.allOf(Doubt.Kind.class);
-        submissions.submitAll(receipts, all);
     }
 }

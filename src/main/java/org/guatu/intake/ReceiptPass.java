@@ -1,10 +1,10 @@
 package org.guatu.intake;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.guatu.calendar.Month;
@@ -31,25 +32,21 @@ final class ReceiptPass implements Intake.Pass<NewReceipt> {
     private final Header header;
     private final boolean from1904;
     private final LocalDate today;
-    private final Function<NewReceipt, List<Doubt>> doubting;
+    private final Function<List<NewReceipt>, List<List<Doubt>>> doubting;
+    private final Function<List<NewReceipt>, List<Long>> submitting;
+    private final EnteredBefore before;
     private final Map<Month, Month> bookings = new HashMap<>();
-    private final Map<Key, Integer> seen = new HashMap<>();
+    private final Map<EnteredBefore.Key, Integer> seen = new HashMap<>();
 
-    ReceiptPass(ReceiptIntake intake, Header header, boolean from1904, LocalDate today, Function<NewReceipt, List<Doubt>> doubting) {
+    ReceiptPass(ReceiptIntake intake, Header header, boolean from1904, LocalDate today,
+                Function<List<NewReceipt>, List<List<Doubt>>> doubting, Function<List<NewReceipt>, List<Long>> submitting) {
         this.intake = intake;
         this.header = header;
         this.from1904 = from1904;
         this.today = today;
         this.doubting = doubting;
-    }
-
-    /** What makes two rows the same money: project, day, amount, currency and voucher. */
-    private record Key(long project, LocalDate on, BigDecimal yuan, String currency, String voucher) {
-
-        Key {
-            yuan = yuan.stripTrailingZeros();
-            voucher = voucher == null ? "" : Words.halfWidth(voucher);
-        }
+        this.submitting = submitting;
+        this.before = new EnteredBefore(intake.entered());
     }
 
     private record Found(ReceiptRow row, Listed project) {
@@ -59,18 +56,18 @@ final class ReceiptPass implements Intake.Pass<NewReceipt> {
     public List<Judged<NewReceipt>> judge(List<SheetRow> rows) {
         List<ReceiptRow> read = rows.stream().map(row -> ReceiptRow.of(row, header, from1904, today)).toList();
         List<Found> found = withProjects(read);
-        Set<Key> there = there(found);
-        return found.stream().map(one -> judge(one, there)).toList();
+        lookUp(found);
+        return withDoubts(found.stream().map(this::judge).toList(), read);
     }
 
     @Override
     public void write(List<Judged<NewReceipt>> ready) {
         if (!ready.isEmpty()) {
-            intake.submit(ready.stream().map(Judged::entry).toList());
+            submitting.apply(ready.stream().map(Judged::entry).toList());
         }
     }
 
-    private Judged<NewReceipt> judge(Found found, Set<Key> there) {
+    private Judged<NewReceipt> judge(Found found) {
         ReceiptRow row = found.row;
         if (row.month() != null) {
             checkMonth(row);
@@ -78,22 +75,29 @@ final class ReceiptPass implements Intake.Pass<NewReceipt> {
         if (row.cells().isFaulty() || found.project == null || row.money() == null || row.month() == null) {
             return Judged.faulty(row.cells().number(), row.cells().faults());
         }
-        Key key = key(found);
+        EnteredBefore.Key key = key(found);
         Integer twin = seen.putIfAbsent(key, row.cells().number());
         if (twin != null) {
             row.cells().fault(header.has(Column.AMOUNT) ? Column.AMOUNT : Column.AMOUNT_FOREIGN, "intake.rule.same-as-row", Integer.toString(twin));
             return Judged.faulty(row.cells().number(), row.cells().faults());
         }
-        if (there.contains(key)) {
+        if (before.has(key)) {
             return Judged.skipped(row.cells().number());
         }
         NewReceipt entry = new NewReceipt(found.project.id(), row.month(), row.receivedOn(), row.category(), row.money(), row.origin(),
                 row.voucher(), row.note());
-        return new Judged<>(row.cells().number(), Judged.Outcome.ADDED, row.money().yuan(), List.of(), doubts(entry, row), entry);
+        return new Judged<>(row.cells().number(), Judged.Outcome.ADDED, row.money().yuan(), List.of(), List.of(), entry);
     }
 
-    private List<Judged.Question> doubts(NewReceipt entry, ReceiptRow row) {
-        return doubting.apply(entry).stream().map(doubt -> new Judged.Question(row.cells().number(),
+    /** The rows with what is unlikely about them, asked for all of them together. */
+    private List<Judged<NewReceipt>> withDoubts(List<Judged<NewReceipt>> judged, List<ReceiptRow> read) {
+        Iterator<List<Doubt>> doubts = doubting.apply(judged.stream().map(Judged::entry).filter(Objects::nonNull).toList()).iterator();
+        return IntStream.range(0, judged.size()).mapToObj(i -> judged.get(i).entry() == null ? judged.get(i)
+                : judged.get(i).asking(questions(doubts.next(), read.get(i)))).toList();
+    }
+
+    private List<Judged.Question> questions(List<Doubt> doubts, ReceiptRow row) {
+        return doubts.stream().map(doubt -> new Judged.Question(row.cells().number(),
                 row.cells().address(column(doubt)), doubt.kind().messageKey(), doubt.figures(), row.cells().label())).toList();
     }
 
@@ -168,22 +172,15 @@ final class ReceiptPass implements Intake.Pass<NewReceipt> {
         return true;
     }
 
-    /** The same money that somebody entered before, by hand or by file. */
-    private Set<Key> there(List<Found> found) {
-        List<Found> whole = found.stream().filter(one -> one.project != null && one.row.receivedOn() != null).toList();
-        if (whole.isEmpty()) {
-            return Set.of();
-        }
-        LocalDate from = whole.stream().map(one -> one.row.receivedOn()).min(LocalDate::compareTo).orElseThrow();
-        LocalDate to = whole.stream().map(one -> one.row.receivedOn()).max(LocalDate::compareTo).orElseThrow();
-        return intake.entered().between(whole.stream().map(one -> one.project.id()).collect(Collectors.toSet()), from, to).stream()
-                .map(line -> new Key(line.projectId(), line.receivedOn(), line.yuan(), line.currency(), line.voucher()))
-                .collect(Collectors.toSet());
+    /** Looks up the same money that somebody entered before, by hand or by file. */
+    private void lookUp(List<Found> found) {
+        before.lookUp(found.stream().filter(one -> one.project != null && one.row.receivedOn() != null)
+                .map(one -> new EnteredBefore.ProjectDay(one.project.id(), one.row.receivedOn())).toList());
     }
 
-    private static Key key(Found found) {
+    private static EnteredBefore.Key key(Found found) {
         ReceiptRow row = found.row;
-        return new Key(found.project.id(), row.receivedOn(), row.money().yuan(), row.money().currency(), row.voucher());
+        return new EnteredBefore.Key(found.project.id(), row.receivedOn(), row.money().yuan(), row.money().currency(), row.voucher());
     }
 
     private static Set<String> values(List<String> some) {

@@ -2,31 +2,33 @@ package org.guatu.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.guatu.calendar.Month;
 import org.guatu.ledger.ReportingCalendar.Booking;
 import org.guatu.ledger.store.ProjectMoney;
+import org.guatu.ledger.store.ProjectMoney.Months;
 import org.guatu.ledger.store.ProjectMoney.Sums;
+import org.guatu.refusal.Refusal;
+import org.guatu.unit.UnitCode;
 
 /**
- * What is unlikely about many entries, as a file brings them: each project and month is looked up once, and what was asked about before counts as
- * waiting with what comes after it.
+ * What is unlikely about many entries, as a file brings them: each project is looked up once in a file, those of a chunk together, and what was
+ * asked about before counts as waiting with what comes after it.
  */
-final class Doubting implements Function<NewReceipt, List<Doubt>> {
+final class Doubting {
 
     private final ProjectMoney money;
     private final ReportingCalendar calendar;
     private final LocalDate today;
     private final Map<Month, Booking> bookings = new HashMap<>();
-    private final Map<ProjectMonth, Sums> sums = new HashMap<>();
+    private final Map<Long, Months> known = new HashMap<>();
     private final Map<Long, BigDecimal> before = new HashMap<>();
-
-    private record ProjectMonth(long project, Month month) {
-    }
 
     Doubting(ProjectMoney money, ReportingCalendar calendar, LocalDate today) {
         this.money = money;
@@ -34,13 +36,30 @@ final class Doubting implements Function<NewReceipt, List<Doubt>> {
         this.today = today;
     }
 
-    /** What is known of the entry's project, without what the file brings. */
-    Sums known(NewReceipt entered) {
-        return sums.computeIfAbsent(new ProjectMonth(entered.projectId(), entered.month()), one -> money.of(one.project, one.month, 0));
+    /** Looks up the projects of entries to come; the units they belong to now. Refused for a project there is not. */
+    Set<UnitCode> unitsOf(Collection<NewReceipt> coming) {
+        Set<Long> projects = coming.stream().map(NewReceipt::projectId).collect(Collectors.toSet());
+        known.putAll(money.of(projects.stream().filter(project -> !known.containsKey(project)).toList()));
+        return projects.stream().map(project -> {
+            if (!known.containsKey(project)) {
+                throw new Refusal("project.refusal.unknown", Long.toString(project));
+            }
+            return known.get(project).unit();
+        }).collect(Collectors.toSet());
     }
 
-    @Override
-    public List<Doubt> apply(NewReceipt entered) {
+    /** What is known of an entry's project, without what the file brings. */
+    private Sums known(NewReceipt entered) {
+        return known.get(entered.projectId()).beside(entered.month());
+    }
+
+    /** Refuses an entry that no reviewer could take. */
+    void requireWhole(NewReceipt entered) {
+        Sanity.requireWhole(entered, today, known.get(entered.projectId()).sideState());
+    }
+
+    /** What is unlikely about an entry, whose project was looked up. */
+    List<Doubt> of(NewReceipt entered) {
         BigDecimal file = before.getOrDefault(entered.projectId(), BigDecimal.ZERO);
         before.put(entered.projectId(), file.add(entered.money().yuan()));
         return Sanity.of(entered, known(entered).withWaiting(file), today, bookings.computeIfAbsent(entered.month(), calendar::booking));

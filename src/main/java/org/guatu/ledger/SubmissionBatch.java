@@ -3,10 +3,9 @@ package org.guatu.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.guatu.access.Account;
 import org.guatu.access.AuditEvent;
@@ -20,7 +19,6 @@ import org.guatu.ledger.store.ReceiptBatch;
 import org.guatu.ledger.store.ReceiptWrites;
 import org.guatu.ledger.store.ReceiptWrites.Insert;
 import org.guatu.project.Belonging;
-import org.guatu.unit.UnitCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -77,17 +75,10 @@ class SubmissionBatch {
         return ids;
     }
 
-    private record OfMonth<T>(T of, Month month) {
-    }
-
     private void tellMonths(List<Insert> lines, LocalDate today) {
-        Set<OfMonth<Long>> projects = new HashSet<>();
-        Set<OfMonth<UnitCode>> units = new HashSet<>();
-        lines.forEach(line -> {
-            projects.add(new OfMonth<>(line.entered().projectId(), line.entered().month()));
-            units.add(new OfMonth<>(line.unit(), line.entered().month()));
+        lines.stream().collect(Collectors.groupingBy(line -> line.entered().month())).forEach((month, ofMonth) -> {
+            months.takeBackNoChange(ofMonth.stream().map(line -> line.entered().projectId()).collect(Collectors.toSet()), month);
+            ofMonth.stream().map(Insert::unit).distinct().forEach(unit -> months.reported(unit, month, today, false));
         });
-        projects.forEach(one -> months.takeBackNoChange(one.of, one.month));
-        units.forEach(one -> months.reported(one.of, one.month, today, false));
     }
 }

@@ -1,8 +1,7 @@
 package org.guatu.ledger;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,18 +129,17 @@ public class Submissions {
     }
 
     /**
-     * The same question for many entries, as a file brings them: each project and month is looked up once, and what was asked about before counts
-     * as waiting with what comes after it.
+     * The same question for many entries, as a file brings them a chunk at a time: each project is looked up once, and what was asked about before
+     * counts as waiting with what comes after it.
+     *
+     * @return for each entry of a chunk, in their order, what is unlikely about it
      */
-    public Function<NewReceipt, List<Doubt>> doubting() {
+    public Function<List<NewReceipt>, List<List<Doubt>>> doubting() {
         guard.require(Role.CLERK, Role.OFFICE);
         Doubting doubting = new Doubting(money, calendar, clock.today());
-        Set<Long> asked = new HashSet<>();
         return entered -> {
-            if (asked.add(entered.projectId())) {
-                requireEntry(entered.projectId());
-            }
-            return doubting.apply(entered);
+            doubting.unitsOf(entered).forEach(guard::requireUnit);
+            return entered.stream().map(doubting::of).toList();
         };
     }
 
@@ -175,28 +173,33 @@ public class Submissions {
         });
     }
 
+    /** Submits many new lines in one go, all or none; see {@link #submitting}. */
+    public List<Long> submitAll(Collection<NewReceipt> entered, Set<Doubt.Kind> confirmed) {
+        return submitting(confirmed).apply(List.copyOf(entered));
+    }
+
     /**
-     * Submits many new lines in one go, as an import does: all or none. Doubts are for the dry run to show; what is refused for one line refuses
-     * all. Clerks and the office.
+     * Submits many new lines a chunk at a time, as an import does within one transaction: each project is looked up once for all chunks. Doubts are for
+     * the dry run to show; what is refused for one line refuses its chunk. Clerks and the office.
      *
      * @param confirmed the kinds of doubt that were confirmed for all together; each line keeps those it really raised
      */
-    public List<Long> submitAll(Collection<NewReceipt> entered, Set<Doubt.Kind> confirmed) {
+    public Function<List<NewReceipt>, List<Long>> submitting(Set<Doubt.Kind> confirmed) {
         Account account = guard.require(Role.CLERK, Role.OFFICE);
-        Map<Long, Belonging> belonging = moves.belonging(entered.stream().map(NewReceipt::projectId).collect(Collectors.toSet()));
-        entered.stream().map(NewReceipt::projectId).filter(project -> !belonging.containsKey(project)).findFirst().ifPresent(project -> {
-            throw new Refusal("project.refusal.unknown", Long.toString(project));
-        });
-        belonging.values().stream().map(Belonging::now).distinct().forEach(guard::requireUnit);
-        return transactions.run(() -> {
-            LocalDate today = clock.today();
-            Doubting doubting = new Doubting(money, calendar, today);
-            List<String> said = entered.stream().map(line -> {
-                Sanity.requireWhole(line, today, doubting.known(line).sideState());
-                return names(doubting.apply(line).stream().map(Doubt::kind).filter(confirmed::contains).collect(Collectors.toSet()));
-            }).toList();
-            return batch.submit(List.copyOf(entered), belonging, account, said);
-        });
+        Doubting doubting = new Doubting(money, calendar, clock.today());
+        Map<Long, Belonging> belonging = new HashMap<>();
+        return entered -> {
+            doubting.unitsOf(entered).forEach(guard::requireUnit);
+            belonging.putAll(moves.belonging(entered.stream().map(NewReceipt::projectId).filter(project -> !belonging.containsKey(project))
+                    .collect(Collectors.toSet())));
+            return transactions.run(() -> {
+                List<String> said = entered.stream().map(line -> {
+                    doubting.requireWhole(line);
+                    return names(doubting.of(line).stream().map(Doubt::kind).filter(confirmed::contains).collect(Collectors.toSet()));
+                }).toList();
+                return batch.submit(entered, belonging, account, said);
+            });
+        };
     }
 
     /** Takes a line back that was never recognised; a line that was sent in says why. */

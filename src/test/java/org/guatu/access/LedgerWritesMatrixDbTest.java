@@ -95,7 +95,8 @@ class LedgerWritesMatrixDbTest {
         of("Submissions.change", ENTER, unit -> submissions.change(PROJECT.get(unit), 0, entry(unit)));
         of("Submissions.doubts", ENTER, unit -> submissions.doubts(entry(unit), null));
         of("Submissions.submit", ENTER, unit -> submissions.submit(PROJECT.get(unit), 0, Set.of()));
-        of("Submissions.doubting", ENTER, unit -> submissions.doubting().apply(entry(unit)));
+        of("Submissions.doubting", ENTER, unit -> submissions.doubting().apply(List.of(entry(unit))));
+        of("Submissions.submitting", ENTER, unit -> submissions.submitting(Set.of()).apply(List.of(entry(unit))));
         of("Submissions.submitAll", ENTER, unit -> submissions.submitAll(List.of(entry(unit)), Set.of()));
         of("Submissions.withdraw", ENTER, unit -> submissions.withdraw(PROJECT.get(unit), 0, "x"));
         of("Submissions.noChange", ENTER, unit -> submissions.noChange(PROJECT.get(unit), month));

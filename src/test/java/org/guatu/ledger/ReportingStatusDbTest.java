@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.guatu.OnBothDatabases;
@@ -118,6 +119,36 @@ class ReportingStatusDbTest {
         jdbc.sql("UPDATE project SET total_investment = 100000000 WHERE id = ?").param(ONE).update();
         assertThat(submissions.submitAll(entered, Set.of(Doubt.Kind.values())).stream().map(id -> jdbc.sql("SELECT confirmed FROM receipt_step WHERE receipt_id = ?")
                 .param(id).query(String.class).list().getFirst()).toList()).containsExactly(null, "TOO_SMALL", "OVER_INVESTMENT");
+    }
+
+    @Test
+    void a_file_is_asked_what_each_of_its_lines_would_be_asked_alone() {
+        recognised(ONE, 202312, "20000000");
+        recognised(ONE, 202405, "3000000");
+        recognised(OTHER, 202405, "800000000");
+        List<NewReceipt> entered = List.of(entry(ONE, JUNE, "130000000"), entry(OTHER, JUNE, "500000"), entry(ONE, Month.of(2024, 5), "99000000"),
+                entry(OTHER, Month.of(2024, 2), "99800000"));
+        List<List<Doubt>> alone = entered.stream().map(line -> submissions.doubts(line, null)).toList();
+        assertThat(alone.subList(0, 2)).extracting(doubts -> doubts.stream().map(Doubt::kind).toList())
+                .containsExactly(List.of(Doubt.Kind.OVER_PLAN), List.of(Doubt.Kind.OVER_PLAN, Doubt.Kind.TOO_SMALL));
+        assertThat(alone.get(1).getLast().figures().get(1)).as("the month before").isEqualTo(new BigDecimal("800000000.00"));
+        Function<List<NewReceipt>, List<List<Doubt>>> file = submissions.doubting();
+        assertThat(file.apply(entered.subList(0, 2))).isEqualTo(alone.subList(0, 2));
+        assertThat(file.apply(entered.subList(2, 4)).get(1)).as("what the file brought before counts as waiting").extracting(Doubt::kind)
+                .containsExactly(Doubt.Kind.OVER_PLAN, Doubt.Kind.OVER_INVESTMENT);
+    }
+
+    private static NewReceipt entry(long project, Month month, String yuan) {
+        return new NewReceipt(project, month, month.firstDay(), "设备款", Money.yuan(new BigDecimal(yuan)), Origin.OUTSIDE_CITY, null, null);
+    }
+
+    private void recognised(long project, int month, String yuan) {
+        jdbc.sql("""
+                INSERT INTO receipt (project_id, unit_code, kind, category, received_on, booked_month, amount, currency, origin, status, submitted_by, submitted_on,
+                                     decided_by, decided_on, demo, version)
+                VALUES (?, '371525', 'RECEIPT', '设备款', DATE '2023-12-01', ?, ?, 'CNY', 'OUTSIDE_CITY', 'RECOGNISED', 'x', DATE '2024-06-01', 'y', DATE '2024-06-02',
+                        FALSE, 0)
+                """).params(project, month, new BigDecimal(yuan)).update();
     }
 
     private boolean asked(long project) {

@@ -3,6 +3,7 @@ package org.guatu.ledger.store;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,6 +83,12 @@ public class MonthRows {
     public boolean takeBackNoChange(long project, Month month) {
         return jdbc.sql("DELETE FROM no_change_report WHERE project_id = :project AND booked_month = :month").param("project", project)
                 .param("month", month.yyyymm()).update() == 1;
+    }
+
+    /** Takes back what was said of projects for a month; those of which nothing was said are passed over. */
+    public void takeBackNoChange(Collection<Long> projects, Month month) {
+        jdbc.sql("DELETE FROM no_change_report WHERE project_id IN (:projects) AND booked_month = :month").param("projects", projects)
+                .param("month", month.yyyymm()).update();
     }
 
     /** Whether the unit still says something for a month: a line that was sent in, or a zero. */
