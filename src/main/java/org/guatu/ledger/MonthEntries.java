@@ -1,7 +1,6 @@
 package org.guatu.ledger;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,23 +42,20 @@ public class MonthEntries {
      *
      * @param stage     the furthest it has reached and was accepted, or null
      * @param waiting   a further one whose entry waits for a reviewer, or null
-     * @param lastMonth recognised in the month before
-     * @param year      recognised in the year
+     * @param lastMonth recognised in the month before for the unit: of a shared project its part
+     * @param year      recognised in the year for the unit
+     * @param planLeft  what the year's plan leaves of the whole project; never below zero
      * @param plan      planned for the year; zero where there is no plan
      * @param asked     whether a word is asked for: it has a plan or money in the year. Others are only talked about
+     * @param own       whether the project is the unit's; that of another stands here for the part of its money that is the unit's, to be read only
      * @param noChange  whether the clerk said that nothing changed
      * @param lines     the lines of the month, without withdrawn ones
      */
     public record Row(long projectId, String code, String name, UnitCode unit, Stage stage, Stage waiting, BigDecimal investment, BigDecimal lastMonth,
-                      BigDecimal year, BigDecimal plan, boolean noChange, boolean asked, List<Receipt> lines) {
+                      BigDecimal year, BigDecimal planLeft, BigDecimal plan, boolean noChange, boolean asked, boolean own, List<Receipt> lines) {
 
         public Row {
             lines = List.copyOf(lines);
-        }
-
-        /** What the year's plan leaves; never below zero. */
-        public BigDecimal planLeft() {
-            return plan.subtract(year).max(BigDecimal.ZERO);
         }
 
         /** What the lines of the month add to, whatever their state. */
@@ -84,17 +80,20 @@ public class MonthEntries {
         }
     }
 
-    /** The month of a unit and all below it, by name; terminated projects only when they have lines. */
+    /**
+     * The month of a unit and all below it, by name: its projects, terminated ones only when they have lines, and those of others of whose money a part is
+     * its own, with the lines that say so.
+     */
     public List<Row> of(UnitCode unit, Month month) {
         guard.require(Role.CLERK, Role.REVIEWER, Role.OFFICE, Role.LEADER, Role.ADMIN);
         guard.requireUnit(unit);
         List<UnitCode> scope = List.copyOf(units.scope(unit));
         Map<Long, List<Receipt>> lines = Stream.concat(receipts.ofMonth(scope, month).stream(),
                 receipts.fromBeforeMoves(scope).stream().filter(line -> line.month().equals(month))).collect(Collectors.groupingBy(Receipt::projectId));
-        List<Row> rows = new ArrayList<>();
-        grid.rows(scope, month).stream().filter(row -> !row.terminated() || lines.containsKey(row.projectId())).forEach(row -> rows.add(new Row(row.projectId(), row.code(), row.name(), row.unit(), row.stage(), row.waiting(),
-                row.investment(), row.lastMonth(), row.year(), row.plan(), row.noChange(), row.asked(), lines.getOrDefault(row.projectId(), List.of()))));
-        return rows;
+        return grid.rows(scope, month).stream().filter(row -> !row.terminated() || lines.containsKey(row.projectId()))
+                .map(row -> new Row(row.projectId(), row.code(), row.name(), row.unit(), row.stage(), row.waiting(), row.investment(), row.lastMonth(), row.year(),
+                        row.plan().subtract(row.wholeYear()).max(BigDecimal.ZERO), row.plan(), row.noChange(), row.asked(), row.own(),
+                        lines.getOrDefault(row.projectId(), List.of()))).toList();
     }
 
     /** The lines of the unit that were sent back and wait for the clerk, the ones to be answered first first. */

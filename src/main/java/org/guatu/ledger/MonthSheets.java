@@ -42,7 +42,7 @@ public class MonthSheets {
      *
      * @param due     until when it is to be reported
      * @param booking where an entry for it goes today
-     * @param months  recognised money of each project in the twelve months of the year, in yuan; projects without any are left out
+     * @param months  money recognised for the unit in the twelve months of the year, by project, in yuan; projects without any are left out
      * @param asked   the evidence that is asked for, by category
      * @param unchecked numbers of the lines that wait for the county's check; what else waits is with the city
      */

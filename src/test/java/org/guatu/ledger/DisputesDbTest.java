@@ -60,6 +60,12 @@ class DisputesDbTest {
     @Autowired
     private Ledger ledger;
     @Autowired
+    private MonthEntries months;
+    @Autowired
+    private MonthSheets sheets;
+    @Autowired
+    private UnitLedger unitLedger;
+    @Autowired
     private Contributions contributions;
     @Autowired
     private Progress progress;
@@ -202,6 +208,34 @@ class DisputesDbTest {
                 assertThat(tile).as("the city gains exactly the line").isEqualByComparingTo("10001").isEqualByComparingTo(units);
             }
         }
+    }
+
+    @Test
+    void the_month_and_the_ledger_of_each_unit_show_its_part_and_the_line_that_moved_it() {
+        people.as(Role.OFFICE, CITY);
+        moves.share(PROJECT.get(HERE), Map.of(HERE, new BigDecimal(60), THERE, new BigDecimal(40)), today, "聊招办〔2024〕1号", 0);
+        recognition(submitted(HERE, "10001"));
+        people.as(Role.OFFICE, CITY);
+        assertShown(HERE, "6001", "10001", "-4000");
+        assertShown(THERE, "4000", "4000");
+        assertThat(row(UnitCode.of(CITY)).year()).isEqualByComparingTo("10001");
+        assertThat(row(THERE)).extracting(MonthEntries.Row::own, MonthEntries.Row::asked).containsExactly(false, false);
+        assertThat(row(HERE).planLeft()).as("the plan is the whole project's").isEqualByComparingTo("0");
+    }
+
+    private void assertShown(UnitCode unit, String part, String... lines) {
+        MonthEntries.Row row = row(unit);
+        assertThat(row.year()).as("year in the month of %s", unit).isEqualByComparingTo(part);
+        assertThat(row.month()).isEqualByComparingTo(part);
+        assertThat(row.lines()).extracting(line -> line.amount().stripTrailingZeros().toPlainString()).containsExactly(lines);
+        UnitLedger.Filter filter = new UnitLedger.Filter(PROJECT.get(HERE), null, null);
+        assertThat(unitLedger.total(unit, filter).recognised()).isEqualByComparingTo(part);
+        assertThat(unitLedger.lines(unit, filter, 0, 10)).hasSameSizeAs(lines);
+        assertThat(sheets.of(unit, Month.of(today)).months().get(PROJECT.get(HERE)).get(today.getMonthValue() - 1)).isEqualByComparingTo(part);
+    }
+
+    private MonthEntries.Row row(UnitCode unit) {
+        return months.of(unit, Month.of(today)).stream().filter(row -> row.projectId() == PROJECT.get(HERE)).findFirst().orElseThrow();
     }
 
     private Disputes.Dispute raise(Receipt held, Receipt other) {

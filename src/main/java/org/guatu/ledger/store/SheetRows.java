@@ -33,15 +33,15 @@ public class SheetRows {
                 .query((row, n) -> UnitCode.of(row.getString(1))).optional();
     }
 
-    /** Recognised money of the projects of units, by the months of a year. */
+    /** Money recognised for units, by project and the months of a year. */
     public Map<Long, List<BigDecimal>> months(Collection<UnitCode> units, int year) {
         record Sum(long project, int month, BigDecimal amount) {
         }
         Map<Long, List<BigDecimal>> months = new HashMap<>();
         jdbc.sql("""
                 SELECT r.project_id, r.booked_month, SUM(r.amount)
-                FROM receipt r JOIN project p ON p.id = r.project_id
-                WHERE p.unit_code IN (:units) AND r.status = 'RECOGNISED' AND r.booked_month BETWEEN :first AND :last
+                FROM receipt r
+                WHERE r.unit_code IN (:units) AND r.status = 'RECOGNISED' AND r.booked_month BETWEEN :first AND :last
                 GROUP BY r.project_id, r.booked_month
                 """).param("units", units.stream().map(UnitCode::value).toList()).param("first", year * 100 + 1).param("last", year * 100 + 12)
                 .query((row, n) -> new Sum(row.getLong(1), row.getInt(2) % 100, row.getBigDecimal(3))).list()

@@ -114,7 +114,7 @@ final class EntryDesk {
 
     /** Whether the amount of a row is typed into its cell; else its lines are opened. */
     boolean isTyped(Row row) {
-        return sheet.isOpen() && !row.noChange() && (row.lines().isEmpty() || soleLine(row).filter(line -> line.kind() == Receipt.Kind.RECEIPT
+        return row.own() && sheet.isOpen() && !row.noChange() && (row.lines().isEmpty() || soleLine(row).filter(line -> line.kind() == Receipt.Kind.RECEIPT
                 && Money.CNY.equals(line.currency())
                 && isWithClerk(line)).isPresent());
     }
@@ -258,10 +258,14 @@ final class EntryDesk {
 
     /** Says so for every row that has nothing and into which nothing is typed; how many. */
     int noChangeForTheRest(Set<Long> typed) {
-        List<Row> rest = sheet.rows().stream().filter(row -> row.state() == State.EMPTY && !typed.contains(row.projectId())).toList();
+        List<Row> rest = untouched(typed);
         rest.forEach(row -> attempt(row.projectId(), () -> services.submissions().noChange(row.projectId(), month)));
         reloadIfPossible();
-        return (int) (rest.size() - sheet.rows().stream().filter(row -> row.state() == State.EMPTY && !typed.contains(row.projectId())).count());
+        return rest.size() - untouched(typed).size();
+    }
+
+    private List<Row> untouched(Set<Long> typed) {
+        return sheet.rows().stream().filter(row -> row.own() && row.state() == State.EMPTY && !typed.contains(row.projectId())).toList();
     }
 
     /** Takes the zero of a project back. */

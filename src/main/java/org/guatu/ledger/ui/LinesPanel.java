@@ -81,16 +81,17 @@ class LinesPanel extends Div {
 
     private void fill(Row row) {
         NativeButton stage = act("entry.lines.stage", () -> services.dialogs().open(ProjectDialogs.Change.STAGE, row.projectId(), this::reload));
+        stage.setVisible(row.own());
         Div head = new Div(new H2(Texts.text("entry.lines.title", String.valueOf(row.lines().size()))), stage);
         head.addClassName("line-first");
         add(head);
         if (row.lines().isEmpty()) {
-            Paragraph none = new Paragraph(Texts.text(row.noChange() ? "entry.lines.no-change" : "entry.lines.none"));
+            Paragraph none = new Paragraph(Texts.text(!row.own() ? "entry.lines.share" : row.noChange() ? "entry.lines.no-change" : "entry.lines.none"));
             none.addClassName("entry-none");
             add(none);
         }
         row.lines().forEach(line -> add(line(line)));
-        if (desk.sheet().isOpen() && !row.noChange()) {
+        if (row.own() && desk.sheet().isOpen() && !row.noChange()) {
             NativeButton more = new NativeButton(Texts.text("entry.lines.more"), press -> first(row));
             more.addClassNames("button", "line-more");
             add(more);

@@ -83,7 +83,7 @@ final class SheetModel {
     Totals totals() {
         Map<String, Long> states = new TreeMap<>();
         List<Row> rows = desk.sheet().rows();
-        rows.forEach(row -> states.merge(row.state().name(), 1L, Long::sum));
+        rows.stream().filter(Row::own).forEach(row -> states.merge(row.state().name(), 1L, Long::sum));
         return new Totals(states, sum(rows.stream().map(Row::lastMonth).toList()), sum(rows.stream().map(Row::year).toList()),
                 sum(rows.stream().map(Row::planLeft).toList()), rows.stream().map(Row::month).reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString(), desk.drafts().size());
     }
@@ -101,7 +101,7 @@ final class SheetModel {
                 row.waiting() == null ? null : Texts.text("entry.stage-waits", Texts.text(row.waiting().messageKey())), Num.wan(row.lastMonth()), Num.wan(row.year()),
                 Num.wan(row.planLeft()), row.plan().toPlainString(),
                 desk.sheet().months().getOrDefault(id, NO_MONTHS).stream().map(BigDecimal::toPlainString).toList(), row.state().name(),
-                Texts.text("entry.state." + key(row.state())), stateNote(row), desk.isTyped(row) ? "typed" : desk.sheet().isOpen() ? "open" : "read",
+                stateWord(row), stateNote(row), desk.isTyped(row) ? "typed" : desk.sheet().isOpen() && (row.own() || !row.lines().isEmpty()) ? "open" : "read",
                 amount(row), row.lines().isEmpty() && !row.noChange() ? "" : Words.yi(row.month()), row.lines().size(),
                 sole == null ? TypedDraft.NEW : sole.version(), chips(row, back), missing(row), back == null ? null : reason(back),
                 back == null ? null : back.handling().returnField(), questions(row), desk.notes().refusal(id), desk.notes().isWaiting(id),
@@ -120,6 +120,10 @@ final class SheetModel {
 
     private static String key(State state) {
         return state.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String stateWord(Row row) {
+        return Texts.text(row.own() || !row.lines().isEmpty() ? "entry.state." + key(row.state()) : "entry.state.share");
     }
 
     private String stateNote(Row row) {
