@@ -132,7 +132,7 @@ final class RowCells {
         Optional<Header.Place> place = header.place(column);
         SheetCell cell = place.map(at -> row.cell(at.cell().column())).orElse(row.cells().getFirst());
         faults.add(new Fault(row.number(), cell.address(), place.isPresent() ? title(column) : "", rule, List.of(arguments),
-                place.isPresent() ? cell.text() : "", label));
+                place.isEmpty() ? "" : column.isDay() ? Days.shown(cell, from1904) : cell.text(), label));
     }
 
     /** The address of a column's cell in this row. */

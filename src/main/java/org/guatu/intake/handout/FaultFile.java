@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVFormat;
@@ -25,7 +24,6 @@ import org.guatu.intake.Sentences;
 import org.guatu.intake.sheet.SheetCell;
 import org.guatu.intake.sheet.SheetRow;
 import org.guatu.intake.sheet.Sheets;
-import org.guatu.intake.table.Column;
 import org.guatu.intake.table.Days;
 import org.guatu.intake.table.Table;
 import org.guatu.intake.table.Unfit;
@@ -37,7 +35,6 @@ public final class FaultFile {
     private static final String BAD = "F8DDD6";
     private static final String BAD_INK = "B0351E";
     private static final int FLUSH = 500;
-    private static final Set<Column> DAYS = Set.of(Column.RECEIVED_ON, Column.RATE_ON, Column.STAGE_ON, Column.VISITED_ON, Column.EFFECTIVE_FROM);
 
     private final DryRun run;
     private final Locale locale;
@@ -99,7 +96,7 @@ public final class FaultFile {
     private void workbook(Table table, OutputStream out) throws IOException {
         int width = width(table);
         Map<Integer, Boolean> days = new HashMap<>();
-        table.header().columns().forEach((column, place) -> days.put(place.cell().column(), DAYS.contains(column)));
+        table.header().columns().forEach((column, place) -> days.put(place.cell().column(), column.isDay()));
         Workbook book = new Workbook(out, "Guatu", "1.0");
         Worksheet sheet = book.newWorksheet(Texts.text(locale, "intake.sheet.data"));
         sheet.freezePane(0, table.header().row());

@@ -27,6 +27,11 @@ public enum Column {
         return isMoney() || this == NUMBER;
     }
 
+    /** Whether its cells are days, or months that a spreadsheet may keep as a day. */
+    public boolean isDay() {
+        return this == RECEIVED_ON || this == RATE_ON || this == STAGE_ON || this == VISITED_ON || this == EFFECTIVE_FROM || this == MONTH;
+    }
+
     /** The name our own templates print. */
     public String title(ImportKind kind) {
         return Words.columns().first(key(kind));

@@ -76,6 +76,18 @@ public final class Days {
         }
     }
 
+    /** What a cell of days holds, for a person: a number by which the workbook counts its days is told as that day too, {@code 2024-06-03 (45446)}. */
+    public static String shown(SheetCell cell, boolean from1904) {
+        if (cell.nature() == SheetCell.Nature.NUMBER && !CLOSED_UP.matcher(cell.text()).matches()) {
+            try {
+                return serial(cell.text(), from1904) + " (" + cell.text() + ")";
+            } catch (Unfit e) {
+                return cell.text();
+            }
+        }
+        return cell.text();
+    }
+
     /** The year of a cell. */
     public static int year(SheetCell cell) {
         check(cell);

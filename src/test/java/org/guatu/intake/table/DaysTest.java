@@ -52,6 +52,14 @@ class DaysTest {
     }
 
     @Test
+    void a_serial_number_is_shown_as_the_day_it_means_and_anything_else_as_it_is() {
+        assertThat(Days.shown(number("45446"), false)).isEqualTo("2024-06-03 (45446)");
+        assertThat(Days.shown(number("20240603"), false)).isEqualTo("20240603");
+        assertThat(Days.shown(number("202405"), false)).as("a month as it is typed").isEqualTo("202405");
+        assertThat(Days.shown(SheetCell.text(1, 0, "45446"), false)).isEqualTo("45446");
+    }
+
+    @Test
     void a_month_without_any_year_is_not_guessed() {
         assertThatThrownBy(() -> Days.month(text("6月"), false, null))
                 .isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(unfit.rule()).isEqualTo("intake.rule.month-without-year"));
