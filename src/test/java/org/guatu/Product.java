@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -27,6 +28,8 @@ public final class Product implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Path TARGET = Path.of("target").toAbsolutePath();
+    /** Options of its Java, beside those of a product as it is delivered; the build gives them to the journeys. */
+    private static final String JAVA_OPTIONS = System.getProperty("guatu.test.java", "");
 
     private static Product shared;
     private static RuntimeException refusal;
@@ -80,9 +83,8 @@ public final class Product implements AutoCloseable {
 
     private static Product start(Path folder, Path data, int port, String... options) {
         try {
-            List<String> command = new ArrayList<>(List.of(java(), "-Xmx768m", "-Dstdout.encoding=UTF-8",
-                    "-Dstderr.encoding=UTF-8", "-jar", unpacked().toString(),
-                    "--server.port=" + port, "--server.address=127.0.0.1", "--guatu.data=" + data));
+            List<String> command = command();
+            command.addAll(List.of("--server.port=" + port, "--server.address=127.0.0.1", "--guatu.data=" + data));
             command.addAll(List.of(options));
             // Two processes of tests may each have one of the name.
             Path log = folder.resolve("product-" + port + ".log");
@@ -103,9 +105,8 @@ public final class Product implements AutoCloseable {
      * @return how it ended
      */
     public static Ended runToItsEnd(String... options) {
-        List<String> command = new ArrayList<>(List.of(java(), "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         try {
-            command.addAll(List.of("-jar", unpacked().toString()));
+            List<String> command = command();
             command.addAll(List.of(options));
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
@@ -232,6 +233,13 @@ public final class Product implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         return result;
+    }
+
+    private static List<String> command() throws IOException {
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx768m", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+        command.addAll(Arrays.stream(JAVA_OPTIONS.split(" ")).filter(option -> !option.isBlank()).toList());
+        command.addAll(List.of("-jar", unpacked().toString()));
+        return command;
     }
 
     private static String java() {

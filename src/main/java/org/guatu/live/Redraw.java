@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.dom.Element;
 import tools.jackson.databind.node.BaseJsonNode;
@@ -26,8 +29,10 @@ public final class Redraw {
     static final String MARK = "data-fresh";
 
     private final List<Element> changed = new ArrayList<>();
+    private final Set<Drawing> unchanged;
 
-    private Redraw() {
+    private Redraw(Set<Drawing> unchanged) {
+        this.unchanged = unchanged;
     }
 
     /**
@@ -41,7 +46,7 @@ public final class Redraw {
 
     /** The same for elements. */
     static int elements(Element parent, List<Element> drawn) {
-        Redraw redraw = new Redraw();
+        Redraw redraw = new Redraw(Set.of());
         List<Runnable> steps = new ArrayList<>();
         redraw.plan(parent, drawn.stream().map(Drawing::of).toList(), steps, true);
         steps.forEach(Runnable::run);
@@ -50,34 +55,50 @@ public final class Redraw {
 
     /**
      * Brings a screen up to date by a drawing of its kind that is made once in a round for all screens that look alike. A drawing that others use
-     * cannot give away its nodes: where this screen needs one it does not have, it is drawn by itself.
+     * cannot give away its nodes: where this screen needs one it does not have, it is drawn by itself. A screen that still stands as an earlier
+     * round left it is gone through only where that drawing and this one differ, which is found once for all of them.
      *
      * @param standing what is on the screen
+     * @param reading  what a view shows: one and the same object in two views when one was brought up to date by the other, another one as soon as
+     *                 the view was drawn by itself
      * @param likeness everything the drawing depends on: what is shown, by which rights, in which language; see {@link Round#share}
      * @param draw     draws the screen as if it were new
      * @return the view that the screen was brought up to date by; it may be many screens' and is not to be changed
      */
-    public static <V extends Component> V alike(V standing, Object likeness, Supplier<V> draw) {
+    public static <V extends Component> V alike(V standing, Function<V, Object> reading, Object likeness, Supplier<V> draw) {
         Shared shared = Round.share(likeness, () -> {
             V view = draw.get();
             return new Shared(view, Drawing.of(view.getElement()).children());
         });
         @SuppressWarnings("unchecked")
-        V view = (V) shared.view();
-        Redraw redraw = new Redraw();
+        V view = (V) shared.view;
+        Shared before = ComponentUtil.getData(standing, Shared.class);
+        @SuppressWarnings("unchecked")
+        boolean stands = before != null && reading.apply((V) before.view) == reading.apply(standing);
+        Redraw redraw = new Redraw(stands ? Round.share(List.of(before, shared), () -> Drawing.unchanged(before.children, shared.children)) : Set.of());
         List<Runnable> steps = new ArrayList<>();
-        if (redraw.plan(standing.getElement(), shared.children(), steps, false)) {
+        if (redraw.plan(standing.getElement(), shared.children, steps, false)) {
             steps.forEach(Runnable::run);
             redraw.mark();
+            ComponentUtil.setData(standing, Shared.class, shared);
             return view;
         }
         V own = draw.get();
+        ComponentUtil.setData(standing, Shared.class, null);
         elements(standing.getElement(), own.getElement().getChildren().toList());
         return own;
     }
 
-    /** A view that was drawn for many, and what it shows. */
-    private record Shared(Component view, List<Drawing> children) {
+    /** A view that was drawn for many, and what it shows; each is another one, however alike they look. */
+    private static final class Shared {
+
+        private final Component view;
+        private final List<Drawing> children;
+
+        Shared(Component view, List<Drawing> children) {
+            this.view = view;
+            this.children = children;
+        }
     }
 
     private int mark() {
@@ -101,8 +122,10 @@ public final class Redraw {
             if (kept == null && !give) {
                 return false;
             }
+            int at = placed.size();
             placed.add(kept == null ? wanted.element() : kept);
-            if (kept != null && !kept.equals(wanted.element())) {
+            boolean stands = unchanged.contains(wanted) && at < standing.size() && standing.get(at).equals(kept);
+            if (kept != null && !stands && !kept.equals(wanted.element())) {
                 steps.add(() -> adopt(kept, wanted));
                 if (!kept.isTextNode() && !isOfLibrary(kept) && !plan(kept, wanted.children(), steps, give)) {
                     return false;
@@ -172,18 +195,12 @@ public final class Redraw {
 
     private static void attributes(Element old, Map<String, String> wanted) {
         wanted.forEach((name, value) -> {
-            // Headings and regions name each other by ids that are counted on; a kept pair keeps its own.
-            // What is fetched from a component is fetched from the one that stands; it takes over what there is to fetch.
-            if (value != null && !isOwn(name) && !value.startsWith("VAADIN/dynamic/") && !value.equals(old.getAttribute(name))) {
+            if (value != null && !value.equals(old.getAttribute(name))) {
                 old.setAttribute(name, value);
             }
         });
-        old.getAttributeNames().filter(name -> !wanted.containsKey(name) && !name.equals(MARK) && !name.startsWith("aria-expanded") && !isOwn(name)).toList()
+        old.getAttributeNames().filter(name -> !wanted.containsKey(name) && !name.equals(MARK) && !name.startsWith("aria-expanded") && !Drawing.isOwn(name)).toList()
                 .forEach(old::removeAttribute);
-    }
-
-    private static boolean isOwn(String attribute) {
-        return attribute.equals("id") || attribute.equals("aria-labelledby");
     }
 
     private static void properties(Element old, Drawing wanted) {

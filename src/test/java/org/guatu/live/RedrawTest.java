@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
@@ -133,7 +134,7 @@ class RedrawTest {
         List<Element> before = screens.stream().flatMap(one -> one.getElement().getChildren()).toList();
         int[] drawn = {0};
 
-        new Round().run(() -> screens.forEach(one -> Redraw.alike(one, "overview", () -> {
+        new Round().run(() -> screens.forEach(one -> Redraw.alike(one, view -> view, "overview", () -> {
             drawn[0]++;
             return new Div(row("371502", "2"));
         })));
@@ -152,7 +153,7 @@ class RedrawTest {
             Div standing = tree(new Random(seed), 2);
             long next = dice.nextInt(3) == 0 ? seed : dice.nextInt(40);
             int[] drawn = {0};
-            new Round().run(() -> Redraw.alike(standing, "kind", () -> {
+            new Round().run(() -> Redraw.alike(standing, view -> view, "kind", () -> {
                 drawn[0]++;
                 return tree(new Random(next), 2);
             }));
@@ -160,6 +161,44 @@ class RedrawTest {
             assertThat(squeezed(standing.getElement().getOuterHTML().replaceAll(" data-fresh=\"[ab]\"", ""))).isEqualTo(squeezed(tree(new Random(next), 2).getElement().getOuterHTML()));
         }
         assertThat(fitted).isBetween(100, 399);
+    }
+
+    @Test
+    void a_screen_that_stands_as_a_round_left_it_follows_the_next_ones_as_if_it_were_drawn_anew() {
+        Random dice = new Random(13);
+        Sheet standing = new Sheet(5, 0);
+        for (int i = 0; i < 600; i++) {
+            long seed = dice.nextInt(8) == 0 ? dice.nextInt(40) : standing.seed;
+            long figures = dice.nextInt(50);
+            if (dice.nextInt(6) == 0) {
+                standing.draw(seed, figures); // the reader went elsewhere and came back
+            } else {
+                new Round().run(() -> {
+                    Sheet by = Redraw.alike(standing, sheet -> sheet.reading, "kind", () -> new Sheet(seed, figures));
+                    standing.seed = by.seed;
+                    standing.reading = by.reading;
+                });
+            }
+            assertThat(shownBy(standing)).isEqualTo(shownBy(new Sheet(seed, figures)));
+        }
+    }
+
+    @Test
+    void what_two_rounds_draw_alike_is_not_gone_through_again() {
+        Sheet standing = new Sheet(5, 0);
+        for (int i = 0; i < 2; i++) {
+            new Round().run(() -> standing.reading = Redraw.alike(standing, sheet -> sheet.reading, "kind", () -> new Sheet(5, 0)).reading);
+            standing.getElement().getChild(0).setAttribute("title", "touched by nobody else");
+        }
+        new Round().run(() -> Redraw.alike(standing, sheet -> sheet.reading, "kind", () -> new Sheet(5, 0)));
+        assertThat(standing.getElement().getChild(0).getAttribute("title")).isNotNull();
+        standing.reading = new Object();
+        new Round().run(() -> Redraw.alike(standing, sheet -> sheet.reading, "kind", () -> new Sheet(5, 0)));
+        assertThat(standing.getElement().getChild(0).getAttribute("title")).isNull();
+    }
+
+    private static String shownBy(Sheet sheet) {
+        return squeezed(sheet.getElement().getOuterHTML().replaceAll(" data-fresh=\"[ab]\"", ""));
     }
 
     private static String squeezed(String html) {
@@ -195,6 +234,32 @@ class RedrawTest {
         figure.getElement().setAttribute("value", exact);
         figure.setText(shown);
         return figure;
+    }
+
+    /** A screen: a tree of its seed in which some figures are others. */
+    private static final class Sheet extends Div {
+        private static final long serialVersionUID = 1L;
+
+        private long seed;
+        private transient Object reading;
+
+        Sheet(long seed, long figures) {
+            draw(seed, figures);
+        }
+
+        void draw(long seed, long figures) {
+            this.seed = seed;
+            reading = new Object();
+            removeAll();
+            add(new Div("head"), tree(new Random(seed), 3));
+            Random dice = new Random(figures);
+            figures(getElement()).filter(figure -> dice.nextInt(4) == 0).forEach(figure -> figure.setAttribute("value", String.valueOf(dice.nextInt(9))));
+        }
+
+        private static Stream<Element> figures(Element node) {
+            return node.isTextNode() ? Stream.empty()
+                    : Stream.concat(node.getTag().equals("data") ? Stream.of(node) : Stream.empty(), node.getChildren().flatMap(Sheet::figures));
+        }
     }
 
     /** A figure as the product has it. */

@@ -140,7 +140,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
     /** Reads the same address again and carries over what differs. */
     private void refresh() {
         ViewState address = shown.address();
-        OverviewView drawn = Redraw.alike(this, List.of(OverviewView.class, address, guard.sight(), Texts.locale()), () -> {
+        OverviewView drawn = Redraw.alike(this, view -> view.shown, List.of(OverviewView.class, address, guard.sight(), Texts.locale()), () -> {
             OverviewView fresh = new OverviewView(screens, guard, progress, boards, meetings, targets, units, attention, years, news, explanations);
             fresh.draw(screens.open(address, HeaderState.Place.OVERVIEW, Texts.locale()));
             return fresh;

@@ -13,6 +13,7 @@ import org.guatu.indicator.Indicator;
 import org.guatu.indicator.Indicators;
 import org.guatu.live.LiveScreens;
 import org.guatu.live.News;
+import org.guatu.live.Round;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
@@ -43,7 +44,7 @@ public class ScreenNews {
     void follow(com.vaadin.flow.component.Component screen, Supplier<Set<String>> topics, Runnable refresh) {
         live.follow(screen, topics, news -> {
             refresh.run();
-            words(news).ifPresent(MainLayout::tell);
+            Round.share(List.of(ScreenNews.class, news, Texts.locale()), () -> words(news)).ifPresent(MainLayout::tell);
         });
     }
 

@@ -3,6 +3,7 @@ package org.guatu.shell.header;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
@@ -30,21 +31,30 @@ public final class AsOfChip extends Div {
     private static final int MONTH_ENDS = 6;
 
     private final transient BusinessClock clock;
+    private transient HeaderState shown;
+    private final Span pending = new Span();
 
     public AsOfChip(BusinessClock clock) {
         this.clock = clock;
         addClassName("asof");
+        pending.addClassName("asof-pending");
     }
 
     /** Shows what waits now; what is open stays open. */
     public void update(HeaderState state) {
-        AsOfChip drawn = new AsOfChip(clock);
-        drawn.show(state);
-        Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
+        boolean likewise = shown != null && shown.asOf().equals(state.asOf()) && shown.address().equals(state.address())
+                && (shown.pendingYuan() == null) == (state.pendingYuan() == null);
+        if (!likewise) {
+            show(state);
+        } else if (!Objects.equals(shown.pendingYuan(), state.pendingYuan())) {
+            shown = state;
+            Redraw.into(pending, waiting(state));
+        }
     }
 
     /** Shows the screen's day. */
     public void show(HeaderState state) {
+        shown = state;
         removeAll();
         // A day that the address names is shown as it stood at its end, the last one too; without one the last day is told as it is known now.
         boolean past = state.address().asOf() != null || !state.asOf().equals(clock.defaultAsOf());
@@ -57,7 +67,9 @@ public final class AsOfChip extends Div {
         recognised.addClassName("asof-recognised");
         chip.add(new Glyph(Glyph.Form.CLOCK), date, recognised);
         if (state.pendingYuan() != null) {
-            chip.add(dot(), pending(state));
+            pending.removeAll();
+            pending.add(waiting(state));
+            chip.add(dot(), pending);
         }
         add(chip);
         MenuPopover popover = new MenuPopover(chip, Texts.text("shell.asof.choose"), () -> chooser(state));
@@ -65,14 +77,12 @@ public final class AsOfChip extends Div {
         add(popover);
     }
 
-    private static Component pending(HeaderState state) {
+    private static Component[] waiting(HeaderState state) {
         Span hatch = new Span();
         hatch.addClassName("hatch-swatch");
         hatch.getElement().setAttribute("aria-hidden", "true");
         FigureData figure = new FigureData(state.pendingYuan(), Formats.yi(state.pendingYuan()));
-        Span pending = new Span(hatch, word("shell.asof.pending"), new Span(figure, word("shell.asof.pending-unit")));
-        pending.addClassName("asof-pending");
-        return pending;
+        return new Component[] {hatch, word("shell.asof.pending"), new Span(figure, word("shell.asof.pending-unit"))};
     }
 
     private Component chooser(HeaderState state) {
