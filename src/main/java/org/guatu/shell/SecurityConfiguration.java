@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +30,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who gets in by which door, and what every answer says to the browser. Views declare their roles, services check again. */
 @Configuration
@@ -47,12 +49,17 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, RequestUtil flow, WallSignIn walls, OpenScreens screens, ReturnQueue queue) throws Exception {
+    SecurityFilterChain doors(HttpSecurity http, RequestUtil flow, WallSignIn walls, OpenScreens screens, ReturnQueue queue,
+                              VaadinDefaultRequestCache wanted) throws Exception {
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/actuator/health/**", "/styles/**", "/icons/**", "/alive", "/screen-token").permitAll());
         http.addFilterBefore(new ScreenDoor(walls, screens, queue), AnonymousAuthenticationFilter.class);
         // The page is named here too: with a form login but no page, Spring would offer one of its own.
         http.formLogin(form -> form.loginPage("/" + LoginView.ROUTE).failureHandler(SecurityConfiguration::backToSignIn));
+        // After the sign-in one stands at the address one asked for, without Spring's mark in it.
+        HttpSessionRequestCache inSession = new HttpSessionRequestCache();
+        inSession.setMatchingRequestParameterName(null);
+        wanted.setDelegateRequestCache(inSession);
         http.headers(this::headers);
         // Flow checks its own requests; by its default it would also take a sign-in form that another site sends.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(flow::isFrameworkInternalRequest));

@@ -63,6 +63,22 @@ class SecurityIT extends WatchedJourney {
     }
 
     @Test
+    void behind_a_proxy_with_tls_the_session_cookie_goes_by_tls_alone_and_the_browser_is_told_to_stay_there() {
+        try (Visitor plain = new Visitor(Product.running().address()); Visitor tls = new Visitor(Product.running().address())) {
+            HttpHeaders open = plain.get("/login").headers();
+            assertThat(sessionCookie(open)).doesNotContainIgnoringCase("; Secure");
+            assertThat(open.firstValue("Strict-Transport-Security")).isEmpty();
+            HttpHeaders safe = tls.getThroughTls("/login").headers();
+            assertThat(sessionCookie(safe)).containsIgnoringCase("; Secure").containsIgnoringCase("; HttpOnly");
+            assertThat(safe.firstValue("Strict-Transport-Security").orElse("")).contains("max-age=31536000");
+        }
+    }
+
+    private static String sessionCookie(HttpHeaders headers) {
+        return headers.allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("guatu=")).findFirst().orElseThrow();
+    }
+
+    @Test
     void signing_in_changes_the_session_and_signing_out_ends_it() {
         try (Visitor visitor = new Visitor(Product.running().address())) {
             String token = Visitor.token(visitor.get("/login").body());
@@ -146,7 +162,7 @@ class SecurityIT extends WatchedJourney {
         page.locator("input[name=username]").fill("leader");
         page.locator("input[name=password]").fill("guatu-demo");
         page.locator("input[name=password]").press("Enter");
-        page.waitForURL(url -> url.contains("/unit/371522") && url.contains("asOf=2024-05-31"));
+        page.waitForURL(url -> url.contains("/unit/371522") && url.contains("asOf=2024-05-31") && !url.contains("continue"));
     }
 
     @Test

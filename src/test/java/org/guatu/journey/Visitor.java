@@ -32,7 +32,16 @@ public final class Visitor implements AutoCloseable {
 
     /** Asks for a page as a browser does. */
     public HttpResponse<String> get(String address) {
-        return send(HttpRequest.newBuilder(home.resolve(address)).header("Accept", "text/html,*/*;q=0.8"));
+        return send(page(address));
+    }
+
+    /** Asks for a page through a proxy on this machine that speaks TLS with the browser. */
+    public HttpResponse<String> getThroughTls(String address) {
+        return send(page(address).header("X-Forwarded-Proto", "https"));
+    }
+
+    private HttpRequest.Builder page(String address) {
+        return HttpRequest.newBuilder(home.resolve(address)).header("Accept", "text/html,*/*;q=0.8");
     }
 
     /** Sends a form. */

@@ -58,6 +58,9 @@ class ReferenceDataDbTest {
         for (CSVRecord row : rows) {
             Unit unit = units.byCode(UnitCode.of(row.get("code")));
             assertThat(unit.nameZh()).isEqualTo(row.get("name"));
+            if (unit.kind() == UnitKind.COUNTY) {
+                assertThat(unit.shortZh()).as("one name everywhere").isEqualTo(row.get("name"));
+            }
             assertThat(unit.officialCode()).isEqualTo(row.get("official_code"));
             assertThat(unit.kind()).isEqualTo(UnitKind.valueOf(row.get("level").toUpperCase()));
             assertThat(unit.adminKind()).isEqualTo(row.get("kind"));

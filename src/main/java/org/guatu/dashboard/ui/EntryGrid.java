@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 
 import org.guatu.live.TakesOver;
 import org.guatu.progress.Entry;
+import org.guatu.shell.Texts;
 import org.guatu.shell.ViewState;
 
 /** Entries of a number, read page by page; a row leads to its project and there to its receipt. */
@@ -28,6 +29,8 @@ class EntryGrid extends Grid<Entry> implements TakesOver {
     /** Widths in px by column; the subject takes what is left. */
     private static final Map<String, Integer> WIDTHS = Map.of("date", 99, "subject", 120, "unit", 90, "kind", 112, "amount", 82, "wan", 92,
             "evidence", 48, "recognised", 99);
+    /** English heads are longer. */
+    private static final int EVIDENCE_IN_ENGLISH = 62;
 
     /** Reads a page of entries. */
     interface Pages {
@@ -69,13 +72,17 @@ class EntryGrid extends Grid<Entry> implements TakesOver {
         boolean subject = column.key().equals("subject");
         Column<Entry> shown = subject ? addColumn(subject(column)) : column.sum() ? addColumn(figure(column))
                 : addColumn(entry -> column.cell().apply(entry).shown());
-        shown.setKey(column.key()).setHeader(column.head()).setWidth(WIDTHS.get(column.key()) + "px").setFlexGrow(subject ? 3 : column.key().equals("kind") ? 1 : 0);
+        shown.setKey(column.key()).setHeader(column.head()).setWidth(width(column.key()) + "px").setFlexGrow(subject ? 3 : column.key().equals("kind") ? 1 : 0);
         if (!footer.isEmpty()) {
             shown.setFooter(footer);
         }
         if (column.sum() || column.key().equals("evidence")) {
             shown.setTextAlign(ColumnTextAlign.END);
         }
+    }
+
+    private static int width(String key) {
+        return key.equals("evidence") && Texts.isEnglish() ? EVIDENCE_IN_ENGLISH : WIDTHS.get(key);
     }
 
     private LitRenderer<Entry> subject(EntryTable.Column column) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
@@ -181,30 +182,43 @@ class ProjectListPanel extends Panel implements TakesOver {
         return other;
     }
 
-    /** What lies between the sum of the list and the unit's own figure; nothing when they agree, which is said too. */
+    /**
+     * What lies between the sum of the list and the unit's own figure; nothing when they agree, which is said too. The plans of a unit without a task
+     * are held against what is due of the units below it that have one.
+     */
     private void difference(Totals totals, ProjectFilter filter) {
         if (filter.isNarrowed()) {
             return;
         }
         Figure figure = unit.fundsOfYear();
         Exact money = Exact.of(figure.actual().subtract(totals.recognised()));
-        Exact due = figure.dueByPace().map(pace -> pace.minus(Exact.of(totals.due()))).orElse(Exact.ZERO);
+        boolean own = figure.completion().isPresent();
+        Optional<Exact> pace = own ? figure.dueByPace() : paceBelow();
+        Exact due = pace.map(whole -> whole.minus(Exact.of(totals.due()))).orElse(Exact.ZERO);
+        String below = own ? "" : "-below";
         Paragraph said = new Paragraph();
         said.addClassName("list-difference");
         if (money.signum() != 0) {
             said.add(Finding.of("dashboard-unit.list.money-beside", new Finding.Number(money, Formats.signedYi(money))).components());
         }
-        if (due.signum() != 0 && totals.projects() > 0 && figure.completion().isPresent()) {
-            said.add(Finding.of(due.signum() > 0 ? "dashboard-unit.list.due-beside" : "dashboard-unit.list.due-over",
-                    new Finding.Number(due, Formats.yi(due.signum() < 0 ? due.negated() : due))).components());
+        if (due.signum() != 0 && totals.projects() > 0) {
+            Exact whole = pace.orElseThrow();
+            said.add(Finding.of((due.signum() > 0 ? "dashboard-unit.list.due-beside" : "dashboard-unit.list.due-over") + below,
+                    new Finding.Number(due, Formats.yi(due.signum() < 0 ? due.negated() : due)), new Finding.Number(whole, Formats.yi(whole))).components());
         }
-        if (money.signum() == 0 && due.signum() == 0 && figure.completion().isPresent() && totals.projects() > 0) {
+        if (money.signum() == 0 && due.signum() == 0 && pace.isPresent() && totals.projects() > 0) {
             said.addClassName("list-difference--none");
-            said.add(new Glyph(Glyph.Form.CHECK), new Span(Texts.text("dashboard-unit.list.agrees")));
+            said.add(new Glyph(Glyph.Form.CHECK), new Span(Texts.text("dashboard-unit.list.agrees" + below)));
         }
         if (said.getChildren().findAny().isPresent()) {
             foot.addComponentAtIndex(1, said);
         }
+    }
+
+    /** What is due by pace of the units below that have a task; empty where none has. */
+    private Optional<Exact> paceBelow() {
+        return unit.screen().standing().children().stream().map(child -> unit.screen().standing().figure(unit.funds(), child.code(), unit.year()))
+                .filter(figure -> figure.completion().isPresent()).flatMap(figure -> figure.dueByPace().stream()).reduce(Exact::plus);
     }
 
     /** All rows, and below them the sums that stand below the list. */

@@ -125,7 +125,7 @@ class WhyBehindPanel extends Panel {
                     why.rest(), shown.get(lines)));
         }
         if (why.unassigned().signum() != 0) {
-            sums.add(part("dashboard-unit.why.unassigned", new Object[0], why.unassigned(), shown.get(lines + 1)));
+            sums.add(part(unassigned(), new Object[0], why.unassigned(), shown.get(lines + 1)));
         }
         NativeButton total = new PressButton(anchor -> pressed.accept(new NumberPressed(anchor, unit.funds(), unit.code(), unit.year())));
         total.addClassNames("number-button", Tints.gapClass(unit.fundsOfYear().light()));
@@ -136,6 +136,11 @@ class WhyBehindPanel extends Panel {
         sum.addClassName("why-total");
         sums.add(sum);
         return sums;
+    }
+
+    /** Plans that add to more than the target wants by the day are no task left over. */
+    private String unassigned() {
+        return why.unassigned().signum() > 0 ? "dashboard-unit.why.planned-over" : "dashboard-unit.why.unassigned";
     }
 
     private static Component part(String key, Object[] arguments, Exact exact, BigDecimal shown) {
@@ -159,7 +164,7 @@ class WhyBehindPanel extends Panel {
         }
         int lines = why.lines().size();
         rows.add(line(Texts.text("dashboard-unit.why.rest", Formats.count(why.others())), why.rest(), shown.get(lines)));
-        rows.add(line(Texts.text("dashboard-unit.why.unassigned"), why.unassigned(), shown.get(lines + 1)));
+        rows.add(line(Texts.text(unassigned()), why.unassigned(), shown.get(lines + 1)));
         rows.add(line(Texts.text("dashboard-unit.list.sum"), why.against(), why.against().dividedBy(Exact.of(100_000_000)).round(2)));
         return new DataTable(List.of(Texts.text("dashboard-unit.table.project"), Texts.text("dashboard-unit.table.gap"),
                 Texts.text("dashboard-unit.table.factor"), Texts.text("dashboard-unit.table.matter"), Texts.text("dashboard-unit.table.owner")), rows);

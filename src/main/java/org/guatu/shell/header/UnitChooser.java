@@ -101,8 +101,9 @@ final class UnitChooser extends Div {
         return unit -> unit.existsOn(state.asOf());
     }
 
+    /** By its names, its code, or what else it is called, which its note tells (西海岸新区 for 黄岛区). */
     private static boolean matches(Unit unit, String lower) {
-        return unit.nameZh().contains(lower) || unit.shortZh().contains(lower) || unit.code().value().startsWith(lower)
+        return unit.note() != null && unit.note().toLowerCase(Locale.ROOT).contains(lower) || unit.nameZh().contains(lower) || unit.shortZh().contains(lower) || unit.code().value().startsWith(lower)
                 || unit.nameEn().toLowerCase(Locale.ROOT).contains(lower);
     }
 }

@@ -148,6 +148,18 @@ class UnitViewUiTest extends SpringBrowserlessTest {
         assertThat(sum).isEqualByComparingTo("23840000000");
         BigDecimal steps = Stream.of("why-amount", "why-part").flatMap(part -> figures(part).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(steps).isEqualByComparingTo("-1160000000");
+        assertThat(text("why-sums")).contains("项目计划多排 +0.63").doesNotContain("未分解");
+        assertThat(text("list-difference")).isEqualTo("项目计划的应到比任务序时多 0.63 亿元。");
+    }
+
+    @Test
+    void a_province_without_a_task_holds_its_plans_against_what_its_cities_owe() {
+        open("370000", "");
+
+        assertThat(text("list-sum")).isEqualTo("合计 到位 238.40 / 应到 250.63 亿元");
+        assertThat(text("list-difference")).isEqualTo("项目计划的应到比有任务的下级序时（250.00）多 0.63 亿元。");
+        List<BigDecimal> remainder = figures("list-difference");
+        assertThat(figures("list-sum").getLast().add(remainder.getLast())).isEqualByComparingTo(remainder.getFirst());
     }
 
     @Test
