@@ -21,7 +21,6 @@ import org.guatu.ledger.risk.ReviewCase.Background;
 import org.guatu.ledger.risk.ReviewCase.Claim;
 import org.guatu.ledger.risk.ReviewCase.Other;
 import org.guatu.ledger.risk.ReviewCase.Paper;
-import org.guatu.ledger.risk.ReviewCase.Likeness;
 import org.guatu.ledger.risk.RiskName;
 import org.guatu.ledger.risk.RiskRule;
 import org.guatu.ledger.store.ReviewCaseRows;
@@ -88,12 +87,15 @@ class RiskCheck {
         Map<Long, List<Other>> others = Stream.of(facts.sameFiles(ids), facts.sameVouchers(ids), facts.sameAmounts(ids), facts.sameFirms(ids))
                 .flatMap(List::stream).collect(Collectors.groupingBy(Found::line, Collectors.mapping(Found::other, Collectors.toList())));
         Map<Long, List<Namesake>> alike = withNames ? namesakes.of(projects) : Map.of();
+        Map<Long, Set<Long>> sameMoney = facts.sameMoney(ids, alike.values().stream().flatMap(List::stream).filter(RiskCheck::asksForMore)
+                .map(Namesake::projectId).collect(Collectors.toSet()));
         Map<Long, ReviewCase> cases = new HashMap<>();
         lines.stream().collect(Collectors.groupingBy(line -> line.month().year())).forEach((year, ofYear) -> {
             Map<Long, Background> backgrounds = facts.projects(ofYear.stream().map(Receipt::projectId).collect(Collectors.toSet()), year);
             ofYear.forEach(line -> cases.put(line.id(), new ReviewCase(claim(line, after.get(line.category())), backgrounds.get(line.projectId()),
                     without(line, months.getOrDefault(line.projectId(), new TreeMap<>())), papers(line, shown), required.getOrDefault(line.category(), Set.of()),
-                    others(others.getOrDefault(line.id(), List.of()), alike.getOrDefault(line.projectId(), List.of())), doubts(confirmed.get(line.id())), reader)));
+                    others(others.getOrDefault(line.id(), List.of()), alike.getOrDefault(line.projectId(), List.of()).stream().filter(other -> !asksForMore(other)
+                            || sameMoney.getOrDefault(line.id(), Set.of()).contains(other.projectId())).toList()), doubts(confirmed.get(line.id())), reader)));
         });
         return cases;
     }
@@ -109,8 +111,12 @@ class RiskCheck {
     }
 
     private static List<Other> others(List<Other> found, List<Namesake> alike) {
-        return Stream.concat(found.stream(), alike.stream().map(other -> new Other(Likeness.SIMILAR_PROJECT, null, null, other.unit(), other.projectId(),
-                other.name(), null, null, null))).toList();
+        return Stream.concat(found.stream(), alike.stream().map(Other::namesake)).toList();
+    }
+
+    /** Of two firms that are both known a name alone says nothing: many make the same. */
+    private static boolean asksForMore(Namesake other) {
+        return other.firms() != null && !other.firms().sameSite();
     }
 
     private static Claim claim(Receipt line, Stage after) {

@@ -235,7 +235,7 @@ class ReviewQueueDbTest {
     }
 
     @Test
-    void another_units_project_that_is_called_alike_is_asked_about_unless_both_name_their_firms() {
+    void another_units_project_that_is_called_alike_is_asked_about_and_of_another_firm_only_where_more_coincides() {
         jdbc.sql("UPDATE project SET name_zh = '聊城高端轴承项目' WHERE id = ?").param(NEIGHBOUR).update();
         Receipt line = checked(submitted("12300000", "V-9"));
         Receipt theirs = submitted("4500000", "V-13");
@@ -248,7 +248,17 @@ class ReviewQueueDbTest {
             jdbc.sql("INSERT INTO enterprise (id, name, firm_class, demo) VALUES (?, ?, 'ORDINARY', FALSE)").params(id, "企业" + id).update();
             jdbc.sql("UPDATE project SET enterprise_id = ? WHERE id = ?").params(id, id).update();
         }
-        assertThat(queue.open(line.id()).waiting().hints()).noneMatch(hint -> hint.rule() == RiskName.OTHER_CLAIM);
+        assertThat(otherClaims(line)).as("each of its own firm: many make bearings").isEmpty();
+        jdbc.sql("UPDATE receipt SET amount = 12300000 WHERE id = ?").param(theirs.id()).update();
+        assertThat(otherClaims(line)).as("and money of one amount on one day").singleElement().asList()
+                .contains("聊城高端轴承项目", "企业" + PROJECT, "企业" + NEIGHBOUR, false);
+        jdbc.sql("UPDATE receipt SET amount = 4500000 WHERE id = ?").param(theirs.id()).update();
+        jdbc.sql("UPDATE project SET site_key = '站前路1号' WHERE id IN (?, ?)").params(PROJECT, NEIGHBOUR).update();
+        assertThat(otherClaims(line)).as("and one site").singleElement().asList().contains(true);
+    }
+
+    private List<List<Object>> otherClaims(Receipt line) {
+        return queue.open(line.id()).waiting().hints().stream().filter(hint -> hint.rule() == RiskName.OTHER_CLAIM).map(Hint::figures).toList();
     }
 
     private List<Long> mine() {

@@ -14,6 +14,8 @@ import org.guatu.calendar.Month;
 import org.guatu.ledger.Doubt;
 import org.guatu.ledger.Evidence;
 import org.guatu.ledger.Receipt;
+import org.guatu.project.Namesakes.Firms;
+import org.guatu.project.Namesakes.Namesake;
 import org.guatu.project.Stage;
 import org.guatu.unit.UnitCode;
 
@@ -68,7 +70,9 @@ public record ReviewCase(Claim claim, Background project, SortedMap<Month, BigDe
     }
 
     /** What another line or project has in common with this one. */
-    public enum Likeness { SAME_FILE, SAME_VOUCHER, SAME_AMOUNT_AND_DAY, SAME_FIRM, SIMILAR_PROJECT }
+    public enum Likeness { SAME_FILE, SAME_VOUCHER, SAME_AMOUNT_AND_DAY, SAME_FIRM, SIMILAR_PROJECT,
+        /** Called alike and of another firm, but at one site, or with money of one amount and day. */
+        SIMILAR_OF_OTHER_FIRM }
 
     /**
      * Another line, or another unit's project.
@@ -77,9 +81,22 @@ public record ReviewCase(Claim claim, Background project, SortedMap<Month, BigDe
      * @param paper  the piece of this line's evidence that is the same file, or null
      * @param month  of the line, or null
      * @param amount of the line, or null
+     * @param firms  of both projects where they are another's, else null
      */
     public record Other(Likeness likeness, Long line, Long paper, UnitCode unit, long project, String projectName, Month month,
-                        BigDecimal amount, Receipt.Status status) {
+                        BigDecimal amount, Receipt.Status status, Firms firms) {
+
+        /** One whose firm is the same or not known. */
+        public Other(Likeness likeness, Long line, Long paper, UnitCode unit, long project, String projectName, Month month, BigDecimal amount,
+                     Receipt.Status status) {
+            this(likeness, line, paper, unit, project, projectName, month, amount, status, null);
+        }
+
+        /** Another unit's project that is called alike. */
+        public static Other namesake(Namesake other) {
+            return new Other(other.firms() == null ? Likeness.SIMILAR_PROJECT : Likeness.SIMILAR_OF_OTHER_FIRM, null, null, other.unit(), other.projectId(),
+                    other.name(), null, null, null, other.firms());
+        }
     }
 
     public ReviewCase {

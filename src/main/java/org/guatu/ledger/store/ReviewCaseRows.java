@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -155,6 +156,21 @@ public class ReviewCaseRows {
                 WHERE r.id IN (:lines) AND q.id <> p.id AND q.unit_code <> r.unit_code
                 ORDER BY r.id, q.id
                 """, lines);
+    }
+
+    /** For each line those of some projects that have a line of the same amount and day. */
+    public Map<Long, Set<Long>> sameMoney(Collection<Long> lines, Collection<Long> projects) {
+        Map<Long, Set<Long>> same = new HashMap<>();
+        if (!projects.isEmpty()) {
+            jdbc.sql("""
+                    SELECT r.id, o.project_id
+                    FROM receipt r
+                    JOIN receipt o ON o.received_on = r.received_on AND o.amount = r.amount
+                    WHERE r.id IN (:lines) AND o.project_id IN (:projects) AND""" + COUNTS).param("lines", lines).param("projects", projects).query(row -> {
+                        same.computeIfAbsent(row.getLong(1), line -> new HashSet<>()).add(row.getLong(2));
+                    });
+        }
+        return same;
     }
 
     private List<Found> found(Likeness likeness, String sql, Collection<Long> lines) {

@@ -32,7 +32,9 @@ final class HintWords {
 
     /** The question with its figures. */
     String question(Hint hint) {
-        return Texts.text(hint.rule().questionKey(), figures(hint));
+        boolean firms = hint.rule() == RiskName.OTHER_CLAIM && hint.figures().getLast() instanceof Boolean;
+        return Texts.text(!firms ? hint.rule().questionKey() : (boolean) hint.figures().getLast() ? "recognition.rule.other-claim.question-site"
+                : "recognition.rule.other-claim.question-money", figures(hint));
     }
 
     /** What is said of a rule that found nothing. */

@@ -76,6 +76,8 @@ final class Stories {
         story("missed: the slip was photographed and the amount split in two", dice -> Told.line().of(odd(dice, 900, 1300)), RiskName.SAME_EVIDENCE);
         story("both counties claim one project under two names", dice -> Told.line().of(odd(dice, 1800, 2600))
                 .project(Likeness.SIMILAR_PROJECT, Told.THERE), RiskName.OTHER_CLAIM);
+        story("two counties claim one slip of money through two firms of one owner", dice -> Told.line().of(odd(dice, 1800, 2600))
+                .project(Likeness.SIMILAR_OF_OTHER_FIRM, Told.THERE), RiskName.OTHER_CLAIM);
         story("the project moved and the old county goes on reporting it", dice -> Told.line().of(odd(dice, 1800, 2600))
                 .project(Likeness.SAME_FIRM, Told.THERE), RiskName.OTHER_CLAIM);
     }
