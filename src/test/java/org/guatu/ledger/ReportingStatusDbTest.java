@@ -77,6 +77,8 @@ class ReportingStatusDbTest {
     void a_deadline_on_a_holiday_moves_to_the_next_working_day_and_the_office_keeps_the_days() {
         people.as(Role.OFFICE, "371500");
         assertThat(calendar.due(Month.of(2024, 9))).as("3 October lies in the National Day week").isEqualTo(LocalDate.of(2024, 10, 8).atTime(18, 0));
+        assertThat(calendar.due(Month.of(2025, 9))).as("to 8 October 2025").isEqualTo(LocalDate.of(2025, 10, 9).atTime(18, 0));
+        assertThat(calendar.due(Month.of(2025, 12))).as("a Saturday before a Sunday that is worked").isEqualTo(LocalDate.of(2026, 1, 4).atTime(18, 0));
         assertThat(calendar.due(Month.of(2024, 6))).isEqualTo(LocalDate.of(2024, 7, 3).atTime(18, 0));
         days.keep(new WorkingDays.Kept(LocalDate.of(2024, 7, 3), false, "防汛", "冠政办〔2024〕1号"));
         assertThat(calendar.due(Month.of(2024, 6))).isEqualTo(LocalDate.of(2024, 7, 4).atTime(18, 0));
