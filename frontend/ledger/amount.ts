@@ -1,22 +1,28 @@
 /** Amounts of 万元 as clerks type them, reckoned in whole cents: no number here is ever a floating one. */
 
-export type Reading = { cents: bigint } | { wrong: 'nan' | 'negative' | 'digits' };
+export type Reading = { cents: bigint } | { wrong: 'nan' | 'negative' | 'digits' | 'large' };
 
 const CENT_OF_WAN = 6;
 const CENT_OF_YI = 10;
+/** Ten trillion yuan in cents. */
+const TOO_MUCH = 10n ** 15n;
 
 /** Reads what was typed, as strictly as the server does. */
 export function read(typed: string): Reading {
   const text = typed.normalize('NFKC').replace(/\u2212/g, '-').trim();
-  if (!/^-?\d{1,12}(\.\d+)?$/.test(text) && !/^-?\d{1,3}(,\d{3}){1,4}(\.\d+)?$/.test(text)) {
+  if (!/^-?\d{1,30}(\.\d+)?$/.test(text) && !/^-?\d{1,3}([, ]\d{3}){1,9}(\.\d+)?$/.test(text)) {
     return { wrong: 'nan' };
   }
   if (text.startsWith('-') && /[1-9]/.test(text)) {
     return { wrong: 'negative' };
   }
-  const [whole, part = ''] = text.replace(/[-,]/g, '').split('.');
+  const [whole, part = ''] = text.replace(/[-, ]/g, '').split('.');
   const fraction = part.replace(/0+$/, '');
-  return fraction.length > CENT_OF_WAN ? { wrong: 'digits' } : { cents: BigInt(whole + fraction.padEnd(CENT_OF_WAN, '0')) };
+  if (fraction.length > CENT_OF_WAN) {
+    return { wrong: 'digits' };
+  }
+  const amount = BigInt(whole + fraction.padEnd(CENT_OF_WAN, '0'));
+  return amount >= TOO_MUCH ? { wrong: 'large' } : { cents: amount };
 }
 
 /** Yuan with two decimals, as the server sends them, in cents. */

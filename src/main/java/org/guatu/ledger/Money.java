@@ -63,10 +63,16 @@ public record Money(BigDecimal yuan, String currency, BigDecimal foreign, BigDec
         return yuan(wan.multiply(WAN));
     }
 
-    /** Foreign money; its yuan are amount times rate, rounded half up to the cent and from then on fixed. */
+    /**
+     * Foreign money; its yuan are amount times rate, rounded half up to the cent and from then on fixed. Refused: a rate that is none of one dollar, as one for
+     * a hundred, which banks print, or with a shifted point.
+     */
     public static Money foreign(String currency, BigDecimal amount, BigDecimal rate, LocalDate rateOn) {
         if (amount == null || rate == null || rateOn == null) {
             throw new Refusal("ledger.refusal.rate-missing");
+        }
+        if (rate.compareTo(BigDecimal.ONE) < 0 || rate.compareTo(BigDecimal.TEN) > 0) {
+            throw new Refusal("ledger.refusal.rate-range");
         }
         return new Money(amount.multiply(rate).setScale(2, RoundingMode.HALF_UP), currency, amount, rate, rateOn);
     }

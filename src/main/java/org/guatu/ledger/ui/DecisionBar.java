@@ -149,7 +149,8 @@ class DecisionBar extends Div {
         long id = line.line().id();
         boolean receipt = line.line().kind() == Receipt.Kind.RECEIPT;
         reason = new TextField();
-        reason.setPlaceholder(Texts.text("recognition.bar.reason-hint"));
+        reason.setPlaceholder(Texts.text(line.waiting().stops() ? "recognition.bar.reason-hint-stops" : receipt ? "recognition.bar.reason-hint"
+                : "recognition.bar.reason-hint-correction"));
         reason.setAriaLabel(Texts.text("recognition.bar.reason"));
         reason.setMaxLength(REASON);
         reason.addClassName("review-reason-field");

@@ -108,7 +108,8 @@ class LinesPanel extends Div {
     }
 
     private Component line(Receipt line) {
-        Span amount = new Span(new FigureData(line.amount(), Words.wan(line.amount())));
+        // an amount that is still to come is no zero
+        Span amount = new Span(EntryDesk.isWithClerk(line) && line.amount().signum() == 0 ? new Span(Formats.NONE) : new FigureData(line.amount(), Words.wan(line.amount())));
         amount.addClassName("line-amount");
         Span state = new Span(Texts.text(line.status().messageKey()));
         state.addClassName("tag");

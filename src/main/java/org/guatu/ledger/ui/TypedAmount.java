@@ -12,23 +12,29 @@ import org.guatu.refusal.Refusal;
  */
 final class TypedAmount {
 
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,12}(\\.\\d+)?");
-    private static final Pattern WITH_COMMAS = Pattern.compile("-?\\d{1,3}(,\\d{3}){1,4}(\\.\\d+)?");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,30}(\\.\\d+)?");
+    /** Thousands apart by commas or by single blanks, as they are printed. */
+    private static final Pattern APART = Pattern.compile("-?\\d{1,3}([, ]\\d{3}){1,9}(\\.\\d+)?");
     /** A cent in 万元. */
     private static final int DIGITS = 6;
+    /** Ten trillion yuan in 万元: what {@code Money} takes no more. */
+    private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(1_000_000_000);
 
     private TypedAmount() {
     }
 
-    /** So many 万元; refused when it is no number, negative, or finer than a cent. */
+    /** So many 万元; refused when it is no number, negative, beyond all money, or finer than a cent. */
     static BigDecimal wan(String typed) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).replace('\u2212', '-').strip();
-        if (!PLAIN.matcher(text).matches() && !WITH_COMMAS.matcher(text).matches()) {
+        if (!PLAIN.matcher(text).matches() && !APART.matcher(text).matches()) {
             throw new Refusal("entry.refusal.not-a-number", typed.strip());
         }
-        BigDecimal wan = new BigDecimal(text.replace(",", ""));
+        BigDecimal wan = new BigDecimal(text.replaceAll("[, ]", ""));
         if (wan.signum() < 0) {
             throw new Refusal("ledger.refusal.negative");
+        }
+        if (wan.compareTo(TOO_MUCH) >= 0) {
+            throw new Refusal("ledger.refusal.amount-too-large");
         }
         if (wan.stripTrailingZeros().scale() > DIGITS) {
             throw new Refusal("ledger.refusal.amount-digits");
