@@ -3,7 +3,9 @@ package org.guatu.ledger.ui;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,6 +18,8 @@ import org.guatu.ledger.Corrections;
 import org.guatu.ledger.Money;
 import org.guatu.ledger.Origin;
 import org.guatu.ledger.Receipt;
+import org.guatu.live.News;
+import org.guatu.live.Redraw;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.KeptForm;
@@ -78,6 +82,7 @@ class CorrectionDialog extends EntryDialog {
         kept.text("amount", amount);
         kept.text("reason", reason);
         kept.restore();
+        services.live().follow(this, () -> Set.of(News.unit(line.unit())), news -> tell());
     }
 
     private static String word(Way way) {
@@ -103,23 +108,25 @@ class CorrectionDialog extends EntryDialog {
         return way == Way.CORRECT ? typed : line.amount().subtract(typed);
     }
 
+    /** Says what it will do as things are now; also when somebody else changes them while it is open. */
     private void tell() {
-        effect.removeAll();
+        Redraw.into(effect, told().toArray(Component[]::new));
+    }
+
+    private List<Component> told() {
         if (way != Way.WITHDRAW && amount.getValue().isBlank()) {
-            effect.add(new Paragraph(Texts.text("entry.correct.first")));
-            return;
+            return List.of(new Paragraph(Texts.text("entry.correct.first")));
         }
         try {
             Corrections.Effect will = services.corrections().effect(line.id(), wanted());
             String unit = services.units().byCode(line.unit()).shortName(Texts.locale());
-            effect.add(new Paragraph(Texts.text(will.published() ? "entry.correct.booked-later" : "entry.correct.booked", Words.month(will.booked()),
-                    Words.month(line.month()))));
-            effect.add(line("entry.correct.project", will.change()), named(Texts.text("entry.correct.after"), will.after(), ""), named(unit, will.change(), "+"));
             boolean city = Origin.valueOf(line.origin()) != Origin.OUTSIDE_COUNTY;
-            effect.add(city ? line("entry.correct.city", will.change()) : new Paragraph(Texts.text("entry.correct.city-same")));
-            effect.add(new Paragraph(Texts.text("entry.correct.waits")));
+            return List.of(new Paragraph(Texts.text(will.published() ? "entry.correct.booked-later" : "entry.correct.booked", Words.month(will.booked()),
+                            Words.month(line.month()))), line("entry.correct.project", will.change()), named(Texts.text("entry.correct.after"), will.after(), ""),
+                    named(unit, will.change(), "+"), city ? line("entry.correct.city", will.change()) : new Paragraph(Texts.text("entry.correct.city-same")),
+                    new Paragraph(Texts.text("entry.correct.waits")));
         } catch (Refusal refused) {
-            effect.add(new Paragraph(Texts.text(refused)));
+            return List.of(new Paragraph(Texts.text(refused)));
         }
     }
 

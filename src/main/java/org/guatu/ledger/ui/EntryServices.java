@@ -12,6 +12,7 @@ import org.guatu.ledger.ReportingCalendar;
 import org.guatu.ledger.Submissions;
 import org.guatu.ledger.TypedDrafts;
 import org.guatu.ledger.UnitLedger;
+import org.guatu.live.LiveScreens;
 import org.guatu.project.ProjectDialogs;
 import org.guatu.project.StageDesk;
 import org.guatu.shell.HistoryLinks;
@@ -24,5 +25,5 @@ import org.springframework.stereotype.Component;
 record EntryServices(MonthSheets sheets, MonthEntries entries, Submissions submissions, Corrections corrections, Ledger ledger,
                      ReportingCalendar calendar, TypedDrafts drafts, EvidenceIntake evidence, ProjectDialogs dialogs,
                      UnitLedger unitLedger, StageDesk stages, HistoryLinks history,
-                     TypedKeeper keeper, AccessGuard guard, CurrentUser user, Units units, BusinessClock clock) {
+                     TypedKeeper keeper, AccessGuard guard, CurrentUser user, Units units, BusinessClock clock, LiveScreens live) {
 }

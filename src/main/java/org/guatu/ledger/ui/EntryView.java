@@ -26,8 +26,8 @@ import org.guatu.ledger.MonthEntries.State;
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.UnitLedger.Filter;
 import org.guatu.ledger.ui.EntryHead.Tab;
-import org.guatu.live.LiveScreens;
 import org.guatu.live.News;
+import org.guatu.live.Redraw;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
 import org.guatu.unit.Unit;
@@ -56,13 +56,17 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient EntryDesk desk;
     private transient SheetModel model;
     private transient EntryHead parts;
+    private transient Tab tab;
+    private Component tools;
+    /** Brings the tab that is shown up to date. */
+    private transient Runnable following;
     private MonthGrid grid;
     private LinesPanel lines;
     private EntryAside aside;
 
-    EntryView(EntryServices services, LiveScreens live) {
+    EntryView(EntryServices services) {
         this.services = services;
-        live.follow(this, () -> desk == null ? Set.of() : Set.of(News.unit(unit.code())), news -> follow());
+        services.live().follow(this, () -> unit == null ? Set.of() : Set.of(News.unit(unit.code())), news -> follow());
         addClassName("entry");
         head.addClassName("entry-head");
         main.addClassName("entry-main");
@@ -82,11 +86,12 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return Optional.empty();
         })).orElseGet(() -> services.calendar().current());
         MainLayout.notice(ignored.isEmpty() ? null : Texts.text("shell.address.ignored", String.join(Texts.text("shell.list-separator"), ignored)));
-        Tab tab = Tab.of(query.getSingleParameter(SHOW).orElse(""));
+        tab = Tab.of(query.getSingleParameter(SHOW).orElse(""));
         title.setId(TITLE);
         title.setText(Texts.text("entry.title"));
         parts = new EntryHead(services, unit, month, this::act);
-        MainLayout.showTools(parts.tools(tab));
+        tools = parts.tools(tab);
+        MainLayout.showTools(tools);
         head.removeAll();
         main.removeAll();
         setClassName("entry--month", tab == Tab.MONTH);
@@ -94,20 +99,27 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         switch (tab) {
             case RETURNED -> {
                 head.add(heading("entry.returned.title"));
-                main.add(new ReturnedList(services, unit));
+                ReturnedList list = new ReturnedList(services, unit);
+                following = list::follow;
+                main.add(list);
             }
             case LEDGER -> {
                 head.add(heading("clerk.ledger.title"));
-                main.add(new LedgerTab(services, unit, filter(query), wanted -> go(EntryAddress.ledger(code, month, wanted))));
+                LedgerTab ledger = new LedgerTab(services, unit, filter(query), wanted -> go(EntryAddress.ledger(code, month, wanted)));
+                following = ledger::follow;
+                main.add(ledger);
             }
             case EVIDENCE -> {
                 head.add(heading("clerk.evidence.title"));
-                main.add(new EvidenceTab(services, unit, query.getSingleParameter("purpose").orElse(null),
-                        purpose -> go(EntryAddress.evidence(code, month, purpose))));
+                EvidenceTab files = new EvidenceTab(services, unit, query.getSingleParameter("purpose").orElse(null),
+                        purpose -> go(EntryAddress.evidence(code, month, purpose)));
+                following = files::follow;
+                main.add(files);
             }
             default -> {
                 desk = new EntryDesk(services, code, month);
                 model = new SheetModel(desk, services.units());
+                following = this::followMonth;
                 showMonth(account, month);
             }
         }
@@ -155,16 +167,20 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new MonthGrid.Sheet(login, desk.form(), month.monthOfYear(), desk.sheet().isOpen(), words(month), model.rows(), model.totals());
     }
 
-    /** What reviewers and others do is seen at once; what is being typed stays, beside the other version where somebody was faster. */
+    /** What reviewers and others do is seen at once, in whichever tab is shown. */
     void follow() {
-        if (desk == null) {
-            return;
+        if (following != null) {
+            following.run();
+            Redraw.into(tools, parts.tools(tab).getChildren().toArray(Component[]::new));
         }
+    }
+
+    /** What is being typed stays, beside the other version where somebody was faster. */
+    private void followMonth() {
         var before = desk.sheet();
         desk.reloadIfPossible();
         if (!desk.sheet().equals(before)) {
             refresh();
-            MainLayout.showTools(parts.tools(Tab.MONTH));
         }
     }
 
@@ -239,7 +255,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Map<String, String> words = new LinkedHashMap<>();
         String now = String.valueOf(month.monthOfYear());
         for (String word : List.of("project", "stage", "year", "left", "echo", "evidence", "state", "placeholder", "add", "no-change",
-                "take-back", "hint", "sum-before", "sum-after", "of-plan", "nan", "negative", "digits", "mine", "theirs", "yours", "theirs-now", "saved",
+                "take-back", "hint", "sum-before", "sum-after", "of-plan", "nan", "negative", "digits", "large", "mine", "theirs", "yours", "theirs-now", "saved",
                 "offline", "signed-out", "saving", "resubmit", "replace", "explain", "skipped", "columns", "beyond", "missing", "open", "wan",
                 "months-label", "lines", "total", "cell", "evidence-of", "waiting")) {
             words.put(word, Texts.text("entry.grid." + word).replace('[', '{').replace(']', '}'));

@@ -25,6 +25,7 @@ import org.guatu.ledger.UnitLedger.Piece;
 import org.guatu.ledger.UnitLedger.Use;
 import org.guatu.project.StageDesk.Shown;
 import org.guatu.project.StageEvidence;
+import org.guatu.live.Redraw;
 import org.guatu.shell.Addresses;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
@@ -49,6 +50,12 @@ class EvidenceTab extends Div {
 
     private final transient EntryServices services;
     private final transient Unit unit;
+    private final transient Consumer<String> go;
+    private final String chosen;
+    /** How many files of the purpose there were when they were drawn. */
+    private final long known;
+    private final Div chips = new Div();
+    private final NativeButton fresh = new NativeButton();
     private final Div list = new Div();
     private final Section viewer = new Section();
     private final NativeButton more = new NativeButton();
@@ -63,18 +70,21 @@ class EvidenceTab extends Div {
         this.services = services;
         this.unit = unit;
         addClassName("evidence-tab");
+        this.go = go;
         Map<Evidence.Kind, Long> kinds = services.unitLedger().purposes(unit.code());
         List<Shown> stages = services.stages().shown(unit.code());
-        String chosen = purpose != null && (STAGES.equals(purpose) || kinds.keySet().stream().anyMatch(kind -> kind.name().equals(purpose))) ? purpose : kinds.isEmpty() ? STAGES : kinds.keySet().iterator().next().name();
-        Div chips = new Div();
+        chosen = purpose != null && (STAGES.equals(purpose) || kinds.keySet().stream().anyMatch(kind -> kind.name().equals(purpose))) ? purpose : kinds.isEmpty() ? STAGES : kinds.keySet().iterator().next().name();
         chips.addClassName("chips");
-        kinds.forEach((kind, count) -> chips.add(chip(Texts.text(kind.messageKey()), count, kind.name(), chosen, go)));
-        chips.add(chip(Texts.text("clerk.evidence.stages"), stages.size(), STAGES, chosen, go));
+        chips.add(chips(kinds, stages.size()));
+        known = STAGES.equals(chosen) ? stages.size() : kinds.getOrDefault(Evidence.Kind.valueOf(chosen), 0L);
+        fresh.addClassName("fresh-note");
+        fresh.addClickListener(press -> go.accept(chosen));
+        fresh.setVisible(false);
         list.addClassName("evidence-list");
         viewer.addClassNames("entry-card", "evidence-look");
         viewer.getElement().setAttribute("aria-label", Texts.text("clerk.evidence.look"));
         more.addClassName("button");
-        Div left = new Div(list, more);
+        Div left = new Div(fresh, list, more);
         left.addClassName("evidence-left");
         add(chips, left, viewer);
         if (STAGES.equals(chosen)) {
@@ -94,10 +104,28 @@ class EvidenceTab extends Div {
         }
     }
 
+    /** The counts are those of now; the files that are looked at stay where they are, and what came since waits behind a note. */
+    final void follow() {
+        Map<Evidence.Kind, Long> kinds = services.unitLedger().purposes(unit.code());
+        List<Shown> stages = services.stages().shown(unit.code());
+        Redraw.into(chips, chips(kinds, stages.size()));
+        long more = (STAGES.equals(chosen) ? stages.size() : kinds.getOrDefault(Evidence.Kind.valueOf(chosen), 0L)) - known;
+        fresh.setText(Texts.text("clerk.evidence.fresh", Formats.count(more)));
+        fresh.setVisible(more > 0);
+    }
+
+    private Component[] chips(Map<Evidence.Kind, Long> kinds, int stages) {
+        List<Component> all = new ArrayList<>();
+        kinds.forEach((kind, count) -> all.add(chip(Texts.text(kind.messageKey()), count, kind.name(), chosen, go)));
+        all.add(chip(Texts.text("clerk.evidence.stages"), stages, STAGES, chosen, go));
+        return all.toArray(Component[]::new);
+    }
+
     private static NativeButton chip(String word, long count, String purpose, String chosen, Consumer<String> go) {
         NativeButton chip = new NativeButton("", press -> go.accept(purpose));
         chip.add(new Span(word), FigureData.count(java.math.BigDecimal.valueOf(count)));
         chip.addClassName("chip-button");
+        chip.getElement().setAttribute("data-key", purpose);
         chip.getElement().setAttribute(PRESSED, String.valueOf(purpose.equals(chosen)));
         return chip;
     }

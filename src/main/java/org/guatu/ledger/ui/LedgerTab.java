@@ -27,6 +27,7 @@ import org.guatu.ledger.UnitLedger.Filter;
 import org.guatu.ledger.UnitLedger.Line;
 import org.guatu.ledger.UnitLedger.ProjectName;
 import org.guatu.ledger.UnitLedger.Total;
+import org.guatu.live.Redraw;
 import org.guatu.shell.Addresses;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
@@ -44,9 +45,9 @@ class LedgerTab extends Div {
     private final transient Unit unit;
     private final transient Filter filter;
     private final transient Purposes purposes;
-    private final NativeTableBody body = new NativeTableBody();
+    private final Component choices;
     private final NativeButton more = new NativeButton();
-    private int shown;
+    private int limit = PAGE;
 
     /** @param go is told another filter */
     LedgerTab(EntryServices services, Unit unit, Filter filter, Consumer<Filter> go) {
@@ -55,24 +56,39 @@ class LedgerTab extends Div {
         this.filter = filter;
         this.purposes = new Purposes(services.ledger());
         addClassName("unit-ledger");
+        choices = choices(go);
+        more.addClassNames("button", "unit-ledger-more");
+        more.addClickListener(press -> {
+            limit += PAGE;
+            follow();
+        });
+        add(parts());
+    }
+
+    /** Shows the lines as they are now, each where it stands; choices that are being made are left alone. */
+    final void follow() {
+        Redraw.into(this, parts());
+    }
+
+    private Component[] parts() {
         Total total = services.unitLedger().total(unit.code(), filter);
-        add(choices(go), sums(total));
         if (total.lines() == 0) {
             Paragraph none = new Paragraph(Texts.text("clerk.ledger.none"));
             none.addClassName("entry-none");
-            add(none);
-            return;
+            return new Component[] {choices, sums(total), none};
         }
+        List<Line> lines = services.unitLedger().lines(unit.code(), filter, 0, limit);
+        NativeTableBody body = new NativeTableBody();
+        lines.forEach(line -> body.add(row(line)));
         NativeTable table = new NativeTable(header(), body);
         table.addClassName("unit-ledger-table");
         table.getElement().setAttribute("aria-label", Texts.text("clerk.tab.ledger"));
         Div scroll = new Div(table);
         scroll.addClassNames("entry-card", "unit-ledger-scroll");
         scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", Texts.text("clerk.tab.ledger"));
-        more.addClassNames("button", "unit-ledger-more");
-        more.addClickListener(press -> fill(total));
-        add(scroll, more);
-        fill(total);
+        more.setText(Texts.text("clerk.more", Formats.count(total.lines() - lines.size())));
+        more.setVisible(lines.size() < total.lines());
+        return new Component[] {choices, sums(total), scroll, more};
     }
 
     private Component choices(Consumer<Filter> go) {
@@ -127,14 +143,6 @@ class LedgerTab extends Div {
         return new NativeTableHeader(names);
     }
 
-    private void fill(Total total) {
-        List<Line> lines = services.unitLedger().lines(unit.code(), filter, shown, PAGE);
-        lines.forEach(line -> body.add(row(line)));
-        shown += lines.size();
-        more.setText(Texts.text("clerk.more", Formats.count(total.lines() - shown)));
-        more.setVisible(!lines.isEmpty() && shown < total.lines());
-    }
-
     private NativeTableRow row(Line line) {
         Receipt receipt = line.receipt();
         NativeTableHeaderCell project = new NativeTableHeaderCell();
@@ -151,7 +159,7 @@ class LedgerTab extends Div {
                 cell(new Span(receipt.evidence().isEmpty() ? Formats.NONE : Texts.text("clerk.ledger.files", Formats.count(receipt.evidence().size())))),
                 cell(services.history().link(Subject.RECEIPT, Long.toString(receipt.id()), Texts.text("clerk.ledger.title-of", line.project(),
                         String.valueOf(receipt.id())))));
-        row.getElement().setAttribute("data-line", String.valueOf(receipt.id()));
+        row.getElement().setAttribute("data-line", String.valueOf(receipt.id())).setAttribute("data-key", "line-" + receipt.id());
         return row;
     }
 

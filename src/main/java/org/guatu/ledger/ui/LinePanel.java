@@ -22,6 +22,7 @@ import org.guatu.indicator.Ratio;
 import org.guatu.ledger.Disputes.Dispute;
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.ReviewQueue.Opened;
+import org.guatu.live.Redraw;
 import org.guatu.project.Stage;
 import org.guatu.shell.Addresses;
 import org.guatu.shell.FigureData;
@@ -62,6 +63,13 @@ class LinePanel extends Section {
             add(new CorrectionCard(opened.waiting().correcting()));
         }
         add(figures(opened), chart(opened), new CheckList(opened, words), new LineHistory(opened));
+    }
+
+    /** Brings the line that is open up to date where it stands. */
+    void follow(Opened opened, Dispute dispute) {
+        LinePanel drawn = new LinePanel(words);
+        drawn.show(opened, dispute);
+        Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
     }
 
     private Component head(Opened opened) {

@@ -1,5 +1,6 @@
 package org.guatu.ledger.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
@@ -15,6 +16,8 @@ import org.guatu.calendar.Month;
 import org.guatu.ledger.ReportingCalendar;
 import org.guatu.ledger.ReportingCalendar.Closing;
 import org.guatu.ledger.ReportingCalendar.Reopening;
+import org.guatu.live.PressButton;
+import org.guatu.live.Redraw;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Formats;
 import org.guatu.shell.KeptForm;
@@ -31,6 +34,7 @@ class MonthsPanel extends Div {
     private final transient ReportingCalendar calendar;
     private final transient TypedKeeper keeper;
     private final Command changed;
+    private final H2 title = new H2(Texts.text("reporting.months"));
     private final RefusalNote refused = new RefusalNote();
 
     MonthsPanel(ReportingCalendar calendar, TypedKeeper keeper, Command changed) {
@@ -38,12 +42,21 @@ class MonthsPanel extends Div {
         this.keeper = keeper;
         this.changed = changed;
         addClassNames("card", "months");
-        H2 title = new H2(Texts.text("reporting.months"));
         title.addClassName("card-title");
-        add(title, refused);
+        add(parts());
+    }
+
+    /** Shows the months as they are now; a refusal that stands there stays. */
+    final void follow() {
+        Redraw.into(this, parts());
+    }
+
+    private Component[] parts() {
         List<Reopening> asked = calendar.mayAskToReopen() ? calendar.reopenings() : List.of();
-        calendar.months().stream().limit(SHOWN).forEach(month -> add(line(month, asked)));
-        add(ReportingView.note(Texts.text("reporting.months.rule", String.valueOf(ReportingCalendar.DUE_DAY))));
+        List<Component> parts = new ArrayList<>(List.of(title, refused));
+        calendar.months().stream().limit(SHOWN).forEach(month -> parts.add(line(month, asked)));
+        parts.add(ReportingView.note(Texts.text("reporting.months.rule", String.valueOf(ReportingCalendar.DUE_DAY))));
+        return parts.toArray(Component[]::new);
     }
 
     private Component line(Closing closing, List<Reopening> asked) {
@@ -55,9 +68,10 @@ class MonthsPanel extends Div {
         since.addClassName("caption");
         Div line = new Div(name, state, since);
         line.addClassName("months-line");
+        line.getElement().setAttribute("data-key", month.toString());
         asked.stream().filter(one -> one.month().equals(month)).findFirst().ifPresentOrElse(one -> line.add(waiting(one)), () -> {
             if (calendar.mayClose(month)) {
-                line.add(button("reporting.close", () -> calendar.close(month)));
+                line.add(deed("reporting.close", () -> calendar.close(month)));
             } else if (calendar.mayAskToReopen() && closing.state() == ReportingCalendar.State.CLOSED) {
                 line.add(reasoned(month));
             }
@@ -69,13 +83,13 @@ class MonthsPanel extends Div {
         Div words = new Div(new Span(Texts.text("reporting.reopening", asked.askedBy(), asked.reason())));
         words.addClassName("months-asked");
         if (calendar.mayReopen(asked)) {
-            words.add(button("reporting.reopen", () -> calendar.reopen(asked.id())));
+            words.add(deed("reporting.reopen", () -> calendar.reopen(asked.id())));
         }
         return words;
     }
 
     private Component reasoned(Month month) {
-        NativeButton button = new NativeButton(Texts.text("reporting.ask-reopen"), press -> {
+        return button("reporting.ask-reopen", () -> {
             Dialog dialog = new Dialog(Texts.text("reporting.ask-reopen"));
             TextArea reason = new TextArea(Texts.text("reporting.reason"));
             reason.setWidthFull();
@@ -101,12 +115,10 @@ class MonthsPanel extends Div {
             dialog.getFooter().add(send);
             dialog.open();
         });
-        button.addClassName("text-button");
-        return button;
     }
 
-    private NativeButton button(String key, Command act) {
-        NativeButton button = new NativeButton(Texts.text(key), press -> {
+    private PressButton deed(String key, Command act) {
+        return button(key, () -> {
             try {
                 act.execute();
                 changed.execute();
@@ -114,6 +126,12 @@ class MonthsPanel extends Div {
                 refused.say(e);
             }
         });
+    }
+
+    /** One button of a line takes the place of another: what a press does goes with the word. */
+    private static PressButton button(String key, Command act) {
+        PressButton button = new PressButton(press -> act.execute());
+        button.setText(Texts.text(key));
         button.addClassName("text-button");
         return button;
     }

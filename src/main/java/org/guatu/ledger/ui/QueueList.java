@@ -1,14 +1,17 @@
 package org.guatu.ledger.ui;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -25,6 +28,8 @@ import org.guatu.ledger.RiskRules.Rule;
 import org.guatu.ledger.risk.Hint;
 import org.guatu.ledger.ui.ReviewNavigation.Place;
 import org.guatu.ledger.ui.ReviewNavigation.Tab;
+import org.guatu.live.PressButton;
+import org.guatu.live.Redraw;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
@@ -39,6 +44,7 @@ class QueueList extends Section {
     private final transient HintWords words;
     private final transient Consumer<List<Waiting>> batch;
     private transient List<Long> order = List.of();
+    private transient List<Waiting> shown = List.of();
 
     /** @param batch opens the question whether to take these together */
     QueueList(HintWords words, Consumer<List<Waiting>> batch) {
@@ -54,16 +60,65 @@ class QueueList extends Section {
     }
 
     void show(Desk desk, Place place, Long selected, List<Rule> rules) {
-        List<Waiting> lines = place.tab() == Tab.DISPUTED ? desk.disputed() : desk.waiting();
+        List<Waiting> lines = lines(desk, place.tab());
+        shown = lines;
         order = lines.stream().map(one -> one.line().id()).toList();
         removeAll();
         add(head(heading(lines, place.tab(), desk.next()), lines), rows(lines.stream().map(one -> row(one, place, selected, rules)).toList(), place.tab()));
         if (place.tab() == Tab.OPEN) {
-            add(foot(desk));
+            add(foot(desk.plain()));
         }
     }
 
+    private static List<Waiting> lines(Desk desk, Tab tab) {
+        return tab == Tab.DISPUTED ? desk.disputed() : desk.waiting();
+    }
+
+    /**
+     * Brings the rows up to date where they stand. What is new waits behind a note; what was dealt with stays in its place and says so.
+     *
+     * @param anew shows the queue as it is, at a press of the note
+     */
+    void follow(Desk desk, Place place, Long selected, List<Rule> rules, Runnable anew) {
+        List<Waiting> lines = lines(desk, place.tab());
+        Map<Long, Waiting> now = lines.stream().collect(Collectors.toMap(one -> one.line().id(), one -> one));
+        long fresh = now.keySet().stream().filter(id -> !order.contains(id)).count();
+        long gone = order.stream().filter(id -> !now.containsKey(id)).count();
+        Div head = head(heading(lines, place.tab(), desk.next()), lines);
+        if (fresh + gone > 0) {
+            head.add(note(fresh, gone, anew));
+        }
+        List<Component> parts = new ArrayList<>(List.of(head, rows(shown.stream().map(one -> now.containsKey(one.line().id())
+                ? row(now.get(one.line().id()), place, selected, rules) : gone(one, place, selected)).toList(), place.tab())));
+        if (place.tab() == Tab.OPEN) {
+            parts.add(foot(desk.plain().stream().filter(one -> order.contains(one.line().id())).toList()));
+        }
+        Redraw.into(this, parts.toArray(Component[]::new));
+    }
+
+    private static Component note(long fresh, long gone, Runnable anew) {
+        PressButton note = new PressButton(press -> anew.run());
+        note.setText(Texts.text(gone == 0 ? "recognition.queue.fresh" : fresh == 0 ? "recognition.queue.gone" : "recognition.queue.both",
+                Formats.count(fresh), Formats.count(gone)));
+        note.addClassName("fresh-note");
+        Div said = new Div(note);
+        said.addClassName("review-fresh");
+        said.getElement().setAttribute("role", "status");
+        return said;
+    }
+
+    private ListItem gone(Waiting one, Place place, Long selected) {
+        Span word = new Span(Texts.text("recognition.queue.taken"));
+        word.addClassName("review-row-plain");
+        Div below = new Div(word);
+        below.addClassName("review-row-below");
+        ListItem row = item(one.line(), one.amount(), one.project(), below, place, selected);
+        row.addClassName("review-row-gone");
+        return row;
+    }
+
     void show(List<Done> done, Place place, Long selected) {
+        shown = List.of();
         order = done.stream().map(one -> one.line().id()).toList();
         removeAll();
         H1 title = new H1(Texts.text("recognition.queue.done", Formats.count(done.size())));
@@ -92,7 +147,7 @@ class QueueList extends Section {
         return head;
     }
 
-    private static com.vaadin.flow.component.Component rows(List<ListItem> rows, Tab tab) {
+    private static Component rows(List<ListItem> rows, Tab tab) {
         if (rows.isEmpty()) {
             Paragraph none = new Paragraph(Texts.text("recognition.queue.empty" + (tab == Tab.OPEN ? "" : "-" + tab.word())));
             none.addClassName("review-empty");
@@ -158,7 +213,9 @@ class QueueList extends Section {
         if (Long.valueOf(line.id()).equals(selected)) {
             link.getElement().setAttribute("aria-current", "true");
         }
-        return new ListItem(link);
+        ListItem row = new ListItem(link);
+        row.getElement().setAttribute("data-key", "line-" + line.id());
+        return row;
     }
 
     private Span tag(Hint hint, List<Rule> rules) {
@@ -173,12 +230,11 @@ class QueueList extends Section {
                 : Texts.text("recognition.days." + (left < 0 ? "late" : "left"), Formats.count(Math.abs(left)));
     }
 
-    private Div foot(Desk desk) {
-        List<Waiting> plain = desk.plain();
+    private Div foot(List<Waiting> plain) {
         boolean check = plain.stream().anyMatch(one -> one.next() == Next.CHECK);
-        NativeButton button = new NativeButton(plain.isEmpty() ? Texts.text("recognition.batch.none")
-                : Texts.text("recognition.batch." + (check ? "check" : "recognise"), Formats.count(plain.size()), Words.wan(Desk.sum(plain))),
-                press -> batch.accept(plain));
+        PressButton button = new PressButton(press -> batch.accept(plain));
+        button.setText(plain.isEmpty() ? Texts.text("recognition.batch.none")
+                : Texts.text("recognition.batch." + (check ? "check" : "recognise"), Formats.count(plain.size()), Words.wan(Desk.sum(plain))));
         button.addClassNames("button", "review-batch");
         button.setEnabled(!plain.isEmpty());
         Div foot = new Div(button);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Tag;
@@ -33,6 +34,12 @@ class ReasonDialog extends Dialog {
 
     /** One of several things the reason is about; the value is null for none of them. */
     record Choice(String word, String value) {
+
+        /** The fields of a line that it may be sent back for, the whole of it first. */
+        static List<Choice> fields() {
+            return Stream.of(null, "amount", "receivedOn", "category", "origin", "evidence").map(field -> new Choice(Texts.text(
+                    "recognition.return.field." + (field == null ? "whole" : field.equals("receivedOn") ? "received-on" : field)), field)).toList();
+        }
     }
 
     /**

@@ -2,6 +2,8 @@ package org.guatu.ledger.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -27,6 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.guatu.access.AccessGuard;
 import org.guatu.access.CurrentUser;
 import org.guatu.access.Role;
+import org.guatu.access.Subject;
 import org.guatu.calendar.Month;
 import org.guatu.indicator.Light;
 import org.guatu.ledger.ReportingCalendar;
@@ -36,6 +39,9 @@ import org.guatu.ledger.ReportingStatus.UnitMonth;
 import org.guatu.ledger.ReviewLevels;
 import org.guatu.ledger.RiskRules;
 import org.guatu.ledger.WorkingDays;
+import org.guatu.live.LiveScreens;
+import org.guatu.live.News;
+import org.guatu.live.Redraw;
 import org.guatu.shell.Addresses;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
@@ -53,6 +59,8 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     static final String ROUTE = "reporting";
     private static final long serialVersionUID = 1L;
+    /** What is told when a month is closed or opened again, whichever unit's screen it is. */
+    private static final String CLOSED = Subject.MONTH.name().toLowerCase(Locale.ROOT);
 
     private final transient CurrentUser user;
     private final transient ReportingStatus status;
@@ -63,9 +71,13 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient WorkingDays days;
     private final transient ReviewLevels levels;
     private final transient HistoryLinks history;
+    private final Div head = new Div();
+    private final Div list = new Div();
+    private MonthsPanel months;
+    private transient Month month;
 
     ReportingView(CurrentUser user, ReportingStatus status, ReportingCalendar calendar, RiskRules rules, AccessGuard guard,
-                  TypedKeeper keeper, WorkingDays days, ReviewLevels levels, HistoryLinks history) {
+                  TypedKeeper keeper, WorkingDays days, ReviewLevels levels, HistoryLinks history, LiveScreens live) {
         this.user = user;
         this.status = status;
         this.calendar = calendar;
@@ -76,6 +88,10 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.levels = levels;
         this.history = history;
         addClassName("reporting");
+        head.addClassName("reporting-head");
+        list.addClassNames("card", "reporting-list");
+        Set<String> followed = Set.of(News.unit(user.require().homeUnit()), CLOSED);
+        live.follow(this, () -> followed, news -> follow());
     }
 
     @Override
@@ -91,28 +107,56 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return Texts.text("reporting.title");
     }
 
-    private void show(Month month) {
+    private void show(Month chosen) {
+        month = chosen;
         removeAll();
-        UnitCode home = user.require().homeUnit();
-        List<UnitMonth> rows = status.of(home, month);
-        List<UnitMonth> below = rows.size() > 1 ? rows.subList(1, rows.size()) : rows;
-        Div head = new Div(new H1(sentence(below, month)), months(month));
-        if (guard.may(Role.OFFICE, Role.ADMIN)) {
-            NativeButton open = new NativeButton(Texts.text("recognition.rules.title"), press -> new RulesDialog(rules, true, () -> {
-            }).open());
-            open.addClassName("text-button");
-            NativeButton daysOff = new NativeButton(Texts.text("recognition.days.title"), press -> new WorkingDaysDialog(days, () -> show(month)).open());
-            daysOff.addClassName("text-button");
-            NativeButton looks = new NativeButton(Texts.text("recognition.levels.title"), press -> new ReviewLevelsDialog(levels, keeper, history).open());
-            looks.addClassName("text-button");
-            head.add(open, looks, daysOff);
-        }
-        head.addClassName("reporting-head");
-        Div list = new Div(table(below, month), note(Texts.text("reporting.counted")));
-        list.addClassNames("card", "reporting-list");
-        Div both = new Div(list, new MonthsPanel(calendar, keeper, () -> UI.getCurrent().refreshCurrentRoute(false)));
+        head.removeAll();
+        list.removeAll();
+        List<UnitMonth> rows = rows();
+        head.add(head(rows));
+        list.add(list(rows));
+        months = new MonthsPanel(calendar, keeper, () -> UI.getCurrent().refreshCurrentRoute(false));
+        Div both = new Div(list, months);
         both.addClassName("reporting-both");
         add(head, both);
+    }
+
+    /** What is reported and closed meanwhile is shown where it stands. */
+    void follow() {
+        if (month != null) {
+            List<UnitMonth> rows = rows();
+            Redraw.into(head, head(rows));
+            Redraw.into(list, list(rows));
+            months.follow();
+        }
+    }
+
+    private List<UnitMonth> rows() {
+        List<UnitMonth> rows = status.of(user.require().homeUnit(), month);
+        return rows.size() > 1 ? rows.subList(1, rows.size()) : rows;
+    }
+
+    private Component[] head(List<UnitMonth> rows) {
+        H1 title = new H1(sentence(rows, month));
+        if (!guard.may(Role.OFFICE, Role.ADMIN)) {
+            return new Component[] {title, months(month)};
+        }
+        Div settings = new Div(setting("recognition.rules.title", () -> new RulesDialog(rules, true, () -> {
+        }).open()), setting("recognition.levels.title", () -> new ReviewLevelsDialog(levels, keeper, history).open()),
+                setting("recognition.days.title", () -> new WorkingDaysDialog(days, () -> show(month)).open()));
+        settings.addClassName("reporting-settings");
+        return new Component[] {title, settings, months(month)};
+    }
+
+    private static NativeButton setting(String key, Runnable open) {
+        NativeButton button = new NativeButton(Texts.text(key), press -> open.run());
+        button.addClassName("text-button");
+        button.getElement().setAttribute("data-key", key);
+        return button;
+    }
+
+    private Component[] list(List<UnitMonth> rows) {
+        return new Component[] {table(rows, month), note(Texts.text("reporting.counted"))};
     }
 
     /** The title is the finding: how many have reported, and who is late. */
@@ -170,6 +214,7 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         NativeTableHeaderCell unit = new NativeTableHeaderCell();
         unit.getElement().setAttribute("scope", "row");
         unit.add(new Anchor("unit/" + row.unit().code(), row.unit().shortName(Texts.locale())));
+        line.getElement().setAttribute("data-unit", row.unit().code().value());
         line.add(unit, cell(new LightBadge(light(row.state()), Texts.text(row.state().messageKey()))),
                 cell(FigureData.count(java.math.BigDecimal.valueOf(row.stated())), new Span(" / "), FigureData.count(java.math.BigDecimal.valueOf(row.projects()))),
                 count(row.zero()), count(row.drafts()), returned(row), day(row.reportedOn()), last(row));

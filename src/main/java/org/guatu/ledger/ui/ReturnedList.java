@@ -3,6 +3,7 @@ package org.guatu.ledger.ui;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,6 +18,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 import org.guatu.ledger.Receipt;
+import org.guatu.live.PressButton;
+import org.guatu.live.Redraw;
 import org.guatu.project.ProjectDialogs;
 import org.guatu.project.WaitingStage;
 import org.guatu.shell.FigureData;
@@ -35,6 +38,8 @@ class ReturnedList extends Div {
     private final transient EntryServices services;
     private final transient Unit unit;
     private final LocalDate today;
+    /** Why a line could not go again, by its number. */
+    private final Map<Long, String> refused = new HashMap<>();
 
     /** Something sent back, and by when it is to be answered. */
     private record Back(LocalDate by, Supplier<Component> line) {
@@ -45,6 +50,15 @@ class ReturnedList extends Div {
         this.unit = unit;
         this.today = services.clock().today();
         addClassNames("entry-card", "returned");
+        add(parts());
+    }
+
+    /** Shows what there is now, each where it stands. */
+    final void follow() {
+        Redraw.into(this, parts());
+    }
+
+    private Component[] parts() {
         List<Receipt> lines = services.entries().returned(unit.code());
         Map<Long, String> names = lines.stream().map(Receipt::month).distinct()
                 .flatMap(of -> services.entries().of(unit.code(), of).stream())
@@ -55,26 +69,26 @@ class ReturnedList extends Div {
         if (all.isEmpty()) {
             Paragraph none = new Paragraph(Texts.text("entry.returned.none"));
             none.addClassName("entry-none");
-            add(none);
+            return new Component[] {none};
         }
-        all.stream().sorted(Comparator.comparing(Back::by, Comparator.nullsFirst(Comparator.naturalOrder()))).forEach(back -> add(back.line.get()));
+        return all.stream().sorted(Comparator.comparing(Back::by, Comparator.nullsFirst(Comparator.naturalOrder()))).map(back -> back.line.get())
+                .toArray(Component[]::new);
     }
 
     private Component receipt(Receipt line, String name) {
-        Paragraph said = said();
-        NativeButton again = again(() -> sendAgain(line, said));
+        NativeButton again = again(() -> sendAgain(line));
         Anchor open = new Anchor(EntryAddress.of(unit.code(), line.month()), Texts.text("entry.returned.open"));
         open.addClassName("button");
-        return box(name, new Component[] {new Span(Words.month(line.month())),
+        return box("line-" + line.id(), name, new Component[] {new Span(Words.month(line.month())),
                 new Span(new FigureData(line.amount(), Texts.text("entry.returned.amount", Words.wan(line.amount())))), clock(answerBy(line))},
-                reason(line.reason(), line.decidedBy(), line.decidedOn()), said, open, again);
+                reason(line.reason(), line.decidedBy(), line.decidedOn()), said(refused.get(line.id())), open, again);
     }
 
     private Component stage(WaitingStage stage) {
         NativeButton again = again(() -> services.dialogs().open(ProjectDialogs.Change.STAGE, stage.projectId(), ReturnedList::anew));
-        return box(stage.projectName(), new Component[] {new Span(Texts.text("clerk.returned.stage", Texts.text(stage.stage().messageKey()),
+        return box("stage-" + stage.projectId() + "-" + stage.stage(), stage.projectName(), new Component[] {new Span(Texts.text("clerk.returned.stage", Texts.text(stage.stage().messageKey()),
                 Formats.date(stage.on()))), clock(stage.answerBy())},
-                reason(stage.returned(), stage.decidedBy(), stage.decidedAt() == null ? null : stage.decidedAt().toLocalDate()), said(), again);
+                reason(stage.returned(), stage.decidedBy(), stage.decidedAt() == null ? null : stage.decidedAt().toLocalDate()), said(null), again);
     }
 
     /** By when a line is to be answered; one that came back without a day has as long as any. */
@@ -84,14 +98,14 @@ class ReturnedList extends Div {
     }
 
     /** A line goes as it is now, through the same questions as in its month; what is still open is asked there. */
-    private void sendAgain(Receipt line, Paragraph said) {
+    private void sendAgain(Receipt line) {
         EntryDesk desk = new EntryDesk(services, unit.code(), line.month());
         if (desk.resubmit(line.projectId())) {
             anew();
         } else {
             String refusal = desk.notes().refusal(line.projectId());
-            said.setText(refusal != null ? refusal : Texts.text("clerk.returned.asked"));
-            said.setVisible(true);
+            refused.put(line.id(), refusal != null ? refusal : Texts.text("clerk.returned.asked"));
+            follow();
         }
     }
 
@@ -100,20 +114,21 @@ class ReturnedList extends Div {
     }
 
     private static NativeButton again(Runnable deed) {
-        NativeButton again = new NativeButton(Texts.text("entry.grid.resubmit"), press -> deed.run());
+        PressButton again = new PressButton(press -> deed.run());
+        again.setText(Texts.text("entry.grid.resubmit"));
         again.addClassNames("button", "button--primary");
         return again;
     }
 
-    private static Paragraph said() {
-        Paragraph said = new Paragraph();
+    private static Paragraph said(String sentence) {
+        Paragraph said = new Paragraph(sentence == null ? "" : sentence);
         said.addClassName("refusal");
         said.getElement().setAttribute("role", "alert");
-        said.setVisible(false);
+        said.setVisible(sentence != null);
         return said;
     }
 
-    private static Component box(String name, Component[] facts, Component reason, Component said, Component... ways) {
+    private static Component box(String key, String name, Component[] facts, Component reason, Component said, Component... ways) {
         Span project = new Span(name);
         project.addClassName("returned-project");
         Div what = new Div(project);
@@ -123,6 +138,7 @@ class ReturnedList extends Div {
         acts.addClassName("returned-acts");
         Div box = new Div(new Div(what, reason, said), acts);
         box.addClassName("returned-line");
+        box.getElement().setAttribute("data-key", key);
         return box;
     }
 

@@ -3,9 +3,9 @@ package org.guatu.ledger.ui;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
@@ -34,6 +34,8 @@ import org.guatu.ledger.StaleEdit;
 import org.guatu.ledger.ui.ReasonDialog.Choice;
 import org.guatu.ledger.ui.ReviewNavigation.Place;
 import org.guatu.ledger.ui.ReviewNavigation.Tab;
+import org.guatu.live.LiveScreens;
+import org.guatu.live.News;
 import org.guatu.project.ProjectDialogs;
 import org.guatu.project.StageDesk;
 import org.guatu.refusal.Refusal;
@@ -53,24 +55,6 @@ import jakarta.annotation.security.RolesAllowed;
 class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, DecisionBar.Decisions {
 
     private static final long serialVersionUID = 1L;
-
-    /** Hands single keys to the server, but not while somebody types, and not while a dialog is open. */
-    private static final String LISTEN = """
-            const view = this;
-            document.removeEventListener('keydown', view.keys);
-            view.keys = e => {
-              if (!view.isConnected) { document.removeEventListener('keydown', view.keys); return; }
-              if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || e.isComposing) return;
-              const at = e.composedPath()[0];
-              if (at && at.closest && at.closest('input, textarea, select, [contenteditable]')) return;
-              if (document.querySelector('vaadin-dialog[opened], vaadin-popover[opened], vaadin-app-layout[drawer-opened]')) return;
-              const names = { ArrowDown: 'next', j: 'next', ArrowUp: 'previous', a: 'accept', k: 'reduce', r: 'return', h: 'hold' };
-              const name = names[e.key.length === 1 ? e.key.toLowerCase() : e.key];
-              if (!name || e.repeat && name !== 'next' && name !== 'previous') return;
-              e.preventDefault(); view.$server.key(name);
-            };
-            document.addEventListener('keydown', view.keys);
-            """;
 
     private final transient ReviewQueue queue;
     private final transient Recognition recognition;
@@ -93,7 +77,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private RulingDialog ruling;
 
     ReviewQueueView(ReviewQueue queue, Recognition recognition, Disputes disputes, RiskRules rules, Units units, AccessGuard guard,
-                    ProjectDialogs dialogs, StageDesk stages) {
+                    ProjectDialogs dialogs, StageDesk stages, LiveScreens live) {
         this.queue = queue;
         this.recognition = recognition;
         this.disputes = disputes;
@@ -107,6 +91,8 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         line = new LinePanel(words);
         addClassName("review");
         add(list, line, evidence, bar);
+        Set<String> followed = Set.of(News.unit(home));
+        live.follow(this, () -> followed, news -> follow());
     }
 
     @Override
@@ -124,7 +110,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        getElement().executeJs(LISTEN);
+        ReviewKeys.listen(this);
     }
 
     /** Reads everything anew: others work on the same queue. */
@@ -151,6 +137,31 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         evidence.show(opened);
         bar.show(opened, dispute != null);
         setClassName("review--evidence", place.evidence());
+    }
+
+    /**
+     * Shows what others did meanwhile without moving anything under the reader's hands: rows and figures are brought up to date where they stand, what is
+     * new waits behind a note, and a line that somebody else took says so.
+     */
+    void follow() {
+        if (opened == null) {
+            refresh();
+            return;
+        }
+        desk = queue.desk();
+        long id = opened.line().id();
+        Opened now = queue.open(id);
+        boolean taken = now == null || now.line().version() != opened.line().version();
+        tabs.show(desk, place, opened.evidence().size(), stages.waiting(home).size());
+        if (place.tab() != Tab.DONE) {
+            list.follow(desk, place, id, rules.all(), () -> go(id));
+        }
+        if (taken) {
+            bar.say(Texts.text("recognition.taken"));
+        } else {
+            opened = now;
+            line.follow(opened, dispute);
+        }
     }
 
     /** A key that was pressed outside of any field. */
@@ -202,9 +213,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (opened == null || opened.waiting().next() == Next.NOTHING) {
             return;
         }
-        List<Choice> fields = Stream.of(null, "amount", "receivedOn", "category", "origin", "evidence").map(field -> new Choice(Texts.text(
-                "recognition.return.field." + (field == null ? "whole" : field.equals("receivedOn") ? "received-on" : field)), field)).toList();
-        ask("return", fields, (reason, field) -> take("returned",
+        ask("return", Choice.fields(), (reason, field) -> take("returned",
                 () -> recognition.sendBack(opened.line().id(), opened.line().version(), reason, field)));
     }
 

@@ -1,5 +1,9 @@
 package org.guatu.ledger.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -9,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import org.guatu.ledger.ReviewQueue.Desk;
 import org.guatu.ledger.ui.ReviewNavigation.Place;
 import org.guatu.ledger.ui.ReviewNavigation.Tab;
+import org.guatu.live.Redraw;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
@@ -45,7 +50,7 @@ class ReviewTabs extends Div {
      */
     void show(Desk desk, Place place, int pieces, int stagesWaiting) {
         stages.setText(Texts.text("recognition.tab.count", Texts.text("recognition.stages"), Formats.count(stagesWaiting)));
-        queues.removeAll();
+        List<Component> links = new ArrayList<>();
         for (Tab tab : Tab.values()) {
             String word = Texts.text("recognition.tab." + tab.word());
             long count = tab == Tab.OPEN ? desk.waiting().size() : desk.disputed().size();
@@ -55,15 +60,15 @@ class ReviewTabs extends Div {
             if (tab == place.tab()) {
                 link.getElement().setAttribute("aria-current", "page");
             }
-            queues.add(link);
+            link.getElement().setAttribute("data-key", tab.word());
+            links.add(link);
         }
-        views.removeAll();
-        views.add(view(place.withEvidence(false), !place.evidence(), Texts.text("recognition.view.checks")),
+        Redraw.into(queues, links.toArray(Component[]::new));
+        Redraw.into(views, view(place.withEvidence(false), !place.evidence(), Texts.text("recognition.view.checks")),
                 view(place.withEvidence(true), place.evidence(), Texts.text("recognition.view.evidence", Formats.count(pieces))));
-        counts.removeAll();
         FigureData due = new FigureData(desk.dueToday(), Formats.count(desk.dueToday()));
         due.addClassName("review-due");
-        counts.add(new Span(Texts.text("recognition.due-today")), due, new Span(Texts.text("recognition.week", Formats.count(desk.week()))));
+        Redraw.into(counts, new Span(Texts.text("recognition.due-today")), due, new Span(Texts.text("recognition.week", Formats.count(desk.week()))));
     }
 
     /** Says what was just done. */

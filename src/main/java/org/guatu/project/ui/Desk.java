@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.calendar.BusinessClock;
+import org.guatu.live.LiveScreens;
 import org.guatu.project.Enterprises;
 import org.guatu.project.EvidenceStore;
 import org.guatu.project.InvestmentChanges;
@@ -29,7 +30,7 @@ import org.guatu.unit.Units;
  */
 record Desk(ProjectRegister register, Projects projects, Enterprises enterprises, StageChanges changes, StageDesk stages, SideStates sides,
             InvestmentChanges investments, ProjectMoves moves, Units units, AccessGuard guard, BusinessClock clock,
-            Optional<EvidenceStore> files, Optional<TypedKeeper> keeper) {
+            LiveScreens live, Optional<EvidenceStore> files, Optional<TypedKeeper> keeper) {
 
     /** What keeps a form about a project, typed over the project as it is. */
     KeptForm kept(Project project, String what) {

@@ -1,5 +1,7 @@
 package org.guatu.project.ui;
 
+import java.util.Set;
+
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,8 +29,7 @@ class InvestmentDialog extends FormDialog {
         super(desk.kept(project, "investment"), Texts.text("register.investment.title", project.name(Texts.locale())), Texts.text("register.save"), saved);
         this.desk = desk;
         this.project = project;
-        Paragraph now = new Paragraph(project.totalInvestment() == null ? Texts.text("register.investment.unknown")
-                : Texts.text("register.investment.now", Formats.wan(project.totalInvestment()), Formats.yiExact(project.totalInvestment())));
+        Paragraph now = new Paragraph(now(project));
         now.addClassName("register-way");
         from.setMax(desk.clock().today());
         from.setValue(desk.clock().today());
@@ -43,6 +44,13 @@ class InvestmentDialog extends FormDialog {
         kept().day("from", from);
         kept().text("document", document);
         kept().restore();
+        // saved it is over the project as it was opened; what it has become is seen before
+        desk.live().follow(this, () -> Set.of("project:" + project.id()), news -> now.setText(now(desk.projects().dossier(project.id()).project())));
+    }
+
+    private static String now(Project project) {
+        return project.totalInvestment() == null ? Texts.text("register.investment.unknown")
+                : Texts.text("register.investment.now", Formats.wan(project.totalInvestment()), Formats.yiExact(project.totalInvestment()));
     }
 
     /** Opens it. */

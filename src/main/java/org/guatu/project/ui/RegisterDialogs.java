@@ -7,6 +7,7 @@ import java.util.function.LongConsumer;
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
 import org.guatu.calendar.BusinessClock;
+import org.guatu.live.LiveScreens;
 import org.guatu.project.Enterprises;
 import org.guatu.project.EvidenceStore;
 import org.guatu.project.InvestmentChanges;
@@ -30,9 +31,9 @@ class RegisterDialogs implements ProjectDialogs {
     private final Desk desk;
 
     RegisterDialogs(ProjectRegister register, Projects projects, Enterprises enterprises, StageChanges changes, StageDesk stages, SideStates sides,
-                    InvestmentChanges investments, ProjectMoves moves, Units units, AccessGuard guard, BusinessClock clock,
+                    InvestmentChanges investments, ProjectMoves moves, Units units, AccessGuard guard, BusinessClock clock, LiveScreens live,
                     ObjectProvider<EvidenceStore> files, ObjectProvider<TypedKeeper> keeper) {
-        this.desk = new Desk(register, projects, enterprises, changes, stages, sides, investments, moves, units, guard, clock,
+        this.desk = new Desk(register, projects, enterprises, changes, stages, sides, investments, moves, units, guard, clock, live,
                 files.stream().findFirst(), keeper.stream().findFirst());
     }
 

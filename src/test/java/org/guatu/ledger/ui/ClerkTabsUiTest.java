@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the clerk finds beside the month: what came back, the unit's ledger, its files. */
 @WithDemonstration
 @Transactional
-@ViewPackages(classes = {EntryView.class, RefusedView.class})
+@ViewPackages(classes = {EntryView.class, ReportingView.class, RefusedView.class})
 @WithMockUser(username = "clerk", roles = "CLERK")
 class ClerkTabsUiTest extends SpringBrowserlessTest {
 
@@ -67,6 +67,43 @@ class ClerkTabsUiTest extends SpringBrowserlessTest {
         press("重新提交");
         open("show=returned");
         assertThat($(ReturnedList.class).single().getElement().getTextRecursively()).contains("没有退回的填报");
+    }
+
+    @Test
+    void what_others_do_is_shown_in_every_tab_where_it_stands() {
+        open("show=ledger&state=RETURNED");
+        NativeTableRow row = $(NativeTableRow.class).last();
+        Select<?> choice = $(Select.class).first();
+        jdbc.sql("UPDATE receipt SET amount = 45600000 WHERE id = ?").param(row.getElement().getAttribute("data-line")).update();
+        $(EntryView.class).single().follow();
+        assertThat($(NativeTableRow.class).last()).as("the row itself").isSameAs(row);
+        assertThat(row.getElement().getTextRecursively()).contains("4,560");
+        assertThat($(Select.class).first()).isSameAs(choice);
+        open("show=returned");
+        jdbc.sql("UPDATE receipt SET status = 'WITHDRAWN' WHERE status = 'RETURNED'").update();
+        $(EntryView.class).single().follow();
+        assertThat($(ReturnedList.class).single().getElement().getTextRecursively()).contains("没有退回的填报");
+        open("show=evidence");
+        long files = $(NativeButton.class).withClassName("evidence-card").all().size();
+        jdbc.sql("""
+                INSERT INTO evidence (receipt_id, kind, file_name, media_type, byte_size, sha256, demo)
+                SELECT MIN(r.id), (SELECT MIN(e.kind) FROM evidence e JOIN receipt o ON o.id = e.receipt_id WHERE o.unit_code = '371525' AND o.status <> 'WITHDRAWN'),
+                       'f.png', 'image/png', 10, 'cdcd', FALSE FROM receipt r WHERE r.unit_code = '371525' AND r.status = 'RECOGNISED'""").update();
+        $(EntryView.class).single().follow();
+        assertThat($(NativeButton.class).withClassName("evidence-card").all()).as("what is looked at stays").hasSize((int) files);
+        press("有 1 份新");
+        assertThat($(NativeButton.class).withClassName("evidence-card").all()).hasSize((int) files + 1);
+    }
+
+    @Test
+    void a_month_that_is_closed_meanwhile_is_shown_closed() {
+        navigate(ReportingView.class);
+        MonthsPanel panel = $(MonthsPanel.class).single();
+        assertThat(panel.getElement().getTextRecursively()).doesNotContain("07-01");
+        jdbc.sql("INSERT INTO reporting_month (booked_month, closed_on, closed_by, version) VALUES (202406, DATE '2024-07-01', 'office', 0)").update();
+        $(ReportingView.class).single().follow();
+        assertThat($(MonthsPanel.class).single()).isSameAs(panel);
+        assertThat(panel.getElement().getTextRecursively()).contains("07-01");
     }
 
     @Test

@@ -4,19 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 
 import org.guatu.WithDemonstration;
 import org.guatu.chart.MonthPlanChart;
@@ -26,11 +17,8 @@ import org.guatu.ledger.Ledger;
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.Recognition;
 import org.guatu.ledger.ReviewQueue;
-import org.guatu.shell.Texts;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -41,29 +29,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @ViewPackages(classes = ReviewQueueView.class)
 @WithMockUser(username = "reviewer", roles = "REVIEWER")
-class ReviewQueueViewUiTest extends SpringBrowserlessTest {
+class ReviewQueueViewUiTest extends ReviewQueueScreen {
 
-    @Autowired
-    private ReviewQueue queue;
     @Autowired
     private Recognition recognition;
     @Autowired
     private Corrections corrections;
     @Autowired
     private Ledger ledger;
-    @Autowired
-    private JdbcClient jdbc;
-
-    @BeforeEach
-    void the_reader_reads_chinese() {
-        UI.getCurrent().setLocale(Texts.CHINESE);
-    }
 
     @Test
     void the_queue_is_that_of_the_picture() {
         open("");
         assertThat(seen()).contains("待认定 9 笔", "62,000 万元 = 6.20 亿元", "6 个项目", "待我审 9", "争议 0");
-        List<String> rows = rows().stream().map(ReviewQueueViewUiTest::words).toList();
+        List<String> rows = rows().stream().map(ReviewQueueScreen::words).toList();
         assertThat(rows).hasSize(9);
         assertThat(rows.get(0)).contains("茌平区", "高端铝精深产业园一期", "12,000", "附件与5月同文件", "季末集中");
         assertThat(rows.get(1)).contains("高端轴承生产基地", "15,800", "今天到期", "整数大额");
@@ -248,51 +227,5 @@ class ReviewQueueViewUiTest extends SpringBrowserlessTest {
         test($(NativeButton.class).withClassName("review-rules-button").single()).click();
         assertThat(words(dialog())).contains("季末月份是之前各月均值的两倍以上吗", "提示", "必答");
         assertThat($(NativeButton.class).withClassName("segment-entry").all()).isNotEmpty().noneMatch(NativeButton::isEnabled);
-    }
-
-    private ReviewQueueView open(String query) {
-        UI.getCurrent().navigate("review-queue", QueryParameters.fromString(query));
-        return (ReviewQueueView) getCurrentView();
-    }
-
-    private List<Anchor> rows() {
-        return $(Anchor.class).withClassName("review-row").all();
-    }
-
-    private Anchor currentRow() {
-        return rows().stream().filter(row -> row.getElement().hasAttribute("aria-current")).findFirst().orElseThrow();
-    }
-
-    private String current() {
-        return words(currentRow());
-    }
-
-    private long selected() {
-        return Long.parseLong(currentRow().getElement().getAttribute("data-line"));
-    }
-
-    private TextField reason() {
-        return $(TextField.class).withClassName("review-reason-field").single();
-    }
-
-    private TextField dialogReason() {
-        return below(dialog()).filter(TextField.class::isInstance).map(TextField.class::cast).findFirst().orElseThrow();
-    }
-
-    private Dialog dialog() {
-        return $(Dialog.class).single();
-    }
-
-    private static Stream<Component> below(Component component) {
-        return Stream.concat(Stream.of(component), component.getChildren().flatMap(ReviewQueueViewUiTest::below));
-    }
-
-    /** Everything on the page, the header with the queues included. */
-    private static String seen() {
-        return UI.getCurrent().getChildren().map(ReviewQueueViewUiTest::words).collect(Collectors.joining(" "));
-    }
-
-    private static String words(Component component) {
-        return component.getElement().getTextRecursively().strip();
     }
 }
