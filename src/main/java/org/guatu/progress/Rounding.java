@@ -33,11 +33,25 @@ public final class Rounding {
 
     /** Parts that need not end in decimals, such as shares in percent, so that they add to their rounded sum. */
     public static List<BigDecimal> largestRemainder(List<Exact> parts, int decimals) {
+        return largestRemainderTo(parts.stream().reduce(Exact.ZERO, Exact::plus).round(decimals), parts, decimals);
+    }
+
+    /**
+     * Parts that add to a printed sum which is itself what is left of a printed total beside another printed sum, so that it may differ from their
+     * own by rounding.
+     *
+     * @param printed less than one unit of the last decimal away from what the parts add to; else it is refused
+     */
+    public static List<BigDecimal> largestRemainderTo(BigDecimal printed, List<Exact> parts, int decimals) {
         Exact sum = parts.stream().reduce(Exact.ZERO, Exact::plus);
+        Exact apart = sum.minus(Exact.of(printed));
+        if ((apart.signum() < 0 ? apart.negated() : apart).compareTo(Exact.of(BigDecimal.ONE.movePointLeft(decimals))) >= 0) {
+            throw new IllegalArgumentException("the parts add to %s, which is not printed as %s".formatted(sum, printed));
+        }
         List<BigDecimal> shown = new ArrayList<>();
         parts.forEach(part -> shown.add(part.value().bigDecimalValue(decimals, RoundingMode.FLOOR)));
         BigDecimal floors = shown.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        int toGive = sum.round(decimals).subtract(floors).movePointRight(decimals).intValueExact();
+        int toGive = printed.subtract(floors).movePointRight(decimals).intValueExact();
         BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
         IntStream.range(0, parts.size()).boxed()
                 .sorted(Comparator.comparing((Integer i) -> parts.get(i).minus(Exact.of(shown.get(i)))).reversed())

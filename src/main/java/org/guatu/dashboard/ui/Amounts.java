@@ -47,6 +47,12 @@ public record Amounts(Measure measure) {
         return measure.isMoney() ? Formats.yi(quantity) : Formats.decimal(quantity, 0);
     }
 
+    /** An official figure in a formula, unrounded, so that whoever reckons again comes to the same: 238.40, 10.155. */
+    public String whole(BigDecimal quantity) {
+        BigDecimal read = read(quantity).stripTrailingZeros();
+        return measure.isMoney() && read.scale() > Shown.DECIMALS ? Formats.decimal(read, read.scale()) : shown(quantity);
+    }
+
     /** A target, without decimals it does not have: 500, 42.5. */
     public String target(BigDecimal quantity) {
         return measure.isMoney() ? Formats.yiTarget(quantity) : Formats.decimalAtMost(quantity, 2);

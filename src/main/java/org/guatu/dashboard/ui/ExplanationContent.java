@@ -61,7 +61,9 @@ class ExplanationContent extends Div {
         addClassName("explanation-content");
         Div scroll = new Div(head());
         derivation.ifPresent(how -> scroll.add(new DerivationBlock(how)));
-        scroll.add(number(), definition(), task(), formulas(formulas));
+        scroll.add(number());
+        printedOtherwise().ifPresent(scroll::add);
+        scroll.add(definition(), task(), formulas(formulas));
         scroll.addClassName("ex-scroll");
         scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", title());
         before.ifPresent(year -> scroll.add(yearOnYear(year)));
@@ -119,6 +121,19 @@ class ExplanationContent extends Div {
         Div row = new Div(value, unit, light);
         row.addClassName("ex-number");
         return row;
+    }
+
+    /** In the ranking it may stand a hundredth away from its own rounding, so that what is printed there adds up. */
+    private Optional<Component> printedOtherwise() {
+        boolean row = !isBlank() && explanation.indicator().equals(screen.indicator()) && explanation.period().equals(screen.period())
+                && screen.standing().children().stream().anyMatch(child -> child.code().equals(explanation.unit().code()));
+        return Optional.ofNullable(row ? RankingRows.of(screen, Optional.empty()).shown(explanation.unit()) : null)
+                .filter(printed -> !printed.equals(amounts.shown(explanation.figure().actual())))
+                .map(printed -> {
+                    Paragraph note = new Paragraph(Texts.text("dashboard-explain.printed", printed, amounts.unit()));
+                    note.addClassName("ex-caption");
+                    return note;
+                });
     }
 
     /** Nothing was entered and nothing reported: there is no number, and zero would be one. */

@@ -40,7 +40,7 @@ record Formulas(Figure figure, Amounts amounts, PaceCurve curve) {
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         figure.completion().ifPresent(completion -> {
-            Number actual = Number.of(figure.actual(), amounts.shown(figure.actual()));
+            Number actual = Number.of(figure.actual(), amounts.whole(figure.actual()));
             Number target = Number.of(figure.target().orElseThrow(), amounts.target(figure.target().orElseThrow()));
             lines.add(new Line(text("completion"), filled("divided", actual, target), FigureData.percent(completion), "", false));
             lines.add(new Line(text("pace"), pace(), new FigureData(figure.pace().ratio(), percent(figure.pace().ratio())), "", false));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.guatu.dashboard.Screen;
 import org.guatu.dashboard.ui.Derivation.Part;
@@ -12,7 +11,6 @@ import org.guatu.dashboard.ui.Finding.Number;
 import org.guatu.indicator.Exact;
 import org.guatu.indicator.Ratio;
 import org.guatu.progress.Figure;
-import org.guatu.progress.Rounding;
 import org.guatu.progress.TaskState;
 import org.guatu.shell.Addresses;
 import org.guatu.shell.Formats;
@@ -23,13 +21,15 @@ final class GroupDerivations {
 
     private final Screen screen;
     private final Amounts amounts;
+    private final RankingRows ranking;
     private final List<RankingRows.Row> rows;
 
     GroupDerivations(Screen screen) {
         this.screen = screen;
         this.amounts = Amounts.of(screen.indicator());
         // Of the track the address chooses, as the screen shows them.
-        this.rows = RankingRows.of(screen, Optional.empty()).rows();
+        this.ranking = RankingRows.of(screen, Optional.empty());
+        this.rows = ranking.rows();
     }
 
     /** Empty where the screen has no such figure. */
@@ -45,21 +45,19 @@ final class GroupDerivations {
     }
 
     private Optional<Derivation> behind(boolean share) {
-        List<RankingRows.Row> behind = rows.stream().filter(row -> row.figure().task() == TaskState.SET && !row.blank() && Findings.lag(row.figure()).signum() > 0)
+        List<RankingRows.Row> behind = rows.stream().filter(RankingRows.Row::isBehind)
                 .sorted(Comparator.comparing((RankingRows.Row row) -> Findings.lag(row.figure())).reversed()).toList();
         if (behind.isEmpty()) {
             return Optional.empty();
         }
-        List<Exact> lags = behind.stream().map(row -> Findings.lag(row.figure())).toList();
-        Exact sum = lags.stream().reduce(Exact.ZERO, Exact::plus);
-        List<BigDecimal> shown = Rounding.largestRemainder(lags.stream().map(amounts::read).toList(), amounts.decimals());
-        List<Part> parts = IntStream.range(0, behind.size()).mapToObj(i -> part(behind.get(i), lagOf(behind.get(i)),
-                new Number(lags.get(i), shown.get(i).signum() == 0 ? amounts.lacking(lags.get(i)) : Formats.decimal(shown.get(i), amounts.decimals())))).toList();
+        Exact sum = behind.stream().map(row -> Findings.lag(row.figure())).reduce(Exact.ZERO, Exact::plus);
+        // Written as in the ranking, whose rows are the parts.
+        List<Part> parts = behind.stream().map(row -> part(row, lagOf(row), new Number(Findings.lag(row.figure()), ranking.lacking(row, amounts)))).toList();
         Number lacking = new Number(sum, amounts.lacking(sum));
         if (!share) {
             return Optional.of(new Derivation(Derivation.words("behind", count(behind.size())), lacking, amounts.unit(), Derivation.rule("behind"), null, parts));
         }
-        Ratio part = new Ratio(lags.getFirst().dividedBy(sum).value());
+        Ratio part = new Ratio(Findings.lag(behind.getFirst().figure()).dividedBy(sum).value());
         return Optional.of(new Derivation(Derivation.words("largest", name(behind.getFirst())), new Number(new Exact(part.value()), Formats.percent(part, 0)), "",
                 Derivation.rule("behind"), Derivation.words("divided", parts.getFirst().amount(), lacking), parts));
     }
@@ -79,7 +77,7 @@ final class GroupDerivations {
     private Optional<Derivation> withoutTarget() {
         List<RankingRows.Row> unset = rows.stream().filter(row -> row.figure().task() != TaskState.SET).toList();
         return Optional.of(new Derivation(Derivation.words("unset"), count(unset.size()), "", Derivation.rule("unset"), null,
-                unset.stream().map(row -> part(row, null, row.blank() ? new Number(Exact.ZERO, Formats.NONE) : actual(row.figure()))).toList()));
+                unset.stream().map(row -> part(row, null, row.blank() ? new Number(Exact.ZERO, Formats.NONE) : Number.of(row.figure().actual(), ranking.shown(row.unit())))).toList()));
     }
 
     /** ΣA / ΣT of those that have a target. */
@@ -120,7 +118,7 @@ final class GroupDerivations {
     }
 
     private Number actual(Figure figure) {
-        return Number.of(figure.actual(), amounts.shown(figure.actual()));
+        return Number.of(figure.actual(), amounts.whole(figure.actual()));
     }
 
     private static Number count(int number) {

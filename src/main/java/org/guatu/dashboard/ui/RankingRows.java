@@ -18,6 +18,7 @@ import org.guatu.progress.Figure;
 import org.guatu.progress.Ranking;
 import org.guatu.progress.Rounding;
 import org.guatu.progress.Standing.Remainder;
+import org.guatu.progress.TaskState;
 import org.guatu.shell.Formats;
 import org.guatu.unit.Unit;
 
@@ -28,8 +29,9 @@ import org.guatu.unit.Unit;
  * @param rows      in the order they are shown
  * @param remainder between the parts and the whole; zero when a single track is shown, whose parts are its whole
  * @param shown     the printed amounts: of the rows' units by code, and of the three lines of the remainder by {@link Line}
+ * @param against   how far each unit with a gap is from its pace, by code: those behind add to what they lack together, all to their sum
  */
-record RankingRows(List<Row> rows, Remainder remainder, Map<String, String> shown) {
+record RankingRows(List<Row> rows, Remainder remainder, Map<String, String> shown, Map<String, BigDecimal> against) {
 
     /** The filter of the address that names a track. */
     static final String TRACK = "track";
@@ -65,6 +67,11 @@ record RankingRows(List<Row> rows, Remainder remainder, Map<String, String> show
      * @param blank whether nothing was ever entered or reported: there is no number then, and so no place
      */
     record Row(Unit unit, Ranking.Row place, Figure figure, boolean blank) {
+
+        /** Whether it has a target and lacks something of what its pace wants. */
+        boolean isBehind() {
+            return figure.task() == TaskState.SET && !blank && Findings.lag(figure).signum() > 0;
+        }
     }
 
     static RankingRows of(Screen screen, Optional<Board> board) {
@@ -80,7 +87,8 @@ record RankingRows(List<Row> rows, Remainder remainder, Map<String, String> show
         }).toList());
         order(rows, screen.address().sort());
         Remainder remainder = track.isPresent() ? NONE : screen.standing().remainder(screen.indicator(), period);
-        return new RankingRows(List.copyOf(rows), remainder, shown(rows, remainder, Amounts.of(screen.indicator())));
+        Amounts amounts = Amounts.of(screen.indicator());
+        return new RankingRows(List.copyOf(rows), remainder, shown(rows, remainder, amounts), against(rows, amounts));
     }
 
     private static void order(List<Row> rows, String sort) {
@@ -106,6 +114,41 @@ record RankingRows(List<Row> rows, Remainder remainder, Map<String, String> show
             shown.put(line.name(), Formats.signed(rounded.get(rows.size() + line.ordinal()), amounts.decimals()));
         }
         return Map.copyOf(shown);
+    }
+
+    private static Map<String, BigDecimal> against(List<Row> rows, Amounts amounts) {
+        List<Row> behind = rows.stream().filter(Row::isBehind).toList();
+        List<Row> others = rows.stream().filter(row -> !row.blank() && !row.isBehind() && row.figure().againstPace().isPresent()).toList();
+        List<Exact> lacking = behind.stream().map(row -> amounts.read(Findings.lag(row.figure()))).toList();
+        List<Exact> ahead = others.stream().map(row -> amounts.read(row.figure().againstPace().orElseThrow())).toList();
+        List<BigDecimal> lags = Rounding.largestRemainder(lacking, amounts.decimals());
+        BigDecimal all = sum(ahead).minus(sum(lacking)).round(amounts.decimals());
+        List<BigDecimal> leads = Rounding.largestRemainderTo(all.add(lags.stream().reduce(BigDecimal.ZERO, BigDecimal::add)), ahead, amounts.decimals());
+        Map<String, BigDecimal> against = new HashMap<>();
+        for (int i = 0; i < behind.size(); i++) {
+            against.put(behind.get(i).unit().code().value(), lags.get(i).negate());
+        }
+        for (int i = 0; i < others.size(); i++) {
+            against.put(others.get(i).unit().code().value(), leads.get(i));
+        }
+        return Map.copyOf(against);
+    }
+
+    private static Exact sum(List<Exact> parts) {
+        return parts.stream().reduce(Exact.ZERO, Exact::plus);
+    }
+
+    /** The printed difference of a unit against its pace, signed; one that would print as nothing is written with as many decimals as it takes. */
+    String against(Row row, Amounts amounts) {
+        BigDecimal printed = against.get(row.unit().code().value());
+        return printed == null || printed.signum() == 0 ? amounts.signed(row.figure().againstPace().orElseThrow())
+                : Formats.signed(printed, amounts.decimals());
+    }
+
+    /** The same of a unit that is behind, without its sign. */
+    String lacking(Row row, Amounts amounts) {
+        BigDecimal printed = against.get(row.unit().code().value());
+        return printed == null || printed.signum() == 0 ? amounts.lacking(Findings.lag(row.figure())) : Formats.decimal(printed.negate(), amounts.decimals());
     }
 
     /** The printed amount of a unit. */

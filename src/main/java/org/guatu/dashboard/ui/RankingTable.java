@@ -170,7 +170,7 @@ class RankingTable extends HtmlContainer {
         Exact points = figure.gapPoints().orElseThrow();
         Span above = new Span(new FigureData(points, shown(points)));
         above.addClassName("ranking-points");
-        Span below = new Span(amounts.signedFigure(figure.againstPace().orElseThrow()), new Text(" " + amounts.unit()));
+        Span below = new Span(new FigureData(figure.againstPace().orElseThrow(), rows.against(row, amounts)), new Text(" " + amounts.unit()));
         below.addClassName("ranking-against");
         HtmlPart cell = cell("gap");
         cell.add(aside(number(row, above, below)));
@@ -247,7 +247,7 @@ class RankingTable extends HtmlContainer {
                 set ? percent(figure.completion().orElseThrow(), row.place().percent()) : DataTable.Cell.BLANK,
                 set ? DataTable.Cell.percent(figure.pace().ratio(), Formats.percentShort(figure.pace().ratio())) : DataTable.Cell.BLANK,
                 set ? points(figure.gapPoints().orElseThrow()) : DataTable.Cell.BLANK,
-                set ? DataTable.Cell.number(amounts.read(figure.againstPace().orElseThrow()), amounts.signed(figure.againstPace().orElseThrow()))
+                set ? DataTable.Cell.number(amounts.read(figure.againstPace().orElseThrow()), rows.against(row, amounts))
                         : DataTable.Cell.BLANK);
     }
 

@@ -25,6 +25,8 @@ import org.guatu.chart.BridgeChart;
 import org.guatu.chart.BurnUpChart;
 import org.guatu.chart.PaceGapChart;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The overview on the demonstration: the finished sentences, the sums, every unit truthful. */
@@ -60,6 +62,30 @@ class OverviewUiTest extends SpringBrowserlessTest {
         assertThat(sum(amounts.stream().map(a -> a.getAttribute("value")).toList())).isEqualByComparingTo("23840000000");
         assertThat(select(".ranking-rank data").stream().map(Element::getText)).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
         assertThat(select("tbody tr").stream().map(row -> row.getAttribute("data-unit"))).startsWith("371571").endsWith("371525");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-01-05", "2024-03-15", "2024-04-30", "2024-05-31", "2024-06-15", "2024-06-24", "2024-06-30"})
+    void on_any_day_the_printed_differences_add_to_the_headline_and_to_the_card(String day) {
+        open("asOf=" + day);
+        List<BigDecimal> rows = select(".ranking-against data").stream().map(against -> read(against.getText())).toList();
+        BigDecimal behind = rows.stream().filter(against -> against.signum() < 0).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(findings()).anyMatch(text -> text.contains("个单位欠序时 " + behind.negate() + " 亿元"));
+        assertThat(rows.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(
+                read(Elements.select($(IndicatorCard.class).first().getElement(), ".ic-gap data").getLast().getText()));
+    }
+
+    @Test
+    void a_row_that_is_printed_apart_from_its_own_rounding_says_so_when_it_is_opened() {
+        open("asOf=2024-05-31&explain=FUNDS.371525.2024");
+        String told = $(ExplanationContent.class).single().getElement().getTextRecursively();
+        assertThat(told).contains("下级榜上写作 13.22 亿元").contains("明细合计 13.23 亿元，与本数一致").contains("13.225 − 42 × 5 ÷ 12");
+        open("asOf=2024-05-31&explain=FUNDS.371581.2024");
+        assertThat($(ExplanationContent.class).single().getElement().getTextRecursively()).doesNotContain("下级榜上");
+    }
+
+    private static BigDecimal read(String shown) {
+        return new BigDecimal(shown.replace('\u2212', '-').replace("+", ""));
     }
 
     @Test
