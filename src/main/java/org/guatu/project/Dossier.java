@@ -19,16 +19,4 @@ public record Dossier(Project project, List<StageDate> stages, SortedMap<Month, 
     public Optional<StageDate> currentStage(LocalDate on) {
         return stages.stream().filter(stage -> stage.holdsOn(on)).reduce((one, next) -> next);
     }
-
-    /**
-     * How many of the five ones (五个一) are filled: one project, one leader, one team, one scheme, and one follow-through, which is a leader
-     * since a known day.
-     */
-    public int fiveOnes() {
-        int filled = 1;
-        filled += project.leader() != null ? 1 : 0;
-        filled += project.team() != null ? 1 : 0;
-        filled += project.scheme() != null ? 1 : 0;
-        return filled + (project.leader() != null && project.leaderSince() != null ? 1 : 0);
-    }
 }

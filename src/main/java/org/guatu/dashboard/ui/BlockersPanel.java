@@ -2,7 +2,6 @@ package org.guatu.dashboard.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,22 +19,20 @@ class BlockersPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
 
-    BlockersPanel(ProjectFile file) {
-        this(file, (subject, about) -> Optional.empty());
-    }
-
     /** @param decisions the way to a decision about a problem */
-    BlockersPanel(ProjectFile file, DecisionOpener decisions) {
+    BlockersPanel(ProjectFile file, ProjectNumbers numbers, DecisionOpener decisions) {
         super("project-blockers");
         List<Blocker> open = file.openBlockers();
         LocalDate today = file.today();
-        int overdue = (int) open.stream().filter(blocker -> blocker.isOverdue(today)).count();
-        int solved = (int) file.dossier().blockers().stream().filter(blocker -> !blocker.raisedOn().isAfter(file.asOf().date())
-                && !blocker.isOpen(file.asOf().date())).count();
-        finding(Finding.of(overdue > 0 ? "dashboard-project.blockers.overdue" : "dashboard-project.blockers.title",
-                Finding.Number.of(open.size(), String.valueOf(open.size())), Finding.Number.of(overdue, String.valueOf(overdue))));
+        ProjectCounts counts = new ProjectCounts(file);
+        int overdue = counts.overdue().size();
+        int solved = counts.solved().size();
+        finding(Finding.of("dashboard-project.blockers.title", Finding.Number.of(open.size(), String.valueOf(open.size()))), numbers.opens(ProjectCounts.BLOCKERS));
+        if (overdue > 0) {
+            findingGoesOn(Finding.of("dashboard-project.blockers.overdue", Finding.Number.of(overdue, String.valueOf(overdue))), numbers.opens(ProjectCounts.OVERDUE));
+        }
         if (solved > 0) {
-            Span aside = new Span(Texts.text("dashboard-project.blockers.solved", String.valueOf(solved)));
+            Span aside = new Span(Finding.of("dashboard-project.blockers.solved", Finding.Number.of(solved, String.valueOf(solved))).components(numbers.opens(ProjectCounts.SOLVED)));
             aside.addClassName("panel-aside");
             action(aside);
         }

@@ -1,6 +1,5 @@
 package org.guatu.dashboard.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,25 +21,21 @@ class NeedsPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
 
-    NeedsPanel(ProjectFile file) {
+    NeedsPanel(ProjectFile file, ProjectNumbers numbers) {
         super("project-needs");
         List<FactorNeed> needs = file.dossier().needs();
-        int met = count(needs, FactorNeed.State.SECURED);
+        ProjectCounts counts = new ProjectCounts(file);
+        int met = counts.needsIn(FactorNeed.State.SECURED);
         int all = Factor.values().length;
-        finding(Finding.of("dashboard-project.needs.title", Finding.Number.of(met, String.valueOf(met)), String.valueOf(all)));
-        List<String> rest = new ArrayList<>();
+        finding(Finding.of("dashboard-project.needs.title", Finding.Number.of(met, String.valueOf(met)), String.valueOf(all)), numbers.opens(ProjectCounts.NEEDS));
+        Span aside = new Span();
         for (FactorNeed.State state : List.of(FactorNeed.State.BLOCKED, FactorNeed.State.IN_PROGRESS)) {
-            if (count(needs, state) > 0) {
-                rest.add(Texts.text(state.messageKey()) + " " + count(needs, state));
-            }
+            count(aside, Texts.text(state.messageKey()), counts.needsIn(state), numbers.opens(ProjectCounts.needs(state)));
         }
-        if (needs.size() < all) {
-            rest.add(Texts.text("dashboard-project.needs.unknown") + " " + (all - needs.size()));
-        }
+        count(aside, Texts.text("dashboard-project.needs.unknown"), counts.needsUnknown(), numbers.opens(ProjectCounts.NEEDS_UNKNOWN));
         if (file.past()) {
-            rest.add(Texts.text("dashboard-project.needs.of-today"));
+            aside.add(new Span((aside.getChildren().findAny().isPresent() ? Texts.text("dashboard-project.separator") : "") + Texts.text("dashboard-project.needs.of-today")));
         }
-        Span aside = new Span(String.join(Texts.text("dashboard-project.separator"), rest));
         aside.addClassName("panel-aside");
         action(aside);
         UnorderedList list = new UnorderedList();
@@ -51,8 +46,16 @@ class NeedsPanel extends Panel {
         body(list);
     }
 
-    private static int count(List<FactorNeed> needs, FactorNeed.State state) {
-        return (int) needs.stream().filter(need -> need.state() == state).count();
+    /** Nothing is said of a state that no need is in. */
+    private static void count(Span aside, String words, int count, Finding.Press press) {
+        if (count == 0) {
+            return;
+        }
+        Span part = new Span(Finding.of("dashboard-project.needs.count", words, Finding.Number.of(count, String.valueOf(count))).components(press));
+        if (aside.getChildren().findAny().isPresent()) {
+            aside.add(new Span(Texts.text("dashboard-project.separator")));
+        }
+        aside.add(part);
     }
 
     private static ListItem item(Factor factor, Optional<FactorNeed> need) {

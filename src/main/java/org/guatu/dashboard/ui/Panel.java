@@ -65,6 +65,11 @@ public class Panel extends Section {
         finding.add(sentence.components(press));
     }
 
+    /** More of the heading, whose numbers open something else. */
+    public final void findingGoesOn(Finding sentence, Finding.Press press) {
+        finding.add(sentence.components(press));
+    }
+
     /** The heading as ready words. */
     public final void finding(String words) {
         finding.setText(words);

@@ -59,7 +59,8 @@ record ProjectDerivations(ProjectFile file, ViewState address) {
             case RATE -> planned ? Optional.of(rate()) : Optional.empty();
             case AGAINST -> planned ? Optional.of(told(AGAINST, new Number(org.guatu.indicator.Exact.of(row.difference()), Formats.signedYi(row.difference())),
                     Derivation.words("minus", yi(row.recognised()), yi(row.due())), List.of())) : Optional.empty();
-            default -> name.matches(MONTH + "[a-l]") ? Optional.of(month(Month.of(file.year(), name.charAt(name.length() - 1) - 'a' + 1))) : Optional.empty();
+            default -> name.matches(MONTH + "[a-l]") ? Optional.of(month(Month.of(file.year(), name.charAt(name.length() - 1) - 'a' + 1)))
+                    : new ProjectCounts(file).of(name);
         };
     }
 

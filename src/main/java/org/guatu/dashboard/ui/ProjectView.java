@@ -125,7 +125,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ProjectNumbers numbers = numbers(file, address);
         Div left = new Div(new MonthPlanPanel(file, numbers), new LedgerPanel(file, numbers, address));
         left.addClassName("project-left");
-        Div right = new Div(new FiveOnesPanel(file), new NeedsPanel(file), new BlockersPanel(file, this::decide));
+        Div right = new Div(new FiveOnesPanel(file, numbers), new NeedsPanel(file, numbers), new BlockersPanel(file, numbers, this::decide));
         right.addClassName("project-right");
         Div ways = new Div(history(file.project()),
                 new ChangeMenu(dialogs, file.project(), () -> UI.getCurrent().refreshCurrentRoute(false)));

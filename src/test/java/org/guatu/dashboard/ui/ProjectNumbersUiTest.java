@@ -60,7 +60,7 @@ class ProjectNumbersUiTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"in-year", "booked", "plan", "due", "month-f"})
+    @CsvSource({"in-year", "booked", "plan", "due", "month-f", "ones", "needs", "needs-blocked", "needs-in-progress", "blockers", "blockers-overdue"})
     void what_a_number_opens_adds_up_to_it(String name) {
         open(name);
         BigDecimal result = new BigDecimal(Elements.select(block().getElement(), ".ex-value data").getFirst().getAttribute("value"));
@@ -89,6 +89,20 @@ class ProjectNumbersUiTest extends SpringBrowserlessTest {
             assertThat($(PanelDialog.class).single().getHeaderTitle()).isNotBlank();
             open("");
             assertThat($(PanelDialog.class).all()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_counted_opens_the_lines_it_is_counted_from() {
+        open("");
+        for (Class<?> panel : List.of(FiveOnesPanel.class, NeedsPanel.class, BlockersPanel.class)) {
+            List<NativeButton> counts = $(NativeButton.class).withClassName("said-number").all().stream().filter(button -> within(button, panel)).toList();
+            assertThat(counts).as(panel.getSimpleName()).hasSizeGreaterThanOrEqualTo(2);
+            for (NativeButton count : counts) {
+                test(count).click();
+                assertThat(Elements.select(block().getElement(), ".ex-value data").getFirst().getTextRecursively()).isEqualTo(count.getElement().getTextRecursively());
+                $(OverDialog.class).single().close();
+            }
         }
     }
 
