@@ -44,7 +44,7 @@ record ReceiptRow(RowCells cells, String code, String name, String unit, LocalDa
         if (day != null && month != null && Month.of(day).isAfter(month)) {
             cells.fault(header.has(Column.MONTH) ? Column.MONTH : Column.RECEIVED_ON, "intake.rule.day-after-month", day.toString(), month.toString());
         }
-        Money money = money(cells, header);
+        Money money = money(cells, header, today);
         String origin = cells.meaning(Column.ORIGIN, "origin");
         cells.require(Column.ORIGIN);
         String category = cells.text(Column.CATEGORY, CATEGORY);
@@ -71,7 +71,7 @@ record ReceiptRow(RowCells cells, String code, String name, String unit, LocalDa
         return own == null && day != null ? Month.of(day) : own;
     }
 
-    private static Money money(RowCells cells, Header header) {
+    private static Money money(RowCells cells, Header header, LocalDate today) {
         BigDecimal yuan = cells.stored(Column.AMOUNT);
         BigDecimal foreign = cells.stored(Column.AMOUNT_FOREIGN);
         Column column = cells.has(Column.AMOUNT_FOREIGN) || !header.has(Column.AMOUNT) ? Column.AMOUNT_FOREIGN : Column.AMOUNT;
@@ -87,6 +87,9 @@ record ReceiptRow(RowCells cells, String code, String name, String unit, LocalDa
         }
         BigDecimal rate = cells.number(Column.RATE);
         LocalDate rateOn = cells.day(Column.RATE_ON);
+        if (rateOn != null && rateOn.isAfter(today)) {
+            cells.fault(Column.RATE_ON, "intake.rule.day-ahead", rateOn.toString(), today.toString());
+        }
         BigDecimal amount = isForeign ? foreign : yuan;
         if (amount == null) {
             return null;

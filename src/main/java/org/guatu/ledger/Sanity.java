@@ -24,7 +24,7 @@ final class Sanity {
     private Sanity() {
     }
 
-    /** Refuses what no reviewer could take: no amount, a date after its month, a month to come, a terminated project. */
+    /** Refuses what no reviewer could take: no amount, a date after its month, a month to come, the rate of a day to come, a terminated project. */
     static void requireWhole(NewReceipt entered, LocalDate today, String sideState) {
         if (entered.money().yuan().signum() == 0) {
             throw new Refusal("ledger.refusal.amount-missing");
@@ -34,6 +34,9 @@ final class Sanity {
         }
         if (entered.month().isAfter(Month.of(today))) {
             throw new Refusal("ledger.refusal.month-ahead", entered.month().toString());
+        }
+        if (entered.money().rateOn() != null && entered.money().rateOn().isAfter(today)) {
+            throw new Refusal("ledger.refusal.rate-ahead", entered.money().rateOn().toString(), today.toString());
         }
         if ("TERMINATED".equals(sideState)) {
             throw new Refusal("ledger.refusal.terminated");

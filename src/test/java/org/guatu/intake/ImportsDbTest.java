@@ -157,9 +157,10 @@ class ImportsDbTest {
         assertThat(tried.amount()).isEqualByComparingTo("7108600");
         DryRun wrong = imports.check(ImportKind.RECEIPTS, SampleFiles.upload(SampleFiles.xlsx(List.of(header,
                 Arrays.asList("IMP-001", "2024-06", "2024-06-03", 100, "美元", 710.86, "2024-06-03", "境外"),
-                Arrays.asList("IMP-001", "2024-06", "2024-06-03", 100, "人民币", 7.1086, null, "境外")))));
+                Arrays.asList("IMP-001", "2024-06", "2024-06-03", 100, "人民币", 7.1086, null, "境外"),
+                Arrays.asList("IMP-001", "2024-06", "2024-06-03", 200, "美元", 7.1086, "2098-06-03", "境外")))));
         assertThat(wrong.faults()).extracting(Fault::rule).containsExactly("intake.rule.rate-range", "intake.rule.currency-not-yuan",
-                "intake.rule.rate-day-missing");
+                "intake.rule.rate-day-missing", "intake.rule.day-ahead");
     }
 
     @Test

@@ -140,6 +140,14 @@ class ReportingStatusDbTest {
                 .containsExactly(Doubt.Kind.OVER_PLAN, Doubt.Kind.OVER_INVESTMENT);
     }
 
+    @Test
+    void a_rate_is_of_one_dollar_and_of_a_day_that_was() {
+        assertThatThrownBy(() -> Money.foreign(Money.USD, BigDecimal.TEN, new BigDecimal("71.2"), TODAY)).hasMessageContaining("rate-range");
+        Receipt draft = submissions.draft(new NewReceipt(ONE, JUNE, JUNE.firstDay(), "设备款", Money.foreign(Money.USD, new BigDecimal("500000"), new BigDecimal("7.12"),
+                TODAY.plusDays(1)), Origin.ABROAD, null, null), null);
+        assertThatThrownBy(() -> submissions.submit(draft.id(), draft.version(), Set.of(Doubt.Kind.values()))).hasMessageContaining("rate-ahead");
+    }
+
     private static NewReceipt entry(long project, Month month, String yuan) {
         return new NewReceipt(project, month, month.firstDay(), "设备款", Money.yuan(new BigDecimal(yuan)), Origin.OUTSIDE_CITY, null, null);
     }

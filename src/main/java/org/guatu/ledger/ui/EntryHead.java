@@ -18,6 +18,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 
 import org.guatu.calendar.Month;
+import org.guatu.ledger.MonthEntries.Row;
 import org.guatu.ledger.MonthEntries.State;
 import org.guatu.ledger.ReportingCalendar;
 import org.guatu.shell.FigureData;
@@ -179,8 +180,9 @@ final class EntryHead {
     /** Counts the rows anew. */
     void update(EntryDesk desk) {
         counts.removeAll();
+        List<Row> own = desk.sheet().rows().stream().filter(Row::own).toList();
         for (State state : ORDER) {
-            long rows = desk.sheet().rows().stream().filter(row -> row.state() == state && (row.asked() || state != State.EMPTY)).count();
+            long rows = own.stream().filter(row -> row.state() == state && (row.asked() || state != State.EMPTY)).count();
             if (rows > 0) {
                 String name = state.name().toLowerCase(Locale.ROOT);
                 Span sign = new Span();
@@ -191,7 +193,7 @@ final class EntryHead {
                 counts.add(count);
             }
         }
-        long talked = desk.sheet().rows().stream().filter(row -> row.state() == State.EMPTY && !row.asked()).count();
+        long talked = own.stream().filter(row -> row.state() == State.EMPTY && !row.asked()).count();
         if (talked > 0) {
             Span others = new Span(Texts.text("entry.not-asked", String.valueOf(talked)));
             others.addClassName("entry-count");
@@ -201,7 +203,7 @@ final class EntryHead {
         int drafts = desk.drafts().size();
         submit.setText(Texts.text("entry.submit", String.valueOf(drafts)));
         submit.setEnabled(drafts > 0);
-        rest.setEnabled(desk.sheet().isOpen() && desk.sheet().rows().stream().anyMatch(row -> row.state() == State.EMPTY));
+        rest.setEnabled(desk.sheet().isOpen() && own.stream().anyMatch(row -> row.state() == State.EMPTY));
     }
 
     /** Says what a button has done. */

@@ -149,7 +149,9 @@ class LedgerTab extends Div {
         project.getElement().setAttribute("scope", "row");
         project.add(new Anchor(Addresses.receipt(receipt.projectId(), receipt.id(), ViewState.DEFAULT), line.project()));
         String what = receipt.kind() == Receipt.Kind.RECEIPT ? purposes.name(receipt.category()) : Texts.text(receipt.kind().messageKey());
-        NativeTableCell amount = cell(new FigureData(receipt.amount(), Words.wan(receipt.amount())));
+        // an amount that is still to come is no zero
+        NativeTableCell amount = cell(EntryDesk.isWithClerk(receipt) && receipt.amount().signum() == 0 ? new Span(Formats.NONE)
+                : new FigureData(receipt.amount(), Words.wan(receipt.amount())));
         amount.addClassName("num");
         NativeTableRow row = new NativeTableRow();
         row.add(project, cell(new Anchor(EntryAddress.of(unit.code(), receipt.month()), Words.month(receipt.month()))),

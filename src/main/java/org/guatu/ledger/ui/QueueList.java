@@ -84,15 +84,14 @@ class QueueList extends Section {
         Map<Long, Waiting> now = lines.stream().collect(Collectors.toMap(one -> one.line().id(), one -> one));
         long fresh = now.keySet().stream().filter(id -> !order.contains(id)).count();
         long gone = order.stream().filter(id -> !now.containsKey(id)).count();
-        Div head = head(heading(lines, place.tab(), desk.next()), lines);
-        if (fresh + gone > 0) {
-            head.add(note(fresh, gone, anew));
-        }
-        List<Component> parts = new ArrayList<>(List.of(head, rows(shown.stream().map(one -> now.containsKey(one.line().id())
+        List<Component> parts = new ArrayList<>(List.of(head(heading(lines, place.tab(), desk.next()), lines), rows(shown.stream().map(one -> now.containsKey(one.line().id())
                 ? row(now.get(one.line().id()), place, selected, rules) : gone(one, place, selected)).toList(), place.tab())));
-        if (place.tab() == Tab.OPEN) {
-            parts.add(foot(desk.plain().stream().filter(one -> order.contains(one.line().id())).toList()));
+        // below the rows: above them it would push them down
+        Div foot = place.tab() == Tab.OPEN ? foot(desk.plain().stream().filter(one -> order.contains(one.line().id())).toList()) : foot();
+        if (fresh + gone > 0) {
+            foot.addComponentAsFirst(note(fresh, gone, anew));
         }
+        parts.add(foot);
         Redraw.into(this, parts.toArray(Component[]::new));
     }
 
@@ -237,7 +236,11 @@ class QueueList extends Section {
                 : Texts.text("recognition.batch." + (check ? "check" : "recognise"), Formats.count(plain.size()), Words.wan(Desk.sum(plain))));
         button.addClassNames("button", "review-batch");
         button.setEnabled(!plain.isEmpty());
-        Div foot = new Div(button);
+        return foot(button);
+    }
+
+    private static Div foot(Component... parts) {
+        Div foot = new Div(parts);
         foot.addClassName("review-queue-foot");
         return foot;
     }

@@ -130,12 +130,16 @@ class ReceiptForm extends Div {
     }
 
     private void echo() {
+        if (amount.getValue().isBlank()) {
+            echo.setText(Formats.NONE);
+            return;
+        }
         try {
             Money money = money();
             echo.setText(isForeign() ? Texts.text("entry.form.echo-usd", Words.wan(money.yuan()), Words.yi(money.yuan()))
                     : Texts.text("entry.form.echo", Words.wan(money.yuan()), Words.yi(money.yuan())));
         } catch (Refusal refused) {
-            echo.setText(amount.getValue().isBlank() ? Formats.NONE : Texts.text(refused));
+            echo.setText(Texts.text(refused));
         }
     }
 }
