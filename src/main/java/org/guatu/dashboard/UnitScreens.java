@@ -93,7 +93,7 @@ public class UnitScreens {
 
     /** Each project with the open problem that holds up most money; of those that name no money, the one due first. */
     private List<Why.Line> lines(UnitCode code, List<ProjectRow> rows, AsOf asOf) {
-        var byProject = projects.blockers(code, rows.stream().map(ProjectRow::id).toList()).stream()
+        var byProject = projects.blockers(code, rows.stream().map(ProjectRow::id).toList(), asOf.knownBy()).stream()
                 .filter(blocker -> blocker.isOpen(asOf.date()) && !blocker.raisedOn().isAfter(asOf.date()))
                 .collect(Collectors.groupingBy(Blocker::projectId));
         Comparator<Blocker> weight = Comparator.comparing(

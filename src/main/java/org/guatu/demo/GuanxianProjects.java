@@ -78,7 +78,6 @@ final class GuanxianProjects {
         draft.scheme = "V3 06-12";
         draft.photos = 14;
         draft.stageNote = "桩基完成";
-        draft.stageNotes.put(StageName.STARTED, "桩基完成");
         draft.planned.put(StageName.IN_STATISTICS, Days.day(6, 15));
         draft.stageNotes.put(StageName.IN_STATISTICS, "缺许可证变更件");
         draft.planned.put(StageName.PRODUCING, LocalDate.of(2025, 6, 30));

@@ -89,7 +89,7 @@ public class ProjectBoard {
     /** The funnel: cumulative counts from the first talks to production; terminated projects have left it. */
     public List<FunnelStep> funnel(UnitCode unit, AsOf asOf) {
         guard.requireProjectsOf(unit);
-        return Round.share(List.of("projects.funnel", unit, asOf), () -> rows.funnel(units.scope(unit), asOf.date()));
+        return Round.share(List.of("projects.funnel", unit, asOf), () -> rows.funnel(units.scope(unit), asOf));
     }
 
     private ProjectProgressRows.Query query(UnitCode unit, int year, AsOf asOf) {

@@ -3,6 +3,7 @@ package org.guatu.project;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 import org.guatu.unit.UnitCode;
 
@@ -16,6 +17,21 @@ import org.guatu.unit.UnitCode;
 public record Blocker(long id, long projectId, String projectName, UnitCode unit, Factor factor, String matter, String owner, LocalDate raisedOn,
                       LocalDate assignedOn, LocalDate dueOn, LocalDate resolvedOn, String progressNote, String effectLabel,
                       BigDecimal effectAmount) {
+
+    /**
+     * As it was known on a day: empty before it was raised, without the meeting that took it up and the solution that came later. What was noted
+     * on the way has no day of its own and is left out with them.
+     */
+    public Optional<Blocker> knownOn(LocalDate day) {
+        if (raisedOn.isAfter(day)) {
+            return Optional.empty();
+        }
+        boolean assigned = assignedOn != null && !assignedOn.isAfter(day);
+        boolean resolved = resolvedOn != null && !resolvedOn.isAfter(day);
+        boolean dealtLater = assignedOn != null && !assigned || resolvedOn != null && !resolved;
+        return Optional.of(!dealtLater ? this : new Blocker(id, projectId, projectName, unit, factor, matter, owner, raisedOn, assigned ? assignedOn : null,
+                dueOn, resolved ? resolvedOn : null, null, effectLabel, effectAmount));
+    }
 
     /** Whether it is unsolved on the day. */
     public boolean isOpen(LocalDate on) {

@@ -9,8 +9,9 @@ import java.util.SortedMap;
 import org.guatu.calendar.Month;
 
 /**
- * Everything the register knows of a project, as of a day.
+ * Everything the register knows of a project, now or as it stood on a day.
  *
+ * @param needs   as they are now: the register keeps no history of them
  * @param plan planned funds by month, in yuan
  */
 public record Dossier(Project project, List<StageDate> stages, SortedMap<Month, BigDecimal> plan, List<FactorNeed> needs, List<Blocker> blockers) {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.guatu.OnBothDatabases;
 import org.guatu.access.AccessRefusal;
+import org.guatu.calendar.AsOf;
 import org.guatu.progress.ProjectBoard.FunnelStep;
 import org.guatu.project.Stage;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,42 @@ class ProjectFunnelDbTest extends ProjectsOnPaper {
 
         assertThat(rows(COUNTY, JUNE, ProjectFilter.DEFAULT)).isEmpty();
         assertThat(rows(COUNTY, JUNE, ALL)).hasSize(1);
+    }
+
+    @Test
+    void the_register_of_a_day_holds_what_was_entered_by_then_and_what_has_no_date_at_all() {
+        stage(project("EARLY", COUNTY), Stage.NEGOTIATING, LocalDate.of(2024, 1, 10));
+        stage(project("LATE", COUNTY), Stage.NEGOTIATING, LocalDate.of(2024, 5, 20));
+        long typed = project("TYPED", COUNTY);
+        jdbc.sql("UPDATE project SET created_at = TIMESTAMP '2024-03-05 10:00:00' WHERE id = :id").param("id", typed).update();
+        project("NAMED", COUNTY);
+        long accepted = project("ACCEPTED", COUNTY);
+        stage(accepted, Stage.NEGOTIATING, LocalDate.of(2024, 4, 10));
+        jdbc.sql("UPDATE project_stage SET accepted_on = DATE '2024-06-01' WHERE project_id = :id").param("id", accepted).update();
+
+        assertThat(rows(COUNTY, AsOf.of(2024, 1, 31), ALL)).extracting(ProjectRow::nameZh).containsExactlyInAnyOrder("EARLY", "NAMED");
+        assertThat(rows(COUNTY, MID_APRIL, ALL)).as("accepted in June only").extracting(ProjectRow::nameZh)
+                .containsExactlyInAnyOrder("EARLY", "NAMED", "TYPED");
+        assertThat(rows(COUNTY, JUNE, ALL)).hasSize(5);
+        assertThat(board.funnel(COUNTY, MID_APRIL).getFirst().projects()).isEqualTo(1);
+        assertThat(board.funnel(COUNTY, JUNE).getFirst().projects()).isEqualTo(3);
+        assertThat(board.project(COUNTY, typed, 2024, AsOf.of(2024, 1, 31)).stage()).as("its own screen opens on every day").isNull();
+    }
+
+    @Test
+    void a_project_that_was_terminated_later_stands_in_the_funnel_and_list_of_the_day() {
+        long id = project("LOST", COUNTY);
+        stage(id, Stage.NEGOTIATING, LocalDate.of(2024, 1, 10));
+        jdbc.sql("UPDATE project SET side_state = 'TERMINATED' WHERE id = :id").param("id", id).update();
+        jdbc.sql("""
+                INSERT INTO project_log (project_id, step, happened_on, done_by, done_at)
+                VALUES (:id, 'TERMINATED', DATE '2024-05-20', 'clerk', TIMESTAMP '2024-05-20 09:00:00')
+                """).param("id", id).update();
+
+        assertThat(board.funnel(COUNTY, MID_APRIL).getFirst().projects()).isEqualTo(1);
+        assertThat(only(MID_APRIL, ALL.withStage(Stage.NEGOTIATING)).sideState()).isNull();
+        assertThat(board.funnel(COUNTY, JUNE).getFirst().projects()).isZero();
+        assertThat(only(JUNE, ALL).sideState()).isEqualTo("TERMINATED");
     }
 
     @Test

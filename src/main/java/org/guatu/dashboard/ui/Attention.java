@@ -113,7 +113,7 @@ class Attention {
     Items of(Screen screen) {
         List<Item> items = new ArrayList<>();
         behind(screen, items);
-        List<Blocker> problems = projects.openBlockers(screen.unit().code(), today(screen)).stream()
+        List<Blocker> problems = projects.openBlockers(screen.unit().code(), screen.asOf().knownBy()).stream()
                 .filter(blocker -> blocker.assignedOn() != null && blocker.dueOn() != null).toList();
         assigned(screen, problems, items);
         decided(screen, problems, items);
@@ -150,7 +150,7 @@ class Attention {
         ProjectRow worst = rows.getFirst();
         Amounts amounts = Amounts.of(screen.indicator());
         String name = worst.name(Texts.locale());
-        Finding matter = projects.blockers(unit.code(), List.of(worst.id())).stream().filter(blocker -> blocker.isOpen(today(screen)))
+        Finding matter = projects.blockers(unit.code(), List.of(worst.id()), screen.asOf().knownBy()).stream().filter(blocker -> blocker.isOpen(today(screen)))
                 .max(Comparator.comparing(blocker -> blocker.effectAmount() == null ? BigDecimal.ZERO : blocker.effectAmount()))
                 .map(blocker -> Finding.of(KEY + "blocked", name, CLAUSE.split(blocker.matter(), 2)[0])).orElseGet(() -> plain(name));
         return Optional.of(item(figure, unit, matter, Finding.of(KEY + "amount", Number.of(worst.difference(), amounts.signed(worst.difference())), amounts.unit()),

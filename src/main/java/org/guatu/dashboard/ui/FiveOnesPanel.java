@@ -11,7 +11,10 @@ import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.Texts;
 
-/** The five ones (五个一): one project, one leader, one team, one scheme, followed to the end. What is missing is said, not hidden. */
+/**
+ * The five ones (五个一): one project, one leader, one team, one scheme, followed to the end. What is missing is said, not hidden; on a past
+ * day a leader counts since the own day, and what has none is marked as of today.
+ */
 class FiveOnesPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
@@ -27,6 +30,11 @@ class FiveOnesPanel extends Panel {
             since.addClassName("panel-aside");
             action(since);
         });
+        if (counts.onesOfToday()) {
+            Span today = new Span(Texts.text("dashboard-project.ones.of-today"));
+            today.addClassName("panel-aside");
+            action(today);
+        }
         UnorderedList list = new UnorderedList();
         counts.ones().forEach(one -> list.add(item(one.key(), one.words() == null ? null : one.key().equals("to-the-end")
                 ? new Span(new FigureData(counts.leaderDays().orElseThrow(), one.words())) : new Span(one.words()))));

@@ -45,11 +45,11 @@ class FunnelPanel extends Section {
         }
         head.add(table(funnel));
         for (int i = 0; i < funnel.size(); i++) {
-            add(step(funnel.get(i), i == 0 ? null : funnel.get(i - 1), first, list));
+            add(step(funnel.get(i), i == 0 ? null : funnel.get(i - 1), first, registered, list));
         }
     }
 
-    private static Component step(FunnelStep step, FunnelStep before, int first, ListState list) {
+    private static Component step(FunnelStep step, FunnelStep before, int first, int registered, ListState list) {
         String word = ListState.word(step.stage());
         boolean chosen = list.filter().stage().filter(step.stage()::equals).isPresent();
         Span name = new Span(Texts.text(step.stage().messageKey()));
@@ -57,7 +57,9 @@ class FunnelPanel extends Section {
         Span rate = new Span();
         rate.addClassName("funnel-rate");
         if (before == null) {
-            rate.setText(Texts.text("dashboard-unit.funnel.registered"));
+            // Leads, terminated projects and those without any date are registered and not in the funnel.
+            rate.add(step.projects() == registered ? new Text(Texts.text("dashboard-unit.funnel.registered"))
+                    : new Span(Finding.of("dashboard-unit.funnel.of-registered", Finding.Number.of(registered, Formats.count(registered))).components()));
         } else if (before.projects() > 0) {
             rate.add(Finding.of("dashboard-unit.funnel.conversion", conversion(step, before)).components());
         }

@@ -163,6 +163,11 @@ class LedgerPanel extends Panel {
         return String.join(Texts.text("dashboard-project.separator"), who);
     }
 
+    /** Whether somebody had decided by the day. */
+    private boolean isDecided(Receipt receipt) {
+        return receipt.decidedOn() != null && !receipt.decidedOn().isAfter(file.asOf().knownBy());
+    }
+
     private static Span caption(String words) {
         Span caption = new Span(words);
         caption.addClassName("ledger-category");
@@ -182,6 +187,6 @@ class LedgerPanel extends Panel {
                 Cell.words(receipt.month().toString()), Cell.words(Texts.text(receipt.kind().messageKey())), Cell.words(file.categories().name(receipt.category())),
                 Cell.number(receipt.amount().movePointLeft(WAN), Formats.wan(receipt.amount())),
                 Cell.words(Texts.text(receipt.statusOn(file.asOf().knownBy()).messageKey())), Cell.words(evidence(receipt)),
-                Cell.words(receipt.submittedBy()), Cell.words(receipt.decidedBy()))).toList());
+                Cell.words(receipt.submittedBy()), Cell.words(isDecided(receipt) ? receipt.decidedBy() : null))).toList());
     }
 }

@@ -55,8 +55,19 @@ record ProjectCounts(ProjectFile file) {
         Project project = file.project();
         String team = project.team() == null || project.teamSize() == null ? project.team()
                 : Texts.text("dashboard-project.ones.team-size", project.team(), String.valueOf(project.teamSize()));
-        return List.of(new One("project", project.code()), new One("leader", project.leader()), new One("team", team), new One("scheme", project.scheme()),
+        String scheme = project.scheme();
+        if (file.past()) {
+            // Nobody wrote down since when there are a team and a plan: that there are is of today, and which version is not told.
+            team = team == null ? null : Texts.text("dashboard-project.ones.today", team);
+            scheme = scheme == null ? null : Texts.text("dashboard-project.ones.scheme-today");
+        }
+        return List.of(new One("project", project.code()), new One("leader", project.leader()), new One("team", team), new One("scheme", scheme),
                 new One("to-the-end", leaderDays().map(days -> Texts.text("dashboard-project.ones.days", Formats.count(days))).orElse(null)));
+    }
+
+    /** Whether some of the five are told as they are today, since nobody wrote down since when. */
+    boolean onesOfToday() {
+        return file.past() && (file.project().team() != null || file.project().scheme() != null);
     }
 
     /** How many days the leader leads it; empty without a leader or a known day. */

@@ -102,7 +102,8 @@ class ProjectHead extends Header {
         if (project.leader() != null) {
             people.add(Texts.text("dashboard-project.leader", project.leader()));
         }
-        if (project.team() != null) {
+        // Since when there is a team is not written down.
+        if (project.team() != null && !file.past()) {
             people.add(project.team());
         }
         file.row().daysSilent(file.today()).filter(days -> days > 0).ifPresent(days -> people.add(Texts.text("dashboard-project.silent", String.valueOf(days))));

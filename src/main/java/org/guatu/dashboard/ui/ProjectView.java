@@ -114,7 +114,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ProjectFile read(long id, AsOf asOf) {
-        Dossier dossier = projects.dossier(id);
+        Dossier dossier = projects.dossier(id, asOf);
         return new ProjectFile(dossier, board.project(dossier.project().unit(), id, asOf.date().getYear(), asOf), ledger.ofProject(id, asOf), asOf,
                 Categories.of(ledger), asOf.date().isBefore(screens.latest()));
     }

@@ -102,7 +102,8 @@ class ReceiptPanel extends Div {
         } else {
             fact(facts, "recognised", Texts.text("dashboard-project.receipt.undecided"));
         }
-        if (receipt.reason() != null) {
+        // The reason of a return is the decision's; of what takes money back it is the line's own.
+        if (receipt.reason() != null && (receipt.status() == status || receipt.kind() != Receipt.Kind.RECEIPT)) {
             fact(facts, "reason", receipt.reason());
         }
         fact(facts, "number", String.valueOf(receipt.id()));

@@ -98,7 +98,7 @@ class Assigned {
     private List<Matter> problems(org.guatu.review.Meeting meeting, Screen screen, boolean whole, LocalDate today) {
         UnitCode unit = screen.unit().code();
         List<Long> ids = projects.siblings(unit).stream().map(project -> project.id()).toList();
-        return projects.blockers(unit, ids).stream().filter(blocker -> meeting.heldOn().equals(blocker.assignedOn()))
+        return projects.blockers(unit, ids, today).stream().filter(blocker -> meeting.heldOn().equals(blocker.assignedOn()))
                 .sorted(Comparator.comparing(Blocker::dueOn)).map(blocker -> matter(blocker, whole, today)).toList();
     }
 

@@ -121,7 +121,7 @@ class MatterPages {
     /** Unsolved problems: the overdue first, then those that hold up most. */
     WallPage problems(Head head, Screen screen) {
         LocalDate today = screen.asOf().date().plusDays(1);
-        List<Blocker> open = projects.openBlockers(screen.unit().code(), today);
+        List<Blocker> open = projects.openBlockers(screen.unit().code(), screen.asOf().knownBy());
         long overdue = open.stream().filter(blocker -> blocker.isOverdue(today)).count();
         BigDecimal held = open.stream().map(MatterPages::effect).reduce(BigDecimal.ZERO, BigDecimal::add);
         String title = open.isEmpty() ? Texts.text("wall.problems.none")

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.guatu.calendar.AsOf;
+import org.guatu.calendar.BusinessClock;
 import org.guatu.chart.Bullet;
 import org.guatu.dashboard.Chase;
 import org.guatu.dashboard.Screen;
@@ -58,12 +59,14 @@ class ProjectPages {
     private final Projects projects;
     private final Units units;
     private final UnitPages unitPages;
+    private final BusinessClock clock;
 
-    ProjectPages(ProjectBoard board, Projects projects, Units units, UnitPages unitPages) {
+    ProjectPages(ProjectBoard board, Projects projects, Units units, UnitPages unitPages, BusinessClock clock) {
         this.board = board;
         this.projects = projects;
         this.units = units;
         this.unitPages = unitPages;
+        this.clock = clock;
     }
 
     /** Projects from 50亿 up (重大项目). */
@@ -77,11 +80,12 @@ class ProjectPages {
                         Formats.yi(sum), Formats.count(late));
         int rest = rows.size() - ON_A_PAGE;
         return new WallPage.Mega(head, title, rest > 0 ? Texts.text("wall.mega.rest", Formats.count(rest)) : null,
-                rows.stream().limit(ON_A_PAGE).map(row -> mega(row, screen.asOf().date(), rows.size() <= WITH_STAGES)).toList());
+                rows.stream().limit(ON_A_PAGE).map(row -> mega(row, screen.asOf(), rows.size() <= WITH_STAGES)).toList());
     }
 
-    private MegaLine mega(ProjectRow row, LocalDate day, boolean withStages) {
-        Optional<Dossier> dossier = Optional.of(row.id()).filter(any -> withStages).map(projects::dossier);
+    private MegaLine mega(ProjectRow row, AsOf asOf, boolean withStages) {
+        LocalDate day = asOf.date();
+        Optional<Dossier> dossier = Optional.of(row.id()).filter(any -> withStages).map(id -> projects.dossier(id, asOf));
         return new MegaLine(Long.toString(row.id()), row.name(Texts.locale()), place(row.unit()),
                 row.stage() == null ? Formats.NONE : Texts.text(row.stage().messageKey()), Tiles.yi(row.totalInvestment()), Tiles.yi(row.recognised()),
                 row.planYear().signum() > 0 ? Tiles.yi(row.planYear()) : null, row.light(),
@@ -144,7 +148,7 @@ class ProjectPages {
 
     /** One project: its stages, its money against the plan, what it needs and what holds it up. */
     WallPage project(Head head, long id, AsOf asOf) {
-        Dossier dossier = projects.dossier(id);
+        Dossier dossier = projects.dossier(id, asOf);
         UnitCode unit = dossier.project().unit();
         ProjectRow row = board.project(unit, id, asOf.date().getYear(), asOf);
         LocalDate day = asOf.date();
@@ -157,7 +161,7 @@ class ProjectPages {
         WallPart.Tile tile = new WallPart.Tile("project:" + id, Texts.text("wall.project.recognised", Integer.toString(day.getYear())), row.light(),
                 Texts.text(row.light().messageKey()), Tiles.yi(row.recognised()), Texts.text("wall.yi"),
                 row.planYear().signum() > 0 ? Tiles.yi(row.planYear()) : null, null, null, null, null, bar(row), null);
-        return new WallPage.OneProject(head, place(unit), tile, bar(row), facts, stages(dossier, day), dossier.needs().stream().map(ProjectPages::need).toList(),
+        return new WallPage.OneProject(head, place(unit), tile, bar(row), facts, stages(dossier, day), needs(dossier, asOf),
                 problems(dossier, day, PROBLEMS));
     }
 
@@ -182,6 +186,13 @@ class ProjectPages {
                     : known.plannedOn() == null ? null : Texts.text("wall.project.planned", Formats.date(known.plannedOn()))).orElse(null);
             return new StageMark(Texts.text(stage.messageKey()), on, reached, stage == current);
         }).toList();
+    }
+
+    /** The needs keep no history: on a past day they are marked as those of today. */
+    private List<Need> needs(Dossier dossier, AsOf asOf) {
+        boolean past = asOf.date().isBefore(clock.defaultAsOf());
+        return dossier.needs().stream().map(ProjectPages::need).map(need -> past
+                ? new Need(need.factor(), Texts.text("wall.project.need-today", need.state()), need.light()) : need).toList();
     }
 
     private static Need need(FactorNeed need) {

@@ -120,7 +120,7 @@ class UnitPages {
             return none(KEY + "late-none");
         }
         Map<Long, Blocker> held = new HashMap<>();
-        projects.blockers(code, rows.stream().map(ProjectRow::id).toList()).stream()
+        projects.blockers(code, rows.stream().map(ProjectRow::id).toList(), screen.asOf().knownBy()).stream()
                 .filter(blocker -> blocker.isOpen(screen.asOf().date()) && !blocker.raisedOn().isAfter(screen.asOf().date()))
                 .sorted(Comparator.comparing((Blocker blocker) -> Optional.ofNullable(blocker.effectAmount()).orElse(BigDecimal.ZERO)).reversed())
                 .forEach(blocker -> held.putIfAbsent(blocker.projectId(), blocker));

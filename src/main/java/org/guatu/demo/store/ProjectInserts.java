@@ -1,5 +1,7 @@
 package org.guatu.demo.store;
 
+import java.time.LocalTime;
+
 import org.guatu.demo.DemoData;
 import org.guatu.demo.DemoRows;
 import org.springframework.stereotype.Repository;
@@ -7,6 +9,8 @@ import org.springframework.stereotype.Repository;
 /** Writes firms, projects and all that hangs on them, the ledger included. */
 @Repository
 class ProjectInserts {
+
+    private static final LocalTime SIDE_STATES_AT = LocalTime.of(9, 0);
 
     private final Inserts inserts;
 
@@ -24,6 +28,9 @@ class ProjectInserts {
                 leader_since, team_label, team_size, scheme_label, site_photos, stage_note, last_update_on, demo, version""", data.projects(), this::project);
         inserts.into("project_stage", "project_id, stage, entered_on, planned_on, accepted_on, note", data.stages(),
                 s -> new Object[] {s.projectId(), s.stage(), s.enteredOn(), s.plannedOn(), s.acceptedOn(), s.note()});
+        inserts.into("project_log", "project_id, step, happened_on, reason, done_by, done_at",
+                data.projects().stream().filter(project -> project.sideState() != null).toList(),
+                p -> new Object[] {p.id(), p.sideState(), p.lastUpdateOn(), p.stageNote(), "clerk", p.lastUpdateOn().atTime(SIDE_STATES_AT)});
         inserts.into("project_plan", "project_id, plan_month, amount", data.plans(), p -> new Object[] {p.projectId(), p.month(), p.amount()});
         inserts.into("project_list", "list_code, project_id", data.listed(), l -> new Object[] {l.listCode(), l.projectId()});
         inserts.into("factor_need", "project_id, factor, state, detail, department", data.factorNeeds(),

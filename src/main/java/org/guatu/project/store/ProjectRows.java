@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.guatu.calendar.AsOf;
 import org.guatu.calendar.Month;
 import org.guatu.project.Blocker;
 import org.guatu.project.Factor;
@@ -78,6 +79,34 @@ public class ProjectRows {
                 WHERE project_id = :project
                 """).param("project", project).query(ProjectRows::stage).list()
                 .stream().sorted(Comparator.comparing(StageDate::stage)).toList();
+    }
+
+    /**
+     * The same as they were known on a day: entries accepted later waited if they were submitted by then, what was left or sent back later was
+     * not. On a past day a stage that was not entered says nothing: nobody knows since when it is said.
+     */
+    public List<StageDate> stages(long project, AsOf asOf, boolean past) {
+        return jdbc.sql("""
+                SELECT stage, CASE WHEN entered_on <= :on AND accepted_on <= :knownBy THEN entered_on END AS entered_on, planned_on,
+                       CASE WHEN :past = 0 OR entered_on <= :on AND (submitted_at IS NULL OR submitted_at < :nextMorning) THEN note END AS note,
+                       CASE WHEN entered_on <= :knownBy AND (accepted_on IS NULL OR accepted_on > :knownBy)
+                                 AND (submitted_at IS NULL OR submitted_at < :nextMorning) THEN entered_on END AS waiting_on,
+                       CASE WHEN left_on <= :knownBy THEN left_on END AS left_on,
+                       CASE WHEN decided_at < :nextMorning THEN returned_reason END AS returned_reason, submitted_by
+                FROM project_stage
+                WHERE project_id = :project
+                """).param("project", project).param("on", asOf.date()).param("knownBy", asOf.knownBy()).param("past", past ? 1 : 0)
+                .param("nextMorning", asOf.knownBy().plusDays(1).atStartOfDay()).query(ProjectRows::stage).list()
+                .stream().sorted(Comparator.comparing(StageDate::stage)).toList();
+    }
+
+    /** Whether the log tells only after a day that a project came into a side state. */
+    public boolean sideStateCameAfter(long project, String state, LocalDate day) {
+        return jdbc.sql("""
+                SELECT COUNT(*) FROM project_log
+                WHERE project_id = :project AND step = :state AND (happened_on > :day OR done_at >= :nextMorning)
+                """).param("project", project).param("state", state).param("day", day).param("nextMorning", day.plusDays(1).atStartOfDay())
+                .query(Integer.class).single() > 0;
     }
 
     /** Planned funds by month. */

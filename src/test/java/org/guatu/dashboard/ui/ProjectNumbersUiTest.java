@@ -70,6 +70,18 @@ class ProjectNumbersUiTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_past_day_tells_nothing_that_came_later_and_marks_what_has_no_history() {
+        UI.getCurrent().navigate(project, new QueryParameters(Map.of("asOf", List.of("2023-10-01"))));
+        assertThat($(StageLine.class).single().getElement().getTextRecursively()).contains("签约", "已 20 天").doesNotContain("桩基完成", "缺许可证变更件", "2024-03");
+        assertThat($(FiveOnesPanel.class).single().getElement().getTextRecursively()).contains("现状").doesNotContain("V3", "06-12");
+        assertThat($(NeedsPanel.class).single().getElement().getTextRecursively()).contains("现状");
+        assertThat($(BlockersPanel.class).single().getElement().getTextRecursively()).doesNotContain("06-24");
+        open("");
+        assertThat($(StageLine.class).single().getElement().getTextRecursively()).contains("桩基完成", "缺许可证变更件");
+        assertThat($(FiveOnesPanel.class).single().getElement().getTextRecursively()).contains("V3 06-12").doesNotContain("现状");
+    }
+
+    @Test
     void a_month_of_the_chart_opens_its_lines_and_a_line_opens_its_receipt() {
         open("");
         GuatuChart chart = $(MonthPlanChart.class).single();
