@@ -3,71 +3,21 @@ package org.guatu.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import org.guatu.OnBothDatabases;
-import org.guatu.access.Accounts;
 import org.guatu.access.People;
-import org.guatu.access.Role;
-import org.guatu.calendar.BusinessClock;
-import org.guatu.calendar.Month;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How a correction lies on the desks: both lines as one, on the way that its unit's money goes. */
 @OnBothDatabases
 @Transactional
-class CorrectionReviewDbTest {
+class CorrectionReviewDbTest extends ReviewedProject {
 
-    private static final String CITY = "371500";
-    private static final String COUNTY = "371525";
-    private static final long PROJECT = 992051;
-
-    @Autowired
-    private JdbcClient jdbc;
-    @Autowired
-    private Accounts accounts;
-    @Autowired
-    private BusinessClock clock;
-    @Autowired
-    private Submissions submissions;
-    @Autowired
-    private Recognition recognition;
-    @Autowired
-    private Corrections corrections;
-    @Autowired
-    private Ledger ledger;
     @Autowired
     private ReviewQueue queue;
-
-    private LocalDate today;
-    private String clerk;
-    private String checker;
-    private String reviewer;
-
-    @BeforeEach
-    void peopleAndAProject() {
-        People people = new People(accounts);
-        today = clock.today();
-        jdbc.sql("""
-                INSERT INTO project (id, code, name_zh, unit_code, total_investment, site_photos, demo, version)
-                VALUES (?, ?, '高端轴承', ?, 1000000000, 0, FALSE, 0)
-                """).params(PROJECT, "Q" + PROJECT, COUNTY).update();
-        clerk = people.make(Role.CLERK, COUNTY);
-        checker = people.make(Role.REVIEWER, COUNTY);
-        reviewer = people.make(Role.REVIEWER, CITY);
-    }
-
-    @AfterEach
-    void signOut() {
-        People.out();
-    }
 
     @Test
     void it_is_told_as_one_with_the_line_it_is_of_and_both_lines_go_every_step() {
@@ -112,19 +62,5 @@ class CorrectionReviewDbTest {
 
     private List<Long> mine() {
         return queue.desk().waiting().stream().map(one -> one.line().id()).toList();
-    }
-
-    private NewReceipt entered(String yuan) {
-        return new NewReceipt(PROJECT, Month.of(today), today, "设备款", Money.yuan(new BigDecimal(yuan)), Origin.OUTSIDE_CITY, null, null);
-    }
-
-    private Receipt recognised(String yuan) {
-        People.as(clerk);
-        Receipt draft = submissions.draft(entered(yuan), null);
-        Receipt line = submissions.submit(draft.id(), draft.version(), Set.of());
-        People.as(checker);
-        Receipt seen = recognition.check(line.id(), line.version());
-        People.as(reviewer);
-        return recognition.recognise(seen.id(), seen.version(), "已核对");
     }
 }

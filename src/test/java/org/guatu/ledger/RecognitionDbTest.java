@@ -11,74 +11,25 @@ import java.util.Set;
 
 import org.guatu.OnBothDatabases;
 import org.guatu.access.AccessRefusal;
-import org.guatu.access.Accounts;
 import org.guatu.access.People;
 import org.guatu.access.Role;
-import org.guatu.calendar.BusinessClock;
 import org.guatu.calendar.Month;
 import org.guatu.progress.Contributions;
 import org.guatu.refusal.Refusal;
 import org.guatu.unit.UnitCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** From a clerk's draft to the number on the wall, and back. */
 @OnBothDatabases
 @Transactional
-class RecognitionDbTest {
+class RecognitionDbTest extends ReviewedProject {
 
-    private static final String CITY = "371500";
-    private static final String COUNTY = "371525";
-    private static final long PROJECT = 991001;
-
-    @Autowired
-    private JdbcClient jdbc;
-    @Autowired
-    private Accounts accounts;
-    @Autowired
-    private BusinessClock clock;
-    @Autowired
-    private Submissions submissions;
-    @Autowired
-    private Recognition recognition;
-    @Autowired
-    private Corrections corrections;
     @Autowired
     private MonthEntries months;
     @Autowired
-    private Ledger ledger;
-    @Autowired
     private Contributions contributions;
-
-    private People people;
-    private LocalDate today;
-    private Month month;
-    private String clerk;
-    private String checker;
-    private String reviewer;
-
-    @BeforeEach
-    void peopleAndAProject() {
-        people = new People(accounts);
-        today = clock.today();
-        month = Month.of(today);
-        jdbc.sql("""
-                INSERT INTO project (id, code, name_zh, unit_code, total_investment, site_photos, demo, version)
-                VALUES (?, ?, '测试项目', ?, 1000000000, 0, FALSE, 0)
-                """).params(PROJECT, "R" + PROJECT, COUNTY).update();
-        clerk = people.make(Role.CLERK, COUNTY);
-        checker = people.make(Role.REVIEWER, COUNTY);
-        reviewer = people.make(Role.REVIEWER, CITY);
-    }
-
-    @AfterEach
-    void signOut() {
-        People.out();
-    }
 
     @Test
     void a_draft_is_submitted_checked_recognised_and_only_then_counts() {
@@ -267,27 +218,6 @@ class RecognitionDbTest {
 
     private NewReceipt on(LocalDate day) {
         return new NewReceipt(PROJECT, Month.of(day), day, "设备款", Money.yuan(new BigDecimal("5000000")), Origin.OUTSIDE_CITY, null, null);
-    }
-
-    private NewReceipt entered(String yuan) {
-        return new NewReceipt(PROJECT, month, today, "设备款", Money.yuan(new BigDecimal(yuan)), Origin.OUTSIDE_CITY, null, null);
-    }
-
-    private Receipt submitted(String yuan) {
-        People.as(clerk);
-        Receipt draft = submissions.draft(entered(yuan), null);
-        return submissions.submit(draft.id(), draft.version(), Set.of(Doubt.Kind.TOO_SMALL));
-    }
-
-    private Receipt checked(Receipt line) {
-        People.as(checker);
-        return recognition.check(line.id(), line.version());
-    }
-
-    private Receipt recognised(String yuan) {
-        Receipt line = checked(submitted(yuan));
-        People.as(reviewer);
-        return recognition.recognise(line.id(), line.version());
     }
 
     private BigDecimal counted() {
