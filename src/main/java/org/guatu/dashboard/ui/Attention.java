@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
+import org.guatu.calendar.Period;
 import org.guatu.dashboard.Screen;
 import org.guatu.dashboard.ui.Finding.Number;
 import org.guatu.indicator.Exact;
@@ -153,7 +154,7 @@ class Attention {
         Finding matter = projects.blockers(unit.code(), List.of(worst.id()), screen.asOf().knownBy()).stream().filter(blocker -> blocker.isOpen(today(screen)))
                 .max(Comparator.comparing(blocker -> blocker.effectAmount() == null ? BigDecimal.ZERO : blocker.effectAmount()))
                 .map(blocker -> Finding.of(KEY + "blocked", name, CLAUSE.split(blocker.matter(), 2)[0])).orElseGet(() -> plain(name));
-        return Optional.of(item(figure, unit, matter, Finding.of(KEY + "amount", Number.of(worst.difference(), amounts.signed(worst.difference())), amounts.unit()),
+        return Optional.of(item(figure, unit, matter, Finding.of(KEY + (screen.period().period().kind() == Period.Kind.YEAR ? "amount" : "amount-year"), Number.of(worst.difference(), amounts.signed(worst.difference())), amounts.unit()),
                 Addresses.project(worst.id(), screen.address())));
     }
 

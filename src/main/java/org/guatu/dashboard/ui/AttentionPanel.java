@@ -50,7 +50,7 @@ class AttentionPanel extends Panel {
         NativeButton button = new DialogButton(NAME, () -> new All(items));
         button.addClassNames("button", "attention-button");
         String words = Texts.text(KEY + "title", String.valueOf(items.pressing()));
-        Light light = items.pressing() == 0 ? Light.NONE : Light.BAD;
+        Light light = items.all().stream().anyMatch(item -> item.kind().isPressing() && item.light() == Light.BAD) ? Light.BAD : Light.NONE;
         button.add(new LightBadge(light, words), new Glyph(Glyph.Form.RIGHT));
         return button;
     }

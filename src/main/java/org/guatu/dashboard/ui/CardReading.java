@@ -96,6 +96,12 @@ record CardReading(Screen screen, Indicator indicator, UnitCode unit, Period per
         return qualitative ? "dashboard.card.qualitative" : "dashboard.card.no-target";
     }
 
+    /** A sum of which one part must be passed must be passed itself. */
+    private String groupSign() {
+        return screen.standing().children().stream().flatMap(child -> screen.standing().target(indicator, child.code(), period).stream())
+                .anyMatch(part -> part.operator() == Operator.GT) ? ">" : "";
+    }
+
     /** How far the parts that have a target are together; told for the screen's own unit, whose parts are known. */
     private Optional<Finding> group() {
         if (!unit.equals(screen.unit().code())) {
@@ -103,7 +109,8 @@ record CardReading(Screen screen, Indicator indicator, UnitCode unit, Period per
         }
         GroupCompletion group = screen.standing().group(indicator, period);
         if (isBlank() && group.target().signum() > 0) {
-            return Optional.of(Finding.of("dashboard.card.group-blank", Finding.Number.of(group.target(), amounts().target(group.target())).as(Derived.UNITS), amounts().unit()));
+            return Optional.of(Finding.of("dashboard.card.group-blank",
+                    Finding.Number.of(group.target(), groupSign() + amounts().target(group.target())).as(Derived.UNITS), amounts().unit()));
         }
         return group.completion().map(rate -> Finding.of("dashboard.card.group",
                 new Finding.Number(new org.guatu.indicator.Exact(rate.value()), Formats.percent(rate)).as(Derived.GROUP),
@@ -113,13 +120,13 @@ record CardReading(Screen screen, Indicator indicator, UnitCode unit, Period per
 
     /**
      * How the unit stands with the same indicator in another period that has a target, as a quarter beside the year. Where all of its headlines have
-     * a target in that period, the switch above the screen leads there and the card need not tell.
+     * a target in that period, the switch above the screen leads there and the card need not tell; a card that says 未下达 tells nevertheless.
      */
     List<Other> others() {
         Standing standing = screen.standing();
         return standing.targetsOf(unit).stream()
                 .filter(t -> t.indicatorCode().equals(indicator.code()) && t.amount() != null && !t.periodCode().equals(period.code()))
-                .flatMap(t -> standing.period(t.periodCode()).stream()).filter(named -> !isCommon(named.period()))
+                .flatMap(t -> standing.period(t.periodCode()).stream()).filter(named -> figure.task() == TaskState.NOT_SET || !isCommon(named.period()))
                 .map(named -> new Other(named, of(screen, indicator, unit, named.period()))).toList();
     }
 

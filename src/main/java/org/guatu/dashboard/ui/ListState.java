@@ -65,6 +65,16 @@ record ListState(UnitCode unit, ViewState address, ProjectFilter filter, List<St
                 filter, ignored);
     }
 
+    /** The same without a chain that the unit has no project of. */
+    ListState knowing(List<String> chains) {
+        if (address.filter("chain").filter(code -> !chains.contains(code)).isEmpty()) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(ignored);
+        more.add("chain");
+        return new ListState(unit, address.withFilter("chain", null).withOver(address.over()), filter.withChain(null), more);
+    }
+
     /** How an address names a stage, a light or an order: in small letters, with hyphens. */
     static String word(Enum<?> value) {
         return value == Order.SHORTFALL ? "gap" : value.name().toLowerCase(Locale.ROOT).replace('_', '-');

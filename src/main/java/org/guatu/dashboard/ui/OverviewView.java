@@ -110,8 +110,14 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
             event.forwardTo("unit/" + screen.unit().code(), reading.state().withUnit(null).withOver(reading.state().over()).toQuery());
             return;
         }
-        MainLayout.noticeIgnored(reading, years.above(screen));
-        show(screen);
+        List<String> unknown = RankingRows.unknown(screen);
+        MainLayout.noticeIgnored(reading.and(unknown), years.above(screen));
+        show(unknown.isEmpty() ? screen : screen.withAddress(without(reading.state(), unknown)));
+    }
+
+    private static ViewState without(ViewState address, List<String> unknown) {
+        ViewState ordered = unknown.contains("sort") ? address.withSort(null) : address;
+        return (unknown.contains(RankingRows.TRACK) ? ordered.withFilter(RankingRows.TRACK, null) : ordered).withOver(address.over());
     }
 
     @Override

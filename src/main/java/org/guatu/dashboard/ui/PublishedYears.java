@@ -19,7 +19,7 @@ class PublishedYears extends NativeDetails {
         addClassName("ex-published");
         Div list = new Div();
         for (PublishedFigure figure : figures) {
-            Span what = new Span(Texts.text("dashboard-explain.published-line", figure.year(), TargetList.period(figure.period()), figure.amount(), figure.measure()));
+            Span what = new Span(Texts.text("dashboard-explain.published-line", figure.year(), TargetList.period(figure.period()), figure.amount(), TargetList.measure(figure)));
             Span comparable = new Span(Texts.text(figure.comparable() ? "dashboard-explain.comparable" : "progress.yoy.not_comparable"));
             comparable.addClassName(figure.comparable() ? "ex-caption" : "ex-not-comparable");
             Div line = new Div(what, comparable);

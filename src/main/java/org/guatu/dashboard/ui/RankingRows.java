@@ -91,6 +91,18 @@ record RankingRows(List<Row> rows, Remainder remainder, Map<String, String> show
         return new RankingRows(List.copyOf(rows), remainder, shown(rows, remainder, amounts), against(rows, amounts));
     }
 
+    /** Order and track that an address names and there are not, by their names in the address. */
+    static List<String> unknown(Screen screen) {
+        List<String> unknown = new ArrayList<>();
+        String sort = screen.address().sort();
+        if (sort != null && !sort.equals(BY_UNIT) && !sort.equals(BY_GAP)) {
+            unknown.add("sort");
+        }
+        screen.address().filter(TRACK).filter(code -> screen.standing().children().stream().noneMatch(unit -> code.equals(unit.trackCode())))
+                .ifPresent(code -> unknown.add(TRACK));
+        return unknown;
+    }
+
     private static void order(List<Row> rows, String sort) {
         if (BY_UNIT.equals(sort)) {
             rows.sort(Comparator.comparingInt(row -> row.unit().order()));

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 
 import org.guatu.dashboard.Screen;
 import org.guatu.indicator.Indicator;
+import org.guatu.indicator.Measure;
 import org.guatu.indicator.NamedPeriod;
 import org.guatu.indicator.Operator;
 import org.guatu.indicator.PublishedFigure;
@@ -128,12 +129,12 @@ class TargetList extends Div {
         year.addClassName("published-year");
         Span metric = new Span(figure.metric());
         metric.addClassName("published-metric");
-        Span amount = new Span(new Text(figure.amount() + " " + figure.measure()));
+        Span amount = new Span(new Text(figure.amount() + " " + measure(figure)));
         amount.addClassName("published-amount");
         Div line = new Div(year, metric, amount);
         line.addClassName("published");
         Span more = new Span(Stream.of(figure.ratePercent() == null ? null : Texts.text("dashboard-unit.targets.rate", figure.ratePercent()),
-                        figure.impliedTarget() == null ? null : Texts.text("dashboard-unit.targets.of-target", figure.impliedTarget(), figure.measure()),
+                        figure.impliedTarget() == null ? null : Texts.text("dashboard-unit.targets.of-target", figure.impliedTarget(), measure(figure)),
                         figure.yoyPercent() == null ? null : Texts.text("dashboard-unit.targets.yoy", figure.yoyPercent()),
                         Texts.text("dashboard-unit.targets.source", source(figure)))
                 .filter(part -> part != null).collect(Collectors.joining(" · ")));
@@ -145,6 +146,12 @@ class TargetList extends Div {
             line.add(not);
         }
         return line;
+    }
+
+    /** The unit a figure was printed in; those we know in the reader's language. */
+    static String measure(PublishedFigure figure) {
+        return Stream.of(Measure.YUAN, Measure.USD).filter(known -> Texts.text(Texts.CHINESE, known.messageKey()).equals(figure.measure())).findFirst()
+                .map(known -> Texts.text("dashboard.table.money-unit", Texts.text(known.messageKey()))).orElse(figure.measure());
     }
 
     /** Spans of published figures are words of their sources; those we know are told in the reader's language. */

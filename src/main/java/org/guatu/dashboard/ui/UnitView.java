@@ -34,6 +34,7 @@ import org.guatu.indicator.Indicators;
 import org.guatu.indicator.PublishedFigure;
 import org.guatu.live.Redraw;
 import org.guatu.progress.ProjectBoard;
+import org.guatu.project.Projects;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
@@ -105,11 +106,11 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ListState wanted = ListState.of(UnitCode.of(code), reading.state());
         boolean known = unit != null && wanted.sameScreen(list);
         unit = known ? unit.withAddress(reading.state()) : screens.open(wanted.unit(), reading.state(), Texts.locale());
-        list = wanted;
+        list = unit.projects().map(projects -> wanted.knowing(projects.chains().stream().map(Projects.Chain::code).toList())).orElse(wanted);
         MainLayout.show(unit.screen().header());
         List<String> said = new ArrayList<>(years.above(unit.screen()));
         successor(unit.screen()).ifPresent(said::add);
-        MainLayout.noticeIgnored(reading.and(wanted.ignored()), said);
+        MainLayout.noticeIgnored(reading.and(list.ignored()), said);
         topics = reading.state().asOf() != null ? Set.of() : Set.of(Topics.unit(unit.code()), Topics.of(Subject.TARGET));
         heading.setText(Texts.text("dashboard-unit.heading", unit.screen().unit().name(Texts.locale()), unit.screen().period().name(Texts.locale())));
         if (!known) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 
 import com.vaadin.flow.router.QueryParameters;
 
@@ -50,6 +51,15 @@ class ListStateTest {
 
         assertThat(list.filter()).isEqualTo(ProjectFilter.DEFAULT);
         assertThat(list.ignored()).containsExactlyInAnyOrder("sort", "stage", "light", "show");
+    }
+
+    @Test
+    void a_chain_that_the_unit_has_no_project_of_counts_as_not_said_and_is_named() {
+        ListState list = read("chain=bearings&sort=name").knowing(List.of("METAL"));
+
+        assertThat(list.filter()).isEqualTo(ProjectFilter.DEFAULT.withOrder(Order.NAME));
+        assertThat(list.ignored()).containsExactly("chain");
+        assertThat(read("chain=METAL").knowing(List.of("METAL")).filter()).isEqualTo(ProjectFilter.DEFAULT.withChain("METAL"));
     }
 
     @Test

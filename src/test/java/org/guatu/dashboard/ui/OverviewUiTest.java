@@ -96,6 +96,13 @@ class OverviewUiTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_track_or_an_order_that_there_is_not_is_left_out_and_said() {
+        open("track=bad&sort=nonsense");
+        assertThat(select("tbody tr")).hasSize(11);
+        assertThat($(com.vaadin.flow.component.html.Div.class).withClassName("notice").single().getElement().getTextRecursively()).contains("排序", "赛道");
+    }
+
+    @Test
     void the_order_stands_in_the_address() {
         open("sort=gap");
         assertThat(select("tbody tr").getFirst().getAttribute("data-unit")).isEqualTo("371525");
