@@ -20,14 +20,19 @@ final class AuditBatch implements TransactionSynchronization {
 
     private final AuditRows rows;
     private final LocalDate day;
+    private final String address;
     private final Consumer<ChangesCommitted> tell;
     private final List<AuditNote> notes = new ArrayList<>();
     private final List<AuditEvent> written = new ArrayList<>();
 
-    /** @param tell told after the commit what was changed */
-    AuditBatch(AuditRows rows, LocalDate day, Consumer<ChangesCommitted> tell) {
+    /**
+     * @param address whence the transaction was asked for: one request asks for all of it
+     * @param tell    told after the commit what was changed
+     */
+    AuditBatch(AuditRows rows, LocalDate day, String address, Consumer<ChangesCommitted> tell) {
         this.rows = rows;
         this.day = day;
+        this.address = address;
         this.tell = tell;
     }
 
@@ -45,6 +50,11 @@ final class AuditBatch implements TransactionSynchronization {
     /** The product's day, asked once a transaction. */
     LocalDate day() {
         return day;
+    }
+
+    /** Whence the change comes, asked once a transaction. */
+    String address() {
+        return address;
     }
 
     void add(AuditNote note) {

@@ -48,9 +48,9 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditEvent event) {
-        AuditBatch batch = AuditBatch.ofTransaction(() -> new AuditBatch(rows, clock.today(), events::publishEvent));
+        AuditBatch batch = AuditBatch.ofTransaction(() -> new AuditBatch(rows, clock.today(), presentAddress(), events::publishEvent));
         LocalDateTime now = LocalDateTime.ofInstant(Instant.now().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
-        batch.add(new AuditNote(event, CurrentUser.signedIn().orElse(SYSTEM), presentAddress(), batch.day(), now));
+        batch.add(new AuditNote(event, CurrentUser.signedIn().orElse(SYSTEM), batch.address(), batch.day(), now));
     }
 
     private String presentAddress() {

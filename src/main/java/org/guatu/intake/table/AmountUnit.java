@@ -51,7 +51,12 @@ public enum AmountUnit {
 
     /** All words of money with their units, the longest first, so that 万元 is not read as 元. */
     static List<Word> moneyWords() {
-        return Arrays.stream(values()).filter(AmountUnit::isMoney)
+        return Held.MONEY;
+    }
+
+    /** Every figure of a file asks for them. */
+    private static final class Held {
+        private static final List<Word> MONEY = Arrays.stream(values()).filter(AmountUnit::isMoney)
                 .flatMap(unit -> Words.cells().of(unit.key()).stream().map(word -> new Word(word, unit)))
                 .sorted(Comparator.comparingInt((Word word) -> word.text.length()).reversed()).toList();
     }

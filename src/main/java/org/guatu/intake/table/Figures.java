@@ -1,6 +1,7 @@
 package org.guatu.intake.table;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.guatu.intake.sheet.SheetCell;
@@ -15,6 +16,8 @@ public final class Figures {
     private static final Pattern SCALED = Pattern.compile("[0#?],+(?![0#?,])|[!\\\\]\\.|%");
     private static final Pattern DATE = Pattern.compile("[yYdDhH]");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]");
+
+    private static final List<String> SIGNS = Words.cells().of("sign.currency").stream().map(Words::halfWidth).toList();
 
     private Figures() {
     }
@@ -38,8 +41,7 @@ public final class Figures {
 
     static BigDecimal number(String text, AmountUnit unit) {
         String digits = withoutUnit(Words.halfWidth(text).replace(" ", ""), unit);
-        for (String sign : Words.cells().of("sign.currency")) {
-            String half = Words.halfWidth(sign);
+        for (String half : SIGNS) {
             if (digits.startsWith(half)) {
                 digits = digits.substring(half.length());
             }

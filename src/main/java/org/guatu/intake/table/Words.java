@@ -8,12 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The words of the files that arrive, out of two files of the product: names of columns and words in cells. They are data, not texts of
@@ -26,6 +30,9 @@ public final class Words {
     private static final Words SAMPLES = read("samples.properties");
 
     private final Map<String, List<String>> words;
+    /** What was compared once: a file asks for the same words in every row. */
+    private final Map<String, Set<String>> bare = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> meanings = new ConcurrentHashMap<>();
 
     private Words(Map<String, List<String>> words) {
         this.words = words;
@@ -63,18 +70,23 @@ public final class Words {
 
     /** The meaning of a word within a subject, compared without blanks and case; empty when it is not known. */
     public Optional<String> meaning(String subject, String word) {
-        String bare = bare(word);
-        return meanings(subject).stream().filter(meaning -> has(subject + "." + meaning, bare)).findFirst();
+        return Optional.ofNullable(meanings.computeIfAbsent(subject, asked -> {
+            Map<String, String> known = new HashMap<>();
+            meanings(asked).forEach(meaning -> of(asked + "." + meaning).forEach(one -> known.putIfAbsent(bare(one), meaning)));
+            return known;
+        }).get(bare(word)));
     }
 
     /** Whether a word is one of a key's. */
     public boolean has(String key, String word) {
-        String bare = bare(word);
-        return of(key).stream().anyMatch(known -> bare(known).equals(bare));
+        return bare.computeIfAbsent(key, asked -> of(asked).stream().map(Words::bare).collect(Collectors.toSet())).contains(bare(word));
     }
 
     /** Full-width signs made half-width, the several dashes and minus signs made one, blanks of every kind made plain. */
     public static String halfWidth(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+            return text.strip();
+        }
         String half = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder plain = new StringBuilder(half.length());
         half.codePoints().forEach(c -> {
