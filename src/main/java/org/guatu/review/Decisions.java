@@ -103,7 +103,7 @@ public class Decisions {
     /**
      * The same outside a meeting, for a wall. What a meeting decides that still runs belongs to that meeting alone.
      *
-     * @param asOf the day up to which figures are told; decisions stand as on the morning after it
+     * @param asOf the day up to which figures are told; decisions stand as on the morning after it, when the meeting that sees it is held
      */
     public LastTime lastTime(UnitCode unit, AsOf asOf) {
         guard.requireProjectsOf(unit);
@@ -112,16 +112,19 @@ public class Decisions {
         return told(unit, running, asOf, asOf.date().plusDays(1));
     }
 
-    /** @param without meetings that are not over */
+    /**
+     * @param without meetings that are not over
+     * @param today   the morning by which decisions were made and settled, and from which days are counted
+     */
     private LastTime told(UnitCode unit, Set<Long> without, AsOf asOf, LocalDate today) {
         Optional<Meeting> before = meetings.lastClosed(units.path(unit).stream().map(Unit::code).toList(), asOf.date().plusDays(1)).stream()
                 .filter(meeting -> !without.contains(meeting.id())).findFirst();
         Set<UnitCode> scope = units.scope(unit);
         DecisionFigures.Moves moves = figures.moves(asOf, today);
         List<Decision> last = before.map(of -> Stream.concat(rows.ofMeeting(of.id()).stream().filter(decision -> scope.contains(decision.unit())),
-                rows.instructions(scope, of.heldOn()).stream()).toList()).orElseGet(() -> rows.instructions(scope, LocalDate.EPOCH));
-        Set<Long> known = new HashSet<>(last.stream().map(Decision::id).toList());
-        List<Decision> earlier = rows.owed(scope).stream().filter(decision -> !known.contains(decision.id()) && !decision.madeOn().isAfter(today))
+                rows.instructions(scope, of.heldOn(), today).stream()).toList()).orElseGet(() -> rows.instructions(scope, LocalDate.EPOCH, today));
+        Set<Long> told = new HashSet<>(last.stream().map(Decision::id).toList());
+        List<Decision> earlier = rows.owedOn(scope, today).stream().filter(decision -> !told.contains(decision.id()))
                 .filter(decision -> decision.meetingId() == null || !without.contains(decision.meetingId())).toList();
         Comparator<Decision> overdueOwedDone = Comparator.comparingInt(decision -> decision.isOverdue(today) ? 0 : decision.isOwed() ? 1 : 2);
         return new LastTime(before, last.stream().sorted(overdueOwedDone).map(decision -> new LastTime.Line(decision, moves.of(decision))).toList(),

@@ -18,6 +18,8 @@ import org.guatu.project.Dossier;
 import org.guatu.project.Projects;
 import org.guatu.project.Stage;
 import org.guatu.project.StageDate;
+import org.guatu.review.Decisions;
+import org.guatu.review.LastTime;
 import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,8 @@ class PastDaysDbTest {
     private ProjectBoard board;
     @Autowired
     private Projects projects;
+    @Autowired
+    private Decisions decisions;
     @Autowired
     private BusinessClock clock;
 
@@ -91,6 +95,15 @@ class PastDaysDbTest {
             assertThat(dossier.currentStage(day).map(StageDate::stage).orElse(null)).as("as in the list").isEqualTo(board.project(GUANXIAN, row.id(), 2024, asOf).stage());
         }
         assertThat(projects.openBlockers(CITY, day)).allSatisfy(blocker -> assertThat(dates(blocker)).allSatisfy(date -> assertThat(date).isBeforeOrEqualTo(day)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-05-31", "2024-06-23", "2024-06-24"})
+    void the_last_meeting_of_a_past_wall_was_held_and_its_decisions_made_by_the_morning_after_the_day(LocalDate day) {
+        LastTime last = decisions.lastTime(CITY, AsOf.of(day));
+        assertThat(last.meeting().orElseThrow().heldOn()).isBeforeOrEqualTo(day.plusDays(1));
+        assertThat(Stream.concat(last.decisions().stream(), last.earlier().stream()).map(line -> line.decision().madeOn())).allSatisfy(made ->
+                assertThat(made).isBeforeOrEqualTo(day.plusDays(1)));
     }
 
     private static List<LocalDate> dates(Dossier dossier) {

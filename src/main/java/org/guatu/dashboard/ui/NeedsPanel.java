@@ -41,7 +41,7 @@ class NeedsPanel extends Panel {
         UnorderedList list = new UnorderedList();
         list.addClassName("needs");
         for (Factor factor : Factor.values()) {
-            list.add(item(factor, needs.stream().filter(need -> need.factor() == factor).findFirst()));
+            list.add(item(file, factor, needs.stream().filter(need -> need.factor() == factor).findFirst()));
         }
         body(list);
     }
@@ -58,12 +58,12 @@ class NeedsPanel extends Panel {
         aside.add(part);
     }
 
-    private static ListItem item(Factor factor, Optional<FactorNeed> need) {
+    private static ListItem item(ProjectFile file, Factor factor, Optional<FactorNeed> need) {
         Span name = new Span(Texts.text(factor.messageKey()));
         name.addClassName("need-name");
         Div first = new Div(name, badge(factor, need));
         first.addClassName("need-first");
-        Div detail = new Div(need.map(FactorNeed::detail).orElse(""));
+        Div detail = new Div(need.map(FactorNeed::detail).filter(words -> !file.namesLater(words)).orElse(""));
         detail.addClassName("need-detail");
         need.map(FactorNeed::department).ifPresent(department -> detail.getElement().setAttribute("title", department));
         ListItem item = new ListItem(first, detail);

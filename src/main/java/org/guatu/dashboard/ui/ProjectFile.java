@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.guatu.calendar.AsOf;
 import org.guatu.calendar.Month;
@@ -22,6 +23,8 @@ import org.guatu.project.Project;
  * @param past     whether the as-of day is an earlier one: what the register keeps no history of is then of today
  */
 record ProjectFile(Dossier dossier, ProjectRow row, List<Receipt> receipts, AsOf asOf, Categories categories, boolean past) {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     Project project() {
         return dossier.project();
@@ -74,6 +77,11 @@ record ProjectFile(Dossier dossier, ProjectRow row, List<Receipt> receipts, AsOf
     /** Problems that were known by the as-of day and are unsolved on it. */
     List<Blocker> openBlockers() {
         return dossier.blockers().stream().filter(blocker -> !blocker.raisedOn().isAfter(asOf.date()) && blocker.isOpen(asOf.date())).toList();
+    }
+
+    /** Whether words without a day of their own, of today, name a day that had not come yet. */
+    boolean namesLater(String words) {
+        return past && words != null && DAY.matcher(words).results().anyMatch(day -> day.group().compareTo(asOf.date().toString()) > 0);
     }
 
     /** Whether the register holds it as a source names it, and no money is known. */

@@ -120,7 +120,7 @@ class Assigned {
 
     private Matter matter(Decision decision, boolean whole, LocalDate today, String word) {
         boolean done = decision.isDone() && !decision.settledOn().isAfter(today);
-        boolean missed = decision.isOverdue(today) || decision.state() == Decision.State.NOT_DONE;
+        boolean missed = !done && (decision.daysLeft(today) < 0 || decision.state() == Decision.State.NOT_DONE);
         MatterState state = done ? MatterState.DONE : missed ? MatterState.OVERDUE : MatterState.OPEN;
         String due = done ? Formats.monthDay(decision.settledOn()) : MatterPages.due(decision.dueOn(), today);
         return new Matter("decision:" + decision.id(), state, word == null ? word(state) : word, decision.matter(), whole ? name(decision.unit()) : null, due);

@@ -48,6 +48,14 @@ public class DecisionRows {
                 .query(DecisionRows::decision).list();
     }
 
+    /** What was owed of units on a day, by what is known of when it was made and settled, the first due first. */
+    public List<Decision> owedOn(Collection<UnitCode> units, LocalDate day) {
+        return jdbc.sql(DECISION + """
+                WHERE d.unit_code IN (:units) AND d.made_on <= :day AND (d.state <> 'DONE' OR d.settled_on > :day)
+                ORDER BY d.due_on, d.id
+                """).param("units", codes(units)).param("day", day).query(DecisionRows::decision).list();
+    }
+
     /** How many decisions of units are owed and past their due date, by unit. */
     public Map<UnitCode, Integer> overdue(Collection<UnitCode> units, LocalDate today) {
         Map<UnitCode, Integer> counts = new LinkedHashMap<>();
@@ -76,9 +84,9 @@ public class DecisionRows {
     }
 
     /** Instructions for units made after a day, in the order of making. */
-    public List<Decision> instructions(Collection<UnitCode> units, LocalDate after) {
-        return jdbc.sql(DECISION + "WHERE d.unit_code IN (:units) AND d.origin = 'INSTRUCTION' AND d.made_on > :after ORDER BY d.id")
-                .param("units", codes(units)).param("after", after).query(DecisionRows::decision).list();
+    public List<Decision> instructions(Collection<UnitCode> units, LocalDate after, LocalDate through) {
+        return jdbc.sql(DECISION + "WHERE d.unit_code IN (:units) AND d.origin = 'INSTRUCTION' AND d.made_on > :after AND d.made_on <= :through ORDER BY d.id")
+                .param("units", codes(units)).param("after", after).param("through", through).query(DecisionRows::decision).list();
     }
 
     /** Decisions about a subject, the latest first. */
