@@ -98,6 +98,21 @@ class ProjectFunnelDbTest extends ProjectsOnPaper {
     }
 
     @Test
+    void an_investment_that_was_raised_later_is_told_as_it_was() {
+        long id = project("RAISED", COUNTY);
+        stage(id, Stage.NEGOTIATING, LocalDate.of(2024, 1, 10));
+        jdbc.sql("""
+                INSERT INTO project_investment (project_id, amount, document_no, from_date, entered_by, entered_at)
+                VALUES (:id, 150000000, NULL, NULL, 'office', TIMESTAMP '2024-05-20 09:00:00'),
+                       (:id, 200000000, 'D1', DATE '2024-05-20', 'office', TIMESTAMP '2024-05-20 09:00:00')
+                """).param("id", id).update();
+
+        assertThat(only(MID_APRIL, ALL).totalInvestment()).isEqualByComparingTo("150000000");
+        assertThat(board.funnel(COUNTY, MID_APRIL).getFirst().investment()).isEqualByComparingTo("150000000");
+        assertThat(only(JUNE, ALL).totalInvestment()).isEqualByComparingTo("200000000");
+    }
+
+    @Test
     void a_county_leader_is_refused_the_projects_of_another_county() {
         signIn("board-county", COUNTY);
 

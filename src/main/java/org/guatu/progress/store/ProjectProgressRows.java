@@ -41,30 +41,13 @@ public class ProjectProgressRows {
                          WHEN 'IN_STATISTICS' THEN 6 WHEN 'PRODUCING' THEN 7 WHEN 'AT_CAPACITY' THEN 8 ELSE 0 END
             """;
 
-    /** The side state by the day: one that the log tells later was not there yet. Of one without a line in the log nobody knows since when. */
-    private static final String SIDE_STATE = """
-            CASE WHEN p.side_state IS NOT NULL AND EXISTS (SELECT 1 FROM project_log h WHERE h.project_id = p.id AND h.step = p.side_state
-                                                             AND (h.happened_on > :knownBy OR h.done_at >= :nextMorning)) THEN NULL
-                 ELSE p.side_state END
-            """;
-
-    /**
-     * In the register on the day: some stage was entered by then, or it had been entered into the register. What carries no date at all, as
-     * the projects that only a source names, stands in it on every day.
-     */
-    private static final String REGISTERED = """
-            AND (EXISTS (SELECT 1 FROM project_stage g WHERE g.project_id = o.id AND g.entered_on <= :asOf AND g.accepted_on <= :knownBy)
-                 OR o.created_at < :nextMorning
-                 OR o.created_at IS NULL AND NOT EXISTS (SELECT 1 FROM project_stage n WHERE n.project_id = o.id AND n.accepted_on IS NOT NULL))
-            """;
-
     /**
      * One heap of facts, grouped once: joining a derived table for each kind of fact is read anew for every project on H2.
      * Every project of the units with its money, and those that have moved away but left money of the year here: entries before a move
      * stay, so the rows add to the unit's figure. The light is judged on it one level further out.
      */
     private static final String FACTS = """
-            SELECT p.id, p.code, p.name_zh, p.name_en, p.unit_code, %s AS side_state, p.chain_code, p.total_investment,
+            SELECT p.id, p.code, p.name_zh, p.name_en, p.unit_code, %s AS side_state, p.chain_code, %s AS total_investment,
                    CASE WHEN p.leader_since > :knownBy THEN NULL ELSE p.leader_label END AS leader_label,
                    CASE WHEN p.leader_since > :knownBy THEN NULL ELSE p.team_label END AS team_label, p.last_update_on, f.stage_number, f.landed_on, f.plan_year, f.due, f.recognised, f.waiting
             FROM (SELECT x.project_id, MAX(x.here) AS here, MAX(x.stage_number) AS stage_number, MAX(x.landed_on) AS landed_on,
@@ -201,7 +184,7 @@ public class ProjectProgressRows {
         }
         Map<Integer, Sum> reached = new HashMap<>();
         jdbc.sql("""
-                SELECT %s AS stage_number, COUNT(*), SUM(COALESCE(p.total_investment, 0)),
+                SELECT %s AS stage_number, COUNT(*), SUM(COALESCE(%s, 0)),
                        SUM(CASE WHEN s.stage = 'LANDED' AND s.entered_on < :stuckBefore AND (s.left_on IS NULL OR s.left_on > :asOf)
                                      AND NOT EXISTS (SELECT 1 FROM project_stage l
                                                      WHERE l.project_id = s.project_id AND l.entered_on <= :asOf AND l.accepted_on <= :knownBy
@@ -212,7 +195,7 @@ public class ProjectProgressRows {
                 WHERE p.unit_code IN (:units) AND s.entered_on <= :asOf AND s.accepted_on <= :knownBy
                   AND COALESCE(%s, '') <> 'TERMINATED'
                 GROUP BY s.stage
-                """.formatted(STAGE_NUMBER, SIDE_STATE)).param("units", FactRows.codes(units)).param("asOf", asOf.date())
+                """.formatted(STAGE_NUMBER, ThenRule.INVESTMENT, ThenRule.SIDE_STATE)).param("units", FactRows.codes(units)).param("asOf", asOf.date())
                 .param("knownBy", asOf.knownBy()).param("nextMorning", asOf.knownBy().plusDays(1).atStartOfDay()).param("stuckBefore", asOf.date().minusDays(STUCK_AFTER_DAYS))
                 .query(row -> {
                     reached.put(row.getInt(1), new Sum(row.getInt(2), row.getBigDecimal(3), row.getInt(4)));
@@ -226,7 +209,7 @@ public class ProjectProgressRows {
     /** @param one whether only of the project {@code :id}, which is told on every day, also before it was registered */
     private static String facts(boolean one) {
         UnaryOperator<String> only = project -> one ? "AND " + project + " = :id" : "";
-        return FACTS.formatted(SIDE_STATE, one ? only.apply("o.id") : REGISTERED, STAGE_NUMBER, only.apply("s.project_id"), only.apply("m.project_id"), only.apply("c.project_id"),
+        return FACTS.formatted(ThenRule.SIDE_STATE, ThenRule.INVESTMENT, one ? only.apply("o.id") : ThenRule.REGISTERED, STAGE_NUMBER, only.apply("s.project_id"), only.apply("m.project_id"), only.apply("c.project_id"),
                 only.apply("w.project_id"));
     }
 
