@@ -129,10 +129,8 @@ public class Submissions {
     }
 
     /**
-     * The same question for many entries, as a file brings them a chunk at a time: each project is looked up once, and what was asked about before
-     * counts as waiting with what comes after it.
-     *
-     * @return for each entry of a chunk, in their order, what is unlikely about it
+     * The same question for many entries, as a file brings them a chunk at a time, answered for each in their order: each project is looked up once, and
+     * what was asked about before counts as waiting with what comes after it.
      */
     public Function<List<NewReceipt>, List<List<Doubt>>> doubting() {
         guard.require(Role.CLERK, Role.OFFICE);

@@ -91,8 +91,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         line = new LinePanel(words);
         addClassName("review");
         add(list, line, evidence, bar);
-        Set<String> followed = Set.of(News.unit(home));
-        live.follow(this, () -> followed, news -> follow());
+        live.follow(this, () -> Set.of(News.unit(home)), news -> follow());
     }
 
     @Override
