@@ -81,12 +81,17 @@ class MatterPages {
                                 together(fresh, unit.matters().matters())));
             }
             case WallPage.Decided decided -> {
-                List<Matter> fresh = assigned.decidedIn(meeting, meeting.unit());
+                List<Matter> fresh = decided(meeting);
                 yield fresh.isEmpty() ? page : new WallPage.Decided(decided.head(), present(fresh.size(), decided.title()), decided.note(), decided.counts(),
                         together(fresh, decided.matters()));
             }
             default -> page;
         };
+    }
+
+    /** What a meeting decided up to now, in the order of deciding. */
+    List<Matter> decided(org.guatu.review.Meeting meeting) {
+        return assigned.decidedIn(meeting, meeting.unit());
     }
 
     private static String present(int decided, String before) {

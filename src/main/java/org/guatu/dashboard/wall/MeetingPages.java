@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
 import org.guatu.access.Settings;
+import org.guatu.dashboard.wall.WallPart.Matter;
 import org.guatu.review.AgendaItem;
 import org.guatu.review.Agendas;
 import org.guatu.review.Drive;
@@ -66,6 +67,11 @@ public class MeetingPages {
         String text = pages.keep(page, meeting.unit(), snapshot.asOf());
         kept.put(meeting.id(), snapshot.code(), page, text);
         return text;
+    }
+
+    /** What a running meeting decided up to now; of others nothing is new. */
+    List<Matter> decided(Meeting meeting) {
+        return meeting.isRunning() ? matters.decided(meeting) : List.of();
     }
 
     /** The script of a meeting: its agenda. */

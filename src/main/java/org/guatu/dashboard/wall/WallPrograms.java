@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.guatu.access.Settings;
 import org.guatu.calendar.AsOf;
 import org.guatu.calendar.BusinessClock;
+import org.guatu.dashboard.wall.WallPart.Matter;
 import org.guatu.dashboard.wall.WallProgram.Frozen;
 import org.guatu.refusal.Refusal;
 import org.guatu.review.Conductor;
@@ -92,6 +93,11 @@ class WallPrograms {
     WallPage page(WallProgram program, WallAddress address, PageRef page) {
         return program.frozen().map(frozen -> meetingPages.page(frozen.meeting(), frozen.snapshot(), page))
                 .orElseGet(() -> pages.build(page, program.unit().code(), asOf(address)));
+    }
+
+    /** What the meeting that runs decided up to now; none without one. */
+    List<Matter> decided(WallProgram program) {
+        return program.frozen().map(frozen -> meetingPages.decided(frozen.meeting())).orElse(List.of());
     }
 
     /** What stands above and below pages of a program. */

@@ -26,6 +26,7 @@ import org.guatu.access.Role;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.dashboard.Topics;
 import org.guatu.dashboard.ui.ScreenNews;
+import org.guatu.dashboard.wall.WallPart.Matter;
 import org.guatu.live.LiveScreens;
 import org.guatu.live.News;
 import org.guatu.refusal.Refusal;
@@ -60,6 +61,8 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient UnitCode code;
     private transient volatile Set<String> topics = Set.of();
     private transient PageRef byHand;
+    /** What the running meeting decided, as far as this wall knows. */
+    private transient List<Matter> decided = List.of();
     private WallList list;
     private Div told;
     private String ignored;
@@ -112,6 +115,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Finds out anew what there is to show and draws it in place. */
     void refresh() {
         program = programs.open(address, code);
+        decided = programs.decided(program);
         topics = program.frozen().map(frozen -> followed(frozen.meeting().id())).orElseGet(() -> Set.of(Topics.unit(code)));
         attribute("units", program.byRank().size());
         getElement().setAttribute("driven", program.isDriven());
@@ -217,16 +221,19 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         notice.setText(String.join(" ", all));
     }
 
-    /** Something it follows has changed. */
+    /** Something it follows has changed. A new decision is read out on whatever page stands: who decides sees that it was heard. */
     void hear(News news) {
+        List<String> before = decided.stream().map(Matter::key).toList();
         refresh();
-        moved.words(news).filter(words -> program.frozen().isEmpty()).ifPresent(this::tell);
+        moved.words(news).filter(words -> program.frozen().isEmpty()).ifPresent(words -> tell("wall-moved", words));
+        decided.stream().filter(matter -> !before.contains(matter.key())).reduce((earlier, later) -> later)
+                .ifPresent(newest -> tell("wall-decided", Texts.text("wall.matter.decided", newest.about(), newest.text(), newest.due())));
     }
 
-    /** What moved, in words for some seconds; a wall that is frozen has moved nothing. */
-    private void tell(String words) {
+    /** Words that stand over the page for some seconds; of a wall that is frozen no figure moves. */
+    private void tell(String kind, String words) {
         Div said = new Div(new Span(words));
-        said.addClassName("wall-moved");
+        said.addClassNames("wall-told-now", kind);
         said.getElement().setAttribute("role", "status").setAttribute("data-theme", address.brightness());
         if (told != null) {
             remove(told);

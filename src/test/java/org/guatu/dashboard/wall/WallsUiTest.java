@@ -3,6 +3,7 @@ package org.guatu.dashboard.wall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +17,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.guatu.WithDemonstration;
 import org.guatu.live.News;
 import org.guatu.shell.Texts;
+import org.guatu.calendar.BusinessClock;
+import org.guatu.review.AgendaItem;
+import org.guatu.review.Agendas;
+import org.guatu.review.DecisionSubject;
+import org.guatu.review.Decisions;
+import org.guatu.review.Meeting;
+import org.guatu.review.Meetings;
+import org.guatu.review.NewDecision;
+import org.guatu.review.PageRef;
+import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +38,15 @@ import org.springframework.transaction.annotation.Transactional;
 @ViewPackages(classes = WallsView.class)
 @WithMockUser(username = "leader", roles = "LEADER")
 class WallsUiTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Meetings meetings;
+    @Autowired
+    Agendas agendas;
+    @Autowired
+    Decisions decisions;
+    @Autowired
+    BusinessClock clock;
 
     @Test
     void a_leader_sees_the_walls_and_is_told_who_keeps_them() {
@@ -57,6 +78,26 @@ class WallsUiTest extends SpringBrowserlessTest {
         String unit = News.unit("371525");
         $(WallView.class).single().hear(new News(Set.of(unit), List.of(new News.Change("FUNDS", "371525", new BigDecimal("60000000"), Set.of(unit)))));
         assertThat($(Div.class).withClassName("wall-moved").single().getElement().getTextRecursively()).isEqualTo("+0.60 亿元 冠县");
+    }
+
+    @Test
+    @Transactional
+    @WithMockUser(username = "office", roles = "OFFICE")
+    void a_decision_is_read_out_on_whatever_page_stands() {
+        UnitCode city = UnitCode.of("371500");
+        Meeting meeting = meetings.plan(city, "周调度会", clock.today(), LocalTime.of(9, 0));
+        agendas.arrange(meeting.id(), meeting.version(), List.of(new AgendaItem(1, PageRef.MEGA, 5, List.of())));
+        meetings.start(meeting.id());
+        UI.getCurrent().setLocale(Texts.CHINESE);
+        UI.getCurrent().navigate("wall");
+        News news = News.of(News.unit("371525"));
+        $(WallView.class).single().hear(news);
+        assertThat($(Div.class).withClassName("wall-decided").all()).isEmpty();
+
+        decisions.make(new NewDecision(new DecisionSubject.OnUnit(UnitCode.of("371525")), "周五前交地", "冠县招商局", UnitCode.of("371525"), clock.today().plusDays(4), null, meeting.id()));
+        $(WallView.class).single().hear(news);
+        assertThat($(Div.class).withClassName("wall-decided").single().getElement().getTextRecursively()).isEqualTo("本次交办 · 冠县：周五前交地（07-05 到期）");
+        assertThat($(WallPageView.class).single().getElement().getTextRecursively()).doesNotContain("周五前交地");
     }
 
     private static void open() {
