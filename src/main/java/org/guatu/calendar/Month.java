@@ -105,6 +105,11 @@ public record Month(int yyyymm) implements Comparable<Month> {
         return Integer.toString(yyyymm);
     }
 
+    /** As people write it: 2024-06. */
+    public String written() {
+        return yearMonth().toString();
+    }
+
     private YearMonth yearMonth() {
         return YearMonth.of(year(), monthOfYear());
     }

@@ -108,12 +108,12 @@ final class ReceiptPass implements Intake.Pass<NewReceipt> {
     private void checkMonth(ReceiptRow row) {
         Column at = header.has(Column.MONTH) ? Column.MONTH : Column.RECEIVED_ON;
         if (row.month().isAfter(Month.of(today))) {
-            row.cells().fault(at, "intake.rule.month-ahead", row.month().toString());
+            row.cells().fault(at, "intake.rule.month-ahead", row.month().written());
             return;
         }
         Month booked = bookings.computeIfAbsent(row.month(), month -> intake.calendar().booking(month).month());
         if (!booked.equals(row.month())) {
-            row.cells().fault(at, "intake.rule.month-closed", row.month().toString(), booked.toString());
+            row.cells().fault(at, "intake.rule.month-closed", row.month().written(), booked.written());
         }
     }
 

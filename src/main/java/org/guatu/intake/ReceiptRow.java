@@ -42,7 +42,7 @@ record ReceiptRow(RowCells cells, String code, String name, String unit, LocalDa
         }
         Month month = month(cells, header, day);
         if (day != null && month != null && Month.of(day).isAfter(month)) {
-            cells.fault(header.has(Column.MONTH) ? Column.MONTH : Column.RECEIVED_ON, "intake.rule.day-after-month", day.toString(), month.toString());
+            cells.fault(header.has(Column.MONTH) ? Column.MONTH : Column.RECEIVED_ON, "intake.rule.day-after-month", day.toString(), month.written());
         }
         Money money = money(cells, header, today);
         String origin = cells.meaning(Column.ORIGIN, "origin");
@@ -61,7 +61,7 @@ record ReceiptRow(RowCells cells, String code, String name, String unit, LocalDa
         if (amount.month() != null && header.year() != null && amount.month() >= 1 && amount.month() <= 12) {
             Month ofHeader = Month.of(header.year(), amount.month());
             if (own != null && !own.equals(ofHeader)) {
-                cells.fault(Column.MONTH, "intake.rule.month-not-of-header", own.toString(), ofHeader.toString());
+                cells.fault(Column.MONTH, "intake.rule.month-not-of-header", own.written(), ofHeader.written());
             }
             return own == null ? ofHeader : own;
         }

@@ -36,7 +36,7 @@ public record NewReceipt(long projectId, Month month, LocalDate receivedOn, Stri
         }
         requireDay(receivedOn, "ledger.refusal.date-range");
         if (month.year() < FIRST_YEAR || month.year() > LAST_YEAR) {
-            throw new Refusal("ledger.refusal.month-range", month.toString());
+            throw new Refusal("ledger.refusal.month-range", month.written());
         }
         if (money.yuan().signum() < 0) {
             throw new Refusal("ledger.refusal.negative");

@@ -114,10 +114,10 @@ public class ReportingCalendar {
     public void close(Month month) {
         Account account = guard.require(Role.OFFICE);
         if (!month.lastDay().isBefore(clock.today())) {
-            throw new Refusal("ledger.refusal.month-running", month.toString());
+            throw new Refusal("ledger.refusal.month-running", month.written());
         }
         if (stateOn(month, clock.today()) != State.OPEN) {
-            throw new Refusal("ledger.refusal.month-closed", month.toString());
+            throw new Refusal("ledger.refusal.month-closed", month.written());
         }
         rows.close(month, clock.today(), account.login());
         told(month, "closed", State.OPEN, State.CLOSED, null);
@@ -146,10 +146,10 @@ public class ReportingCalendar {
             throw new Refusal("ledger.refusal.reason");
         }
         if (stateOn(month, clock.today()) != State.CLOSED) {
-            throw new Refusal("ledger.refusal.month-not-closed", month.toString());
+            throw new Refusal("ledger.refusal.month-not-closed", month.written());
         }
         if (rows.reopenings().stream().anyMatch(asked -> asked.month().equals(month))) {
-            throw new Refusal("ledger.refusal.reopening-asked", month.toString());
+            throw new Refusal("ledger.refusal.reopening-asked", month.written());
         }
         rows.askToReopen(month, account.login(), clock.moment(), reason.strip());
         told(month, "reopen-requested", State.CLOSED, State.CLOSED, reason);
@@ -171,7 +171,7 @@ public class ReportingCalendar {
             throw new Refusal("ledger.refusal.reopening-own");
         }
         if (stateOn(asked.month(), clock.today()) == State.SETTLED) {
-            throw new Refusal("ledger.refusal.month-settled", asked.month().toString());
+            throw new Refusal("ledger.refusal.month-settled", asked.month().written());
         }
         rows.grant(request, account.login(), clock.moment());
         rows.open(asked.month());

@@ -30,10 +30,10 @@ final class Sanity {
             throw new Refusal("ledger.refusal.amount-missing");
         }
         if (Month.of(entered.receivedOn()).isAfter(entered.month())) {
-            throw new Refusal("ledger.refusal.date-after-month", entered.receivedOn().toString(), entered.month().toString());
+            throw new Refusal("ledger.refusal.date-after-month", entered.receivedOn().toString(), entered.month().written());
         }
         if (entered.month().isAfter(Month.of(today))) {
-            throw new Refusal("ledger.refusal.month-ahead", entered.month().toString());
+            throw new Refusal("ledger.refusal.month-ahead", entered.month().written());
         }
         if (entered.money().rateOn() != null && entered.money().rateOn().isAfter(today)) {
             throw new Refusal("ledger.refusal.rate-ahead", entered.money().rateOn().toString(), today.toString());

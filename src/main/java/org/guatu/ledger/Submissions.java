@@ -227,7 +227,7 @@ public class Submissions {
         UnitCode unit = presentUnit(projectId);
         transactions.run(() -> {
             if (!calendar.booking(month).month().equals(month)) {
-                throw new Refusal("ledger.refusal.month-closed", month.toString());
+                throw new Refusal("ledger.refusal.month-closed", month.written());
             }
             if (rows.ofMonth(List.of(unit), month).stream().anyMatch(line -> line.projectId() == projectId && line.amount().signum() != 0)) {
                 throw new Refusal("ledger.refusal.no-change-with-lines");
