@@ -161,9 +161,10 @@ class ReferenceDataDbTest {
             if (row.get("project_zh").startsWith("(")) {
                 continue; // P20: «none named»
             }
-            Map<String, Object> project = jdbc.sql("SELECT name_zh, total_investment, demo FROM project WHERE code = :code")
+            Map<String, Object> project = jdbc.sql("SELECT name_zh, total_investment, source_note, demo FROM project WHERE code = :code")
                     .param("code", row.get("id")).query().singleRow();
             assertThat(project.get("name_zh")).isEqualTo(row.get("project_zh"));
+            assertThat((String) project.get("source_note")).as("remarks are told in the language of the source").doesNotContainPattern("[a-z]{3}");
             BigDecimal investment = (BigDecimal) project.get("total_investment");
             if (row.get("investment_yi").isEmpty()) {
                 assertThat(investment).isNull();
