@@ -34,8 +34,9 @@ function unattended(): boolean {
   return told.screen || /\/(wall|pair)(\/|$)/.test(location.pathname);
 }
 
+/** In the city's time, as the clock of a wall and everything else on the screen, wherever the browser thinks it is. */
 function time(): string {
-  return lastAnswer.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
+  return lastAnswer.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: 'Asia/Shanghai' });
 }
 
 function become(next: State): void {

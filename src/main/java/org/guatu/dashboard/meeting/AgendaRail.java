@@ -77,11 +77,12 @@ class AgendaRail extends Nav {
             groups.getLast().add(stop);
         }
         for (List<Stop> group : groups) {
-            boolean units = group.getFirst().isUnit() && group.size() > 1;
+            boolean units = group.getFirst().isUnit();
             if (units) {
                 rows.add(heading(Texts.text("tablet.agenda.units", String.valueOf(group.size()))));
             } else if (group != groups.getFirst()) {
-                rows.add(heading(Texts.text("tablet.agenda.rest")));
+                // Pages between two groups of units are set apart and not named.
+                rows.add(heading(group == groups.getLast() ? Texts.text("tablet.agenda.rest") : ""));
             }
             List<Stop> past = group.stream().filter(stop -> stop.no() < here).toList();
             int folded = units && !unfolded && past.size() > SHOWN_PAST + 1 ? past.size() - SHOWN_PAST : 0;

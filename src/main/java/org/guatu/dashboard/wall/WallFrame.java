@@ -30,6 +30,8 @@ public class WallFrame extends Div {
 
     private final Div wall = new Div();
     private final Header head = new Header();
+    private final Span title = Draw.words("wall-title", "");
+    private final Span subtitle = Draw.words("wall-subtitle", "");
     private final Div panes;
     private final Footer foot = new Footer();
     private final List<WallPageView> views = new ArrayList<>();
@@ -44,6 +46,11 @@ public class WallFrame extends Div {
         addClassName("wall-box");
         wall.addClassName("wall");
         head.addClassName("wall-head");
+        head.add(title, subtitle);
+        if (whole) {
+            // The browser writes the time into them; they stay, or a page that was just turned would have none.
+            head.add(Draw.box("wall-when", Draw.words("wall-date", ""), Draw.words("wall-clock", "")));
+        }
         foot.addClassName("wall-foot");
         dots.addClassName("wall-dots");
         dots.getElement().setAttribute("aria-hidden", "true");
@@ -89,12 +96,8 @@ public class WallFrame extends Div {
     }
 
     private void head(WallBand band) {
-        head.removeAll();
-        head.add(Draw.words("wall-title", band.title()), Draw.words("wall-subtitle", band.subtitle()));
-        Div when = Draw.box("wall-when", Draw.words("wall-date", ""), Draw.words("wall-clock", ""));
-        if (whole) {
-            head.add(when);
-        }
+        title.setText(band.title());
+        subtitle.setText(band.subtitle());
     }
 
     private void foot(WallBand band, boolean pending) {
