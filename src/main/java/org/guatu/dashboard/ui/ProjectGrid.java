@@ -2,6 +2,7 @@ package org.guatu.dashboard.ui;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,6 +59,7 @@ class ProjectGrid extends Grid<ProjectRow> implements TakesOver {
     private final transient Function<ProjectRow, String> address;
     private final transient Function<UnitCode, String> unitName;
     private BigDecimal largestPlan = BigDecimal.ONE;
+    private transient ListedProjects listed = new ListedProjects(0, (offset, limit) -> List.of());
 
     /**
      * @param ownUnit  the unit of the screen: projects of another say whose they are
@@ -84,8 +86,13 @@ class ProjectGrid extends Grid<ProjectRow> implements TakesOver {
         getElement().executeJs("window.guatuKeepScroll(this)");
     }
 
-    /** Shows other rows. */
-    void show(CallbackDataProvider<ProjectRow, Void> rows, BigDecimal largest) {
+    /**
+     * Shows other rows.
+     *
+     * @param amounts how the amounts of these rows are printed
+     */
+    void show(CallbackDataProvider<ProjectRow, Void> rows, ListedProjects amounts, BigDecimal largest) {
+        listed = amounts;
         largestPlan = largest.signum() > 0 ? largest : BigDecimal.ONE;
         setDataProvider(rows);
     }
@@ -95,6 +102,7 @@ class ProjectGrid extends Grid<ProjectRow> implements TakesOver {
     public boolean takeOver(Component fresh) {
         ProjectGrid drawn = (ProjectGrid) fresh;
         largestPlan = drawn.largestPlan;
+        listed = drawn.listed;
         setDataProvider(drawn.getDataProvider());
         return true;
     }
@@ -151,12 +159,12 @@ class ProjectGrid extends Grid<ProjectRow> implements TakesOver {
         return Optional.of(Bullet.Reading.of(row.recognised(), row.planYear(), row.due(), row.waiting(), Tints.of(row.light()), label));
     }
 
-    private static LitRenderer<ProjectRow> money() {
+    private LitRenderer<ProjectRow> money() {
         return LitRenderer.<ProjectRow>of(MONEY)
                 .withProperty("recognisedExact", row -> row.recognised().toPlainString())
-                .withProperty("recognised", row -> isPlannedOrPaid(row) ? Formats.yi(row.recognised()) : Formats.NONE)
+                .withProperty("recognised", row -> isPlannedOrPaid(row) ? listed.recognised(row) : Formats.NONE)
                 .withProperty("dueExact", row -> row.due().toPlainString())
-                .withProperty("due", row -> row.planYear().signum() > 0 ? Formats.yi(row.due()) : Formats.NONE)
+                .withProperty("due", row -> row.planYear().signum() > 0 ? listed.due(row) : Formats.NONE)
                 .withProperty("gapExact", row -> row.difference().toPlainString())
                 .withProperty("gap", row -> isPlannedOrPaid(row) ? Formats.signedYi(row.difference()) : "")
                 .withProperty("className", row -> Tints.gapClass(row.light()));

@@ -43,7 +43,6 @@ class ProjectListPanel extends Panel implements TakesOver {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int MOST_IN_TABLE = 5000;
 
     private transient UnitScreen unit;
     private transient ProjectsOf projects;
@@ -78,12 +77,13 @@ class ProjectListPanel extends Panel implements TakesOver {
             list = wanted;
             ProjectFilter filter = filter();
             Totals totals = board.totals(unit.code(), year(), asOf(), filter);
+            ListedProjects listed = new ListedProjects(totals.projects(), (offset, limit) -> board.projects(unit.code(), year(), asOf(), filter, offset, limit));
             getStyle().set("--rows", String.valueOf(totals.projects()));
             clearActions();
             if (projects.registered() > 0) {
                 action(ListMenus.sort(list));
                 action(ListMenus.filter(list, projects.chains()));
-                table(Texts.text("dashboard-unit.list.label"), () -> data(filter, totals),
+                table(Texts.text("dashboard-unit.list.label"), () -> data(listed, totals),
                         Texts.text("dashboard-unit.list.file", unit.screen().unit().shortName(Texts.locale())));
             }
             finding(finding(totals, filter), opensTable());
@@ -91,10 +91,9 @@ class ProjectListPanel extends Panel implements TakesOver {
             chips.removeAll();
             ListMenus.active(list, projects.chains()).forEach(chips::add);
             chips.setVisible(chips.getChildren().findAny().isPresent());
-            grid.show(DataProvider.fromCallbacks(
-                    query -> board.projects(unit.code(), year(), asOf(), filter, query.getOffset(), query.getLimit()).stream(),
-                    // as many as the sum below counts
-                    query -> totals.projects()), totals.largestPlan());
+            // as many as the sum below counts
+            grid.show(DataProvider.fromCallbacks(query -> listed.from(query.getOffset(), query.getLimit()), query -> totals.projects()),
+                    listed, totals.largestPlan());
             grid.setVisible(totals.projects() > 0);
             empty.setVisible(totals.projects() == 0);
             empty.setText(Texts.text(filter.isNarrowed() ? "dashboard-unit.list.nothing-found"
@@ -222,14 +221,15 @@ class ProjectListPanel extends Panel implements TakesOver {
     }
 
     /** All rows, and below them the sums that stand below the list. */
-    private DataTable data(ProjectFilter filter, Totals totals) {
+    private DataTable data(ListedProjects listed, Totals totals) {
         List<List<DataTable.Cell>> rows = new ArrayList<>();
         LocalDate today = asOf().date().plusDays(1);
-        for (ProjectRow row : board.projects(unit.code(), year(), asOf(), filter, 0, MOST_IN_TABLE)) {
+        for (ProjectRow row : listed.all()) {
             rows.add(List.of(DataTable.Cell.words(row.name(Texts.locale())), DataTable.Cell.words(row.code()),
                     DataTable.Cell.words(units.byCode(row.unit()).shortName(Texts.locale())), DataTable.Cell.words(Texts.text(row.light().messageKey())),
                     DataTable.Cell.words(row.stage() == null ? "" : Texts.text(row.stage().messageKey())),
-                    DataTable.Cell.words(row.leader()), DataTable.Cell.words(row.team()), yi(row.planYear()), yi(row.due()), yi(row.recognised()),
+                    DataTable.Cell.words(row.leader()), DataTable.Cell.words(row.team()), yi(row.planYear()), DataTable.Cell.number(row.due(), listed.due(row)),
+                    DataTable.Cell.number(row.recognised(), listed.recognised(row)),
                     DataTable.Cell.number(row.difference(), Formats.signedYi(row.difference())), yi(row.waiting()),
                     ProjectGrid.days(row, today).map(days -> DataTable.Cell.count(days)).orElse(DataTable.Cell.BLANK)));
         }

@@ -1,0 +1,75 @@
+package org.guatu.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.guatu.indicator.Exact;
+import org.guatu.progress.ProjectRow;
+import org.guatu.progress.Rounding;
+import org.guatu.shell.Formats;
+
+/**
+ * The projects of a list, read once when the first of them is shown, and their amounts as they are printed: in 亿元, so that what stands in the
+ * rows adds up to what stands below them (largest remainder, {@code domain.md} §3). A list of more than {@value #MOST} is read by pages, each
+ * amount rounded by itself.
+ */
+final class ListedProjects {
+
+    static final int MOST = 5000;
+
+    private final int total;
+    private final Pages pages;
+    private List<ProjectRow> rows;
+    private Map<Long, String> recognised;
+    private Map<Long, String> due;
+
+    /** Reads some rows in the order they are shown. */
+    interface Pages {
+        List<ProjectRow> read(int offset, int limit);
+    }
+
+    /** @param total how many rows there are */
+    ListedProjects(int total, Pages pages) {
+        this.total = total;
+        this.pages = pages;
+    }
+
+    /** Some of the rows. */
+    Stream<ProjectRow> from(int offset, int limit) {
+        return total > MOST ? pages.read(offset, limit).stream() : all().stream().skip(offset).limit(limit);
+    }
+
+    /** All rows, at most {@value #MOST}. */
+    List<ProjectRow> all() {
+        if (rows == null) {
+            rows = List.copyOf(pages.read(0, MOST));
+            recognised = total > MOST ? Map.of() : printed(ProjectRow::recognised);
+            due = total > MOST ? Map.of() : printed(ProjectRow::due);
+        }
+        return rows;
+    }
+
+    /** What is in place of a row, as it is printed. */
+    String recognised(ProjectRow row) {
+        return Objects.requireNonNullElseGet(recognised == null ? null : recognised.get(row.id()), () -> Formats.yi(row.recognised()));
+    }
+
+    /** What is due of a row, as it is printed. */
+    String due(ProjectRow row) {
+        return Objects.requireNonNullElseGet(due == null ? null : due.get(row.id()), () -> Formats.yi(row.due()));
+    }
+
+    private Map<Long, String> printed(Function<ProjectRow, BigDecimal> amount) {
+        List<BigDecimal> parts = Rounding.largestRemainder(rows.stream().map(row -> Exact.of(Amounts.YUAN.read(amount.apply(row)))).toList(), Amounts.YUAN.decimals());
+        Map<Long, String> printed = new HashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            printed.put(rows.get(i).id(), Formats.decimal(parts.get(i), Amounts.YUAN.decimals()));
+        }
+        return printed;
+    }
+}
