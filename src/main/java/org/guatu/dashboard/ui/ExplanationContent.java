@@ -123,17 +123,16 @@ class ExplanationContent extends Div {
         return row;
     }
 
-    /** In the ranking it may stand a hundredth away from its own rounding, so that what is printed there adds up. */
+    /** In the ranking it, or its difference, may stand a hundredth away from its own rounding, so that what is printed there adds up. */
     private Optional<Component> printedOtherwise() {
-        boolean row = !isBlank() && explanation.indicator().equals(screen.indicator()) && explanation.period().equals(screen.period())
-                && screen.standing().children().stream().anyMatch(child -> child.code().equals(explanation.unit().code()));
-        return Optional.ofNullable(row ? RankingRows.of(screen, Optional.empty()).shown(explanation.unit()) : null)
-                .filter(printed -> !printed.equals(amounts.shown(explanation.figure().actual())))
-                .map(printed -> {
-                    Paragraph note = new Paragraph(Texts.text("dashboard-explain.printed", printed, amounts.unit()));
-                    note.addClassName("ex-caption");
-                    return note;
-                });
+        boolean ranked = !isBlank() && explanation.indicator().equals(screen.indicator()) && explanation.period().equals(screen.period());
+        List<String> otherwise = ranked ? RankingRows.of(screen, Optional.empty()).printedOtherwise(explanation.unit(), amounts) : List.of();
+        if (otherwise.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph note = new Paragraph(Texts.text("dashboard-explain.printed", String.join(Texts.text("shell.list-separator"), otherwise), amounts.unit()));
+        note.addClassName("ex-caption");
+        return Optional.of(note);
     }
 
     /** Nothing was entered and nothing reported: there is no number, and zero would be one. */

@@ -97,7 +97,7 @@ record Formulas(Figure figure, Amounts amounts, PaceCurve curve) {
                 : filled("pace-curve-days", java.time.Month.of(month.monthOfYear()), share, count(asOf.date().getDayOfMonth()), count(month.days()));
     }
 
-    /** The pace as it stands in the formula of the amount: 6 ÷ 12 where it is that simple, else its percentage. */
+    /** The pace as it stands in the formula of the amount: 6 ÷ 12, (5 + 15 ÷ 30) ÷ 12; of a curve of its own its percentage. */
     private Object paceFactor() {
         Period period = figure.period();
         AsOf asOf = figure.asOf();
@@ -107,9 +107,13 @@ record Formulas(Figure figure, Amounts amounts, PaceCurve curve) {
         if (period.kind() == Period.Kind.CAMPAIGN) {
             return filled("factor", count(period.daysElapsed(asOf.date())), count(period.daysTotal()));
         }
-        return curve.isEqualMonths() && isMonthEnd(asOf)
-                ? filled("factor", count(wholeMonths(period, asOf)), count(period.months().size()))
-                : number(figure.pace().ratio(), percent(figure.pace().ratio()));
+        if (!curve.isEqualMonths()) {
+            return number(figure.pace().ratio(), percent(figure.pace().ratio()));
+        }
+        Number months = count(period.months().size());
+        int whole = wholeMonths(period, asOf);
+        return isMonthEnd(asOf) ? filled("factor", count(whole), months)
+                : filled("factor-days", count(whole), count(asOf.date().getDayOfMonth()), count(asOf.month().days()), months);
     }
 
     private static int wholeMonths(Period period, AsOf asOf) {

@@ -157,6 +157,18 @@ record RankingRows(List<Row> rows, Remainder remainder, Map<String, String> show
                 : Formats.signed(printed, amounts.decimals());
     }
 
+    /** What of a unit is printed here otherwise than alone: its amount, its difference; nothing for a unit that is no row. */
+    List<String> printedOtherwise(Unit unit, Amounts amounts) {
+        List<String> otherwise = new ArrayList<>();
+        rows.stream().filter(row -> row.unit().code().equals(unit.code()) && !row.blank()).findFirst().ifPresent(row -> {
+            if (!shown(unit).equals(amounts.shown(row.figure().actual()))) {
+                otherwise.add(shown(unit));
+            }
+            row.figure().againstPace().map(amounts::signed).filter(alone -> !alone.equals(against(row, amounts))).ifPresent(alone -> otherwise.add(against(row, amounts)));
+        });
+        return otherwise;
+    }
+
     /** The same of a unit that is behind, without its sign. */
     String lacking(Row row, Amounts amounts) {
         BigDecimal printed = against.get(row.unit().code().value());

@@ -79,7 +79,7 @@ class OverviewUiTest extends SpringBrowserlessTest {
     void a_row_that_is_printed_apart_from_its_own_rounding_says_so_when_it_is_opened() {
         open("asOf=2024-05-31&explain=FUNDS.371525.2024");
         String told = $(ExplanationContent.class).single().getElement().getTextRecursively();
-        assertThat(told).contains("下级榜上写作 13.22 亿元").contains("明细合计 13.23 亿元，与本数一致").contains("13.225 − 42 × 5 ÷ 12");
+        assertThat(told).contains("下级榜上写作 13.22、−4.27 亿元").contains("明细合计 13.23 亿元，与本数一致").contains("13.225 − 42 × 5 ÷ 12");
         open("asOf=2024-05-31&explain=FUNDS.371581.2024");
         assertThat($(ExplanationContent.class).single().getElement().getTextRecursively()).doesNotContain("下级榜上");
     }
