@@ -45,7 +45,8 @@ class ReplayPanel extends Div {
         head.addClassName("tablet-head");
         Div ways = new Div();
         ways.addClassName("replay-ways");
-        if (snapshot == null) {
+        List<AgendaItem> agenda = desk.agendas().of(meeting.id());
+        if (snapshot == null || agenda.isEmpty()) {
             Paragraph none = new Paragraph(Texts.text("tablet.replay.none"));
             none.addClassName("note");
             name.setText(meeting.name());
@@ -68,7 +69,6 @@ class ReplayPanel extends Div {
         Div middle = new Div(head, preview, ways);
         middle.addClassName("tablet-middle");
         add(rail, middle);
-        List<AgendaItem> agenda = desk.agendas().of(meeting.id());
         stops = agenda.stream().map(item -> {
             WallPage page = desk.pages().page(meeting, snapshot, item.page());
             pages.put(item.no(), page);

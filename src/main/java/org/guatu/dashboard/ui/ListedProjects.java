@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,8 +24,9 @@ final class ListedProjects {
     private final int total;
     private final Pages pages;
     private List<ProjectRow> rows;
-    private Map<Long, String> recognised;
-    private Map<Long, String> due;
+    private Map<Long, BigDecimal> recognised = Map.of();
+    private Map<Long, BigDecimal> due = Map.of();
+    private Map<Long, BigDecimal> difference = Map.of();
 
     /** Reads some rows in the order they are shown. */
     interface Pages {
@@ -48,27 +48,38 @@ final class ListedProjects {
     List<ProjectRow> all() {
         if (rows == null) {
             rows = List.copyOf(pages.read(0, MOST));
-            recognised = total > MOST ? Map.of() : printed(ProjectRow::recognised);
-            due = total > MOST ? Map.of() : printed(ProjectRow::due);
+            if (total <= MOST) {
+                recognised = printed(ProjectRow::recognised);
+                due = printed(ProjectRow::due);
+                difference = printed(ProjectRow::difference);
+            }
         }
         return rows;
     }
 
     /** What is in place of a row, as it is printed. */
     String recognised(ProjectRow row) {
-        return Objects.requireNonNullElseGet(recognised == null ? null : recognised.get(row.id()), () -> Formats.yi(row.recognised()));
+        BigDecimal printed = recognised.get(row.id());
+        return printed == null ? Formats.yi(row.recognised()) : Formats.decimal(printed, Amounts.YUAN.decimals());
     }
 
     /** What is due of a row, as it is printed. */
     String due(ProjectRow row) {
-        return Objects.requireNonNullElseGet(due == null ? null : due.get(row.id()), () -> Formats.yi(row.due()));
+        BigDecimal printed = due.get(row.id());
+        return printed == null ? Formats.yi(row.due()) : Formats.decimal(printed, Amounts.YUAN.decimals());
     }
 
-    private Map<Long, String> printed(Function<ProjectRow, BigDecimal> amount) {
+    /** How far a row is from what is due, as it is printed, signed; what would print as nothing has as many decimals as it takes. */
+    String difference(ProjectRow row) {
+        BigDecimal printed = difference.get(row.id());
+        return printed == null || printed.signum() == 0 ? Formats.signedYi(row.difference()) : Formats.signed(printed, Amounts.YUAN.decimals());
+    }
+
+    private Map<Long, BigDecimal> printed(Function<ProjectRow, BigDecimal> amount) {
         List<BigDecimal> parts = Rounding.largestRemainder(rows.stream().map(row -> Exact.of(Amounts.YUAN.read(amount.apply(row)))).toList(), Amounts.YUAN.decimals());
-        Map<Long, String> printed = new HashMap<>();
+        Map<Long, BigDecimal> printed = new HashMap<>();
         for (int i = 0; i < parts.size(); i++) {
-            printed.put(rows.get(i).id(), Formats.decimal(parts.get(i), Amounts.YUAN.decimals()));
+            printed.put(rows.get(i).id(), parts.get(i));
         }
         return printed;
     }

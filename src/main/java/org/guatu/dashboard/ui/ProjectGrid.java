@@ -166,7 +166,7 @@ class ProjectGrid extends Grid<ProjectRow> implements TakesOver {
                 .withProperty("dueExact", row -> row.due().toPlainString())
                 .withProperty("due", row -> row.planYear().signum() > 0 ? listed.due(row) : Formats.NONE)
                 .withProperty("gapExact", row -> row.difference().toPlainString())
-                .withProperty("gap", row -> isPlannedOrPaid(row) ? Formats.signedYi(row.difference()) : "")
+                .withProperty("gap", row -> isPlannedOrPaid(row) ? listed.difference(row) : "")
                 .withProperty("className", row -> Tints.gapClass(row.light()));
     }
 

@@ -230,7 +230,7 @@ class ProjectListPanel extends Panel implements TakesOver {
                     DataTable.Cell.words(row.stage() == null ? "" : Texts.text(row.stage().messageKey())),
                     DataTable.Cell.words(row.leader()), DataTable.Cell.words(row.team()), yi(row.planYear()), DataTable.Cell.number(row.due(), listed.due(row)),
                     DataTable.Cell.number(row.recognised(), listed.recognised(row)),
-                    DataTable.Cell.number(row.difference(), Formats.signedYi(row.difference())), yi(row.waiting()),
+                    DataTable.Cell.number(row.difference(), listed.difference(row)), yi(row.waiting()),
                     ProjectGrid.days(row, today).map(days -> DataTable.Cell.count(days)).orElse(DataTable.Cell.BLANK)));
         }
         DataTable.Cell blank = DataTable.Cell.BLANK;

@@ -99,8 +99,12 @@ class RankingTable extends HtmlContainer {
         return cell;
     }
 
-    private static Component move(Ranking.Row place) {
+    /** A dash for a place that stayed; nothing where there is no board yet to compare with. */
+    private Component move(Ranking.Row place) {
         HtmlPart cell = cell("move");
+        if (board.isEmpty()) {
+            return cell;
+        }
         if (place.change().isEmpty() || place.change().getAsInt() == 0) {
             cell.add(new Span(Formats.NONE));
             return cell;

@@ -191,11 +191,14 @@ final class EntryDesk {
         line(project, id).ifPresent(line -> answers.confirm(line, kind));
     }
 
-    /** Says that a line goes without the evidence that was asked for. */
+    /** Says that a line goes without the evidence that was asked for; one that was sent back goes again at once, as the answer says. */
     void confirmEvidence(long project, long id) {
         line(project, id).ifPresent(line -> {
             answers.sendWithoutEvidence(line);
             notes.evidenceAnswered(line.id());
+            if (line.status() == Receipt.Status.RETURNED) {
+                resubmit(project);
+            }
         });
     }
 

@@ -28,6 +28,7 @@ class ListedProjectsTest {
             ListedProjects listed = listed(rows.size(), rows);
             assertThat(listed.from(0, 50)).hasSize(rows.size());
             assertThat(sum(rows, listed::recognised)).isEqualByComparingTo(shown(rows, ProjectRow::recognised));
+            assertThat(sum(rows, row -> read(listed.difference(row)))).isEqualByComparingTo(shown(rows, ProjectRow::difference));
             assertThat(sum(rows, listed::due)).isEqualByComparingTo(shown(rows, ProjectRow::due));
         }
     }
@@ -47,6 +48,10 @@ class ListedProjectsTest {
         assertThat(reads).containsExactly("50/2");
     }
 
+    private static String read(String signed) {
+        return signed.replace('\u2212', '-').replace("+", "");
+    }
+
     private ListedProjects listed(int total, List<ProjectRow> rows) {
         return new ListedProjects(total, (offset, limit) -> {
             reads.add(offset + "/" + limit);
@@ -64,7 +69,7 @@ class ListedProjectsTest {
     }
 
     private static BigDecimal shown(List<ProjectRow> rows, Function<ProjectRow, BigDecimal> amount) {
-        return new BigDecimal(Formats.yi(rows.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add)).replace(",", ""));
+        return new BigDecimal(read(Formats.yi(rows.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add))).replace(",", ""));
     }
 
     private static ProjectRow row(long id, BigDecimal recognised, BigDecimal due) {
