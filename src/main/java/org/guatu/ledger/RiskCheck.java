@@ -93,7 +93,7 @@ class RiskCheck {
         lines.stream().collect(Collectors.groupingBy(line -> line.month().year())).forEach((year, ofYear) -> {
             Map<Long, Background> backgrounds = facts.projects(ofYear.stream().map(Receipt::projectId).collect(Collectors.toSet()), year);
             ofYear.forEach(line -> cases.put(line.id(), new ReviewCase(claim(line, after.get(line.category())), backgrounds.get(line.projectId()),
-                    without(line, months.getOrDefault(line.projectId(), new TreeMap<>())), papers(line, shown), needed(required.get(line.category()), papers(line, shown)),
+                    without(line, months.getOrDefault(line.projectId(), new TreeMap<>())), papers(line, shown), needed(line, required),
                     others(others.getOrDefault(line.id(), List.of()), alike.getOrDefault(line.projectId(), List.of()).stream().filter(other -> !asksForMore(other)
                             || sameMoney.getOrDefault(line.id(), Set.of()).contains(other.projectId())).toList()), doubts(confirmed.get(line.id())), reader)));
         });
@@ -102,8 +102,8 @@ class RiskCheck {
 
     /** What the project has besides the line: one that was recognised meanwhile is not counted beside itself. */
     /** The kinds its category must come with; a category without any of its own comes with something, a bank slip at least. */
-    private static Set<Evidence.Kind> needed(Set<Evidence.Kind> ofCategory, List<ReviewCase.Paper> there) {
-        return ofCategory != null ? ofCategory : there.isEmpty() ? Set.of(Evidence.Kind.BANK_SLIP) : Set.of();
+    private static Set<Evidence.Kind> needed(Receipt line, Map<String, Set<Evidence.Kind>> required) {
+        return required.getOrDefault(line.category(), line.evidence().isEmpty() ? Set.of(Evidence.Kind.BANK_SLIP) : Set.of());
     }
 
     private static SortedMap<Month, BigDecimal> without(Receipt line, SortedMap<Month, BigDecimal> months) {

@@ -12,6 +12,7 @@ import org.guatu.access.AccessGuard;
 import org.guatu.dashboard.Screen;
 import org.guatu.dashboard.wall.WallPart.Matter;
 import org.guatu.dashboard.wall.WallPart.MatterState;
+import org.guatu.live.Round;
 import org.guatu.project.Blocker;
 import org.guatu.project.Projects;
 import org.guatu.review.Decision;
@@ -90,7 +91,8 @@ class Assigned {
     List<Matter> decidedIn(org.guatu.review.Meeting meeting, UnitCode unit) {
         LocalDate day = meeting.heldOn();
         boolean whole = unit.equals(meeting.unit());
-        return decisions.ofMeeting(meeting.id()).stream().filter(decision -> units.contains(unit, decision.unit()))
+        // Each wall of the meeting asks, and once more for the page it shows.
+        return Round.share(List.of(Assigned.class, meeting.id(), guard.sight()), () -> decisions.ofMeeting(meeting.id())).stream().filter(decision -> units.contains(unit, decision.unit()))
                 .map(decision -> matter(decision, whole, day, Texts.text(KEY + "state.new"))).toList();
     }
 

@@ -212,18 +212,14 @@ final class EntryDesk {
                 .filter(line -> line.status() == Receipt.Status.DRAFT && line.amount().signum() != 0).toList();
     }
 
-    /** Submits the drafts; how many went. The others stay with their question or their sentence. */
-    int submit() {
-        return submit(drafts());
-    }
-
     /** Submits what was sent back once more; whether it went. */
     boolean resubmit(long project) {
         return row(project).map(row -> submit(row.lines().stream().filter(line -> line.status() == Receipt.Status.RETURNED).toList()) > 0)
                 .orElse(false);
     }
 
-    private int submit(List<Receipt> lines) {
+    /** Submits lines; how many went. The others stay with their question or their sentence. */
+    int submit(List<Receipt> lines) {
         int[] sent = {0};
         List<Long> unconfirmed = new ArrayList<>();
         for (Receipt line : lines) {

@@ -240,8 +240,9 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The buttons of the head. */
     private void act(EntryHead.Act act) {
         if (act == EntryHead.Act.SUBMIT) {
-            int all = desk.drafts().size();
-            int sent = desk.submit();
+            List<Receipt> drafts = desk.drafts();
+            int all = drafts.size();
+            int sent = desk.submit(drafts);
             parts.said(Texts.text(sent == all ? "entry.sent-all" : sent == 0 ? "entry.sent-none" : "entry.sent-some", String.valueOf(sent), String.valueOf(all - sent)));
         } else {
             int said = desk.noChangeForTheRest(desk.typed().stream().map(text -> Long.valueOf(text.field())).collect(java.util.stream.Collectors.toSet()));
