@@ -19,6 +19,7 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.PreDestroy;
+import org.guatu.refusal.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -191,6 +192,10 @@ public class LiveScreens {
                 if (news != null) {
                     round.run(() -> refresh.accept(news));
                 }
+            } catch (Refusal refused) {
+                // Who may not see it any more, as a wall that was taken off, is told nothing more; the next step says why.
+                followers.remove(this);
+                LOG.info("a screen follows no longer: {}", refused.messageKey());
             } catch (RuntimeException e) {
                 // What is shown stays; the reader's next step reads anew.
                 LOG.error("a screen could not be refreshed", e);

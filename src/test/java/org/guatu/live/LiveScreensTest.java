@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.Command;
+import org.guatu.refusal.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,24 @@ class LiveScreensTest {
         live.tell(News.of("unit:1"));
         await().until(() -> well.size() == 2);
         assertThat(gone).isEmpty();
+    }
+
+    @Test
+    void a_screen_that_is_refused_what_it_shows_follows_no_longer() {
+        AtomicInteger asked = new AtomicInteger();
+        Div refused = new Div();
+        live.follow(refused, () -> Set.of("unit:1"), news -> {
+            asked.incrementAndGet();
+            throw new Refusal("access.refusal.signed-out");
+        });
+        new Window().add(refused);
+        List<News> well = new CopyOnWriteArrayList<>();
+        open("unit:1", well);
+        live.tell(News.of("unit:1"));
+        await().until(() -> live.open() == 1);
+        live.tell(News.of("unit:1"));
+        await().until(() -> well.size() == 2);
+        assertThat(asked).hasValue(1);
     }
 
     @Test
