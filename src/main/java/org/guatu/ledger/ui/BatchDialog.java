@@ -1,5 +1,6 @@
 package org.guatu.ledger.ui;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import com.vaadin.flow.component.Tag;
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.guatu.ledger.Receipt;
+import org.guatu.ledger.Recognition;
 import org.guatu.ledger.ReviewQueue.Desk;
 import org.guatu.ledger.ReviewQueue.Waiting;
 import org.guatu.shell.FigureData;
@@ -42,5 +45,13 @@ class BatchDialog extends Dialog {
         });
         take.addClassNames("button", "button--primary", "review-batch-go");
         getFooter().add(cancel, take);
+    }
+
+    /** What became of it: how many lines were taken, their sum, and why the first of the others was not. */
+    static String told(Recognition.Batch batch) {
+        String count = Formats.count(batch.taken().size());
+        String sum = Words.wan(batch.taken().stream().map(Receipt::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return batch.refused().isEmpty() ? Texts.text("recognition.batch.done", count, sum)
+                : Texts.text("recognition.batch.partly", count, sum, Formats.count(batch.refused().size()), Texts.text(batch.refused().getFirst().why()));
     }
 }

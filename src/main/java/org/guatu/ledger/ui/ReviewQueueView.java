@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 
 import org.guatu.access.AccessGuard;
+import org.guatu.access.AuditHistory;
 import org.guatu.access.Role;
 import org.guatu.ledger.Disputes;
 import org.guatu.ledger.Disputes.Dispute;
@@ -39,7 +40,6 @@ import org.guatu.live.News;
 import org.guatu.project.ProjectDialogs;
 import org.guatu.project.StageDesk;
 import org.guatu.refusal.Refusal;
-import org.guatu.shell.Formats;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
@@ -61,6 +61,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Disputes disputes;
     private final transient RiskRules rules;
     private final transient StageDesk stages;
+    private final transient AuditHistory changes;
     private final transient HintWords words;
     private final transient UnitCode home;
     private final boolean maySwitch;
@@ -69,29 +70,31 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final LinePanel line;
     private final EvidencePanel evidence = new EvidencePanel();
     private final DecisionBar bar = new DecisionBar(this);
+    private final StepDialogs dialogs = new StepDialogs();
+    /** How many changes there were when all of this was read. */
+    private long read;
     private transient Desk desk;
     private transient Place place;
     private transient Opened opened;
     private transient Dispute dispute;
-    private ReasonDialog dialog;
-    private RulingDialog ruling;
 
     ReviewQueueView(ReviewQueue queue, Recognition recognition, Disputes disputes, RiskRules rules, Units units, AccessGuard guard,
-                    ProjectDialogs dialogs, StageDesk stages, LiveScreens live) {
+                    ProjectDialogs forms, StageDesk stages, AuditHistory changes, LiveScreens live) {
         this.queue = queue;
         this.recognition = recognition;
         this.disputes = disputes;
         this.rules = rules;
         this.stages = stages;
+        this.changes = changes;
         this.home = guard.require(Role.REVIEWER).homeUnit();
         this.words = new HintWords(units);
         this.maySwitch = guard.may(Role.OFFICE, Role.ADMIN);
-        tabs = new ReviewTabs(() -> dialogs.openWaiting(home, this::refresh), () -> new RulesDialog(rules, maySwitch, this::refresh).open());
+        tabs = new ReviewTabs(() -> forms.openWaiting(home, this::refresh), () -> new RulesDialog(rules, maySwitch, this::refresh).open());
         list = new QueueList(words, this::batch);
         line = new LinePanel(words);
         addClassName("review");
         add(list, line, evidence, bar);
-        live.follow(this, () -> Set.of(News.unit(home)), news -> follow());
+        live.follow(this, () -> Set.of(News.unit(home)), news -> heard());
     }
 
     @Override
@@ -114,6 +117,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** Reads everything anew: others work on the same queue. */
     private void refresh() {
+        read = changes.entries();
         desk = queue.desk();
         List<Done> done = place.tab() == Tab.DONE ? queue.done() : List.of();
         List<Long> order = switch (place.tab()) {
@@ -136,6 +140,15 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         evidence.show(opened);
         bar.show(opened, dispute != null);
         setClassName("review--evidence", place.evidence());
+    }
+
+    /** News: of the reader's own step they tell nothing that was not read after it. */
+    void heard() {
+        long latest = changes.entries();
+        if (latest != read) {
+            read = latest;
+            follow();
+        }
     }
 
     /**
@@ -222,11 +235,10 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         if (dispute != null) {
-            ruling = new RulingDialog(dispute, words, (percent, reason) -> take("ruled", () -> {
+            dialogs.open(new RulingDialog(dispute, words, (percent, reason) -> take("ruled", () -> {
                 disputes.rule(dispute.id(), percent, reason);
                 return dispute.held();
-            }));
-            ruling.open();
+            })));
             return;
         }
         boolean held = opened.line().handling().held();
@@ -238,11 +250,10 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void ask(String key, List<Choice> about, BiConsumer<String, String> go) {
         long id = opened.line().id();
-        dialog = new ReasonDialog(key, Words.wan(opened.waiting().amount()), about, bar.typed(id), typed -> bar.keep(id, typed), (reason, field) -> {
+        dialogs.open(new ReasonDialog(key, Words.wan(opened.waiting().amount()), about, bar.typed(id), typed -> bar.keep(id, typed), (reason, field) -> {
             bar.keep(id, reason);
             go.accept(reason, field);
-        });
-        dialog.open();
+        }));
     }
 
     /** Takes a step on the open line and opens the next; what is refused is said where the reader looks. */
@@ -252,7 +263,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         try {
             Receipt now = step.get();
             bar.forget(id);
-            close();
+            dialogs.close();
             tabs.say(Texts.text("recognition.done." + done.toLowerCase(Locale.ROOT), Words.wan(opened.waiting().correcting() == null ? now.amount() : opened.waiting().amount()), opened.waiting().project()));
             List<Long> left = list.order().stream().filter(other -> other != id).toList();
             go(left.isEmpty() ? null : left.get(Math.clamp(at, 0, left.size() - 1)));
@@ -267,32 +278,13 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void say(String sentence) {
         bar.say(sentence);
-        if (dialog != null && dialog.isOpened()) {
-            dialog.say(sentence);
-        }
-        if (ruling != null && ruling.isOpened()) {
-            ruling.say(sentence);
-        }
-    }
-
-    private void close() {
-        if (dialog != null) {
-            dialog.close();
-            dialog = null;
-        }
-        if (ruling != null) {
-            ruling.close();
-            ruling = null;
-        }
+        dialogs.say(sentence);
     }
 
     private void batch(List<Waiting> plain) {
         new BatchDialog(plain, words, () -> {
             Recognition.Batch batch = queue.takePlain(plain.stream().map(one -> new Recognition.Seen(one.line().id(), one.line().version())).toList());
-            String count = Formats.count(batch.taken().size());
-            String sum = Words.wan(batch.taken().stream().map(Receipt::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
-            tabs.say(batch.refused().isEmpty() ? Texts.text("recognition.batch.done", count, sum)
-                    : Texts.text("recognition.batch.partly", count, sum, Formats.count(batch.refused().size()), Texts.text(batch.refused().getFirst().why())));
+            tabs.say(BatchDialog.told(batch));
             go(null);
         }).open();
     }

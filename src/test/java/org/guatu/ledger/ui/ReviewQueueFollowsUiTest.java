@@ -46,6 +46,19 @@ class ReviewQueueFollowsUiTest extends ReviewQueueScreen {
         assertThat(seen()).contains("123,456").doesNotContain("已由他人办理", "刚被他人办理");
     }
 
+    @Test
+    void news_of_what_was_already_read_read_nothing_again() {
+        ReviewQueueView view = open("");
+        Anchor row = rows().get(2);
+        String before = words(row);
+        jdbc.sql("UPDATE receipt SET amount = amount + 10000 WHERE id = ?").param(lines().get(2)).update();
+        view.heard();
+        assertThat(words(row)).as("no change was committed since the queue was read").isEqualTo(before);
+        jdbc.sql("UPDATE audit_head SET entry_count = entry_count + 1").update();
+        view.heard();
+        assertThat(words(row)).isNotEqualTo(before).contains("8,201");
+    }
+
     private List<String> lines() {
         return rows().stream().map(row -> row.getElement().getAttribute("data-line")).toList();
     }
