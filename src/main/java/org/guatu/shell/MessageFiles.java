@@ -40,8 +40,9 @@ final class MessageFiles {
         if (pattern == null) {
             return "!" + key + "!";
         }
-        MessageFormat format = parsed.computeIfAbsent(Texts.spoken(locale).getLanguage() + '/' + key,
-                unused -> new MessageFormat(pattern, Texts.spoken(locale)));
+        String settled = Plurals.settled(pattern, arguments);
+        MessageFormat format = parsed.computeIfAbsent(Texts.spoken(locale).getLanguage() + '/' + settled,
+                unused -> new MessageFormat(settled, Texts.spoken(locale)));
         // A MessageFormat is not safe to share between threads while it formats.
         return ((MessageFormat) format.clone()).format(arguments);
     }

@@ -34,6 +34,20 @@ public class Texts implements I18NProvider {
     private static final ThreadLocal<Locale> SPOKEN = new ThreadLocal<>();
 
     /**
+     * An argument for which a mark is written, to be replaced by what it stands for afterwards; words after a count follow the argument.
+     *
+     * @param mark     what is written
+     * @param argument what it stands for
+     */
+    public record Placed(String mark, Object argument) {
+
+        @Override
+        public String toString() {
+            return mark;
+        }
+    }
+
+    /**
      * The text of a key in the reader's language.
      *
      * @param arguments filled into the pattern; pass figures and dates as written by {@link Formats}, never as raw numbers. A

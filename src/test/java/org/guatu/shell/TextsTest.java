@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,15 @@ class TextsTest {
     private static final Pattern COMMENT = Pattern.compile("/\\*(?s:.*?)\\*/|(?m)^\\s*//.*$");
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef]");
 
+    /** A count and what is counted, of many: {@code {0} entries}. */
+    private static final Pattern COUNTED = Pattern.compile("\\{\\d}(?: (?:more|other|registered|published|example))? (?:entries|projects|receipts|units|days|months|minutes|seconds|walls|"
+            + "lines|rows|pages|screens|problems|firms|reports|targets|figures|drafts|accounts|instructions|decisions|places|pieces|checks|stages|gaps|people)\\b|\\(s\\)");
+
+    /** The minutes of a meeting are not counted. */
+    private static final Set<String> NOT_COUNTED = Set.of("tablet.minutes.file");
+
+    private static final Object[] ONES = Collections.nCopies(9, "1").toArray();
+
     private final MessageFiles files = MessageFiles.shared();
 
     @Test
@@ -44,12 +54,29 @@ class TextsTest {
     void every_pattern_can_be_read_and_no_apostrophe_swallows_an_argument() {
         for (Locale locale : List.of(Texts.CHINESE, Texts.ENGLISH)) {
             for (String key : files.keys(locale)) {
-                String pattern = files.pattern(locale, key);
+                String pattern = Plurals.settled(files.pattern(locale, key));
                 assertThat(new MessageFormat(pattern, locale).getFormats()).as(locale + " " + key)
                         .hasSize((int) Pattern.compile("\\{\\d+[^}]*}").matcher(pattern).results().count());
                 assertThat(pattern.replace("''", "")).as(locale + " " + key + ": a single apostrophe").doesNotContain("'");
             }
         }
+    }
+
+    @Test
+    void what_english_counts_has_a_word_for_one() {
+        List<String> stray = files.keys(Texts.ENGLISH).stream().filter(key -> !NOT_COUNTED.contains(key)).map(key -> key + "=" + Plurals.settled(files.pattern(Texts.ENGLISH, key), ONES))
+                .filter(text -> COUNTED.matcher(text).find()).toList();
+        assertThat(stray).as("write {0} {0|entry|entries}").isEmpty();
+    }
+
+    @Test
+    void one_is_told_by_its_own_word_whatever_its_sign() {
+        assertThat(Texts.text(Texts.ENGLISH, "indicator.measure.items")).isEqualTo("projects");
+        assertThat(Texts.text(Texts.ENGLISH, "indicator.measure.items", "1")).isEqualTo("project");
+        assertThat(Texts.text(Texts.ENGLISH, "indicator.measure.items", "\u22121")).isEqualTo("project");
+        assertThat(Texts.text(Texts.ENGLISH, "indicator.measure.items", "1,001")).isEqualTo("projects");
+        assertThat(Texts.text(Texts.ENGLISH, "indicator.measure.items", new Texts.Placed("?", 1))).isEqualTo("project");
+        assertThat(Texts.text(Texts.CHINESE, "indicator.measure.items", "1")).isEqualTo(Texts.text(Texts.CHINESE, "indicator.measure.items"));
     }
 
     @Test
@@ -112,7 +139,13 @@ class TextsTest {
     }
 
     private Set<String> arguments(Locale locale, String key) {
-        Matcher argument = Pattern.compile("\\{(\\d+)[^}]*}").matcher(files.pattern(locale, key));
+        Set<String> named = new TreeSet<>(arguments(Plurals.settled(files.pattern(locale, key))));
+        named.addAll(arguments(Plurals.settled(files.pattern(locale, key), ONES)));
+        return named;
+    }
+
+    private static Set<String> arguments(String pattern) {
+        Matcher argument = Pattern.compile("\\{(\\d+)[^}]*}").matcher(pattern);
         Set<String> found = new TreeSet<>();
         while (argument.find()) {
             found.add(argument.group(1));

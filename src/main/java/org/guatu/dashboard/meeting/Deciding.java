@@ -103,8 +103,8 @@ class Deciding {
         return indicators.find(then.indicator()).map(indicator -> {
             Amounts amounts = Amounts.of(indicator);
             String day = Formats.monthDay(then.asOf().date());
-            return then.difference() == null ? Texts.text("decide.then", indicator.shortName(Texts.locale()), amounts.shown(then.actual()), amounts.unit(), day)
-                    : Texts.text("decide.then-against", indicator.shortName(Texts.locale()), amounts.shown(then.actual()), amounts.unit(),
+            return then.difference() == null ? Texts.text("decide.then", indicator.shortName(Texts.locale()), amounts.shown(then.actual()), amounts.unit(amounts.shown(then.actual())), day)
+                    : Texts.text("decide.then-against", indicator.shortName(Texts.locale()), amounts.shown(then.actual()), amounts.unit(amounts.shown(then.actual())),
                             amounts.signed(then.difference()), day);
         });
     }

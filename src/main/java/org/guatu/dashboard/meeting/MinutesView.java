@@ -136,7 +136,7 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return new Span(Formats.NONE);
         }
         Amounts amounts = new Amounts(then.measure());
-        Div figure = new Div(new Span(then.name() + " "), new FigureData(then.actual(), Texts.text("tablet.minutes.amount", amounts.shown(then.actual()), amounts.unit())));
+        Div figure = new Div(new Span(then.name() + " "), new FigureData(then.actual(), Texts.text("tablet.minutes.amount", amounts.shown(then.actual()), amounts.unit(amounts.shown(then.actual())))));
         Span against = new Span(then.difference() == null ? Texts.text("tablet.as-of", Formats.monthDay(then.asOf()))
                 : Texts.text("tablet.minutes.then-against", amounts.signed(then.difference()), Formats.monthDay(then.asOf())));
         against.addClassName("caption");

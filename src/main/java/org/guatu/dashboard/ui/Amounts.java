@@ -32,6 +32,16 @@ public record Amounts(Measure measure) {
         return measure.isMoney() ? Texts.text("dashboard.table.money-unit", name()) : name();
     }
 
+    /** {@link #unit()} after a number as it is written: one project, two projects. */
+    public String unit(String shown) {
+        return measure.isMoney() ? unit() : Texts.text(measure.messageKey(), shown);
+    }
+
+    /** {@link #unit(String)} after a number of a sentence. */
+    String unit(Finding.Number number) {
+        return unit(number.shown());
+    }
+
     /** The name of the unit, for heads. */
     public String name() {
         return Texts.text(measure.messageKey());

@@ -134,7 +134,7 @@ class Attention {
             items.add(worst.orElseGet(() -> item(figure, unit,
                     Finding.of(KEY + "completion", screen.indicator().shortName(Texts.locale()), completion(figure)),
                     Finding.of(KEY + "amount", new Number(figure.againstPace().orElseThrow(), amounts.signed(figure.againstPace().orElseThrow())),
-                            amounts.unit()), Addresses.unit(unit.code(), screen.address()))));
+                            amounts.unit(amounts.signed(figure.againstPace().orElseThrow()))), Addresses.unit(unit.code(), screen.address()))));
         }
     }
 
@@ -154,7 +154,7 @@ class Attention {
         Finding matter = projects.blockers(unit.code(), List.of(worst.id()), screen.asOf().knownBy()).stream().filter(blocker -> blocker.isOpen(today(screen)))
                 .max(Comparator.comparing(blocker -> blocker.effectAmount() == null ? BigDecimal.ZERO : blocker.effectAmount()))
                 .map(blocker -> Finding.of(KEY + "blocked", name, CLAUSE.split(blocker.matter(), 2)[0])).orElseGet(() -> plain(name));
-        return Optional.of(item(figure, unit, matter, Finding.of(KEY + (screen.period().period().kind() == Period.Kind.YEAR ? "amount" : "amount-year"), Number.of(worst.difference(), amounts.signed(worst.difference())), amounts.unit()),
+        return Optional.of(item(figure, unit, matter, Finding.of(KEY + (screen.period().period().kind() == Period.Kind.YEAR ? "amount" : "amount-year"), Number.of(worst.difference(), amounts.signed(worst.difference())), amounts.unit(amounts.signed(worst.difference()))),
                 Addresses.project(worst.id(), screen.address())));
     }
 

@@ -86,7 +86,7 @@ record CardReading(Screen screen, Indicator indicator, UnitCode unit, Period per
             return Optional.of(Finding.of("dashboard.card.carried"));
         }
         if (figure.periodState() == PeriodState.PERIOD_OVER_NOT_DONE) {
-            return figure.remaining().filter(rest -> rest.signum() > 0).map(rest -> Finding.of("dashboard.card.shortage", new Finding.Number(rest, amounts.shown(rest)).as(Derived.AGAINST_TARGET), amounts.unit()));
+            return figure.remaining().filter(rest -> rest.signum() > 0).map(rest -> Finding.of("dashboard.card.shortage", new Finding.Number(rest, amounts.shown(rest)).as(Derived.AGAINST_TARGET), amounts.unit(amounts.shown(rest))));
         }
         return Optional.empty();
     }
@@ -110,7 +110,7 @@ record CardReading(Screen screen, Indicator indicator, UnitCode unit, Period per
         GroupCompletion group = screen.standing().group(indicator, period);
         if (isBlank() && group.target().signum() > 0) {
             return Optional.of(Finding.of("dashboard.card.group-blank",
-                    Finding.Number.of(group.target(), groupSign() + amounts().target(group.target())).as(Derived.UNITS), amounts().unit()));
+                    Finding.Number.of(group.target(), groupSign() + amounts().target(group.target())).as(Derived.UNITS), amounts().unit(amounts().target(group.target()))));
         }
         return group.completion().map(rate -> Finding.of("dashboard.card.group",
                 new Finding.Number(new org.guatu.indicator.Exact(rate.value()), Formats.percent(rate)).as(Derived.GROUP),

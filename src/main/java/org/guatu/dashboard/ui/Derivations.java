@@ -109,11 +109,11 @@ class Derivations {
             for (Bridge.Term term : bridge.terms()) {
                 parts.add(new Part(Derivation.plain(BridgePanel.name(term.kind(), indicator.measure())),
                         Derivation.words("entries", Number.of(term.entries(), Formats.count(term.entries()))),
-                        Number.of(term.amount(), amounts.signed(term.amount())), amounts.unit(),
+                        Number.of(term.amount(), amounts.signed(term.amount())), amounts.unit(amounts.signed(term.amount())),
                         open ? new BridgeTerm(term.kind(), bridge.fromDate()).in(number).href("entries") : null));
             }
             return new Derivation(Derivation.words("change", Formats.monthDay(bridge.fromDate().date()), Formats.monthDay(bridge.toDate().date())),
-                    Number.of(bridge.change(), amounts.signed(bridge.change())), amounts.unit(), Derivation.rule("change"),
+                    Number.of(bridge.change(), amounts.signed(bridge.change())), amounts.unit(amounts.signed(bridge.change())), Derivation.rule("change"),
                     Derivation.words("minus", Number.of(bridge.to(), amounts.shown(bridge.to())), Number.of(bridge.from(), amounts.shown(bridge.from()))), parts);
         });
     }

@@ -29,7 +29,7 @@ class EntryLine extends Div {
         unit.addClassName("ex-caption");
         Component name = href(entry, address) == null ? new Span(subject, unit) : new Anchor(href(entry, address), subject, unit);
         name.addClassName("ex-name");
-        Span amount = new Span(new FigureData(entry.quantity(), words.amount(entry.quantity())), new Text(" " + words.amounts().unit()));
+        Span amount = new Span(new FigureData(entry.quantity(), words.amount(entry.quantity())), new Text(" " + words.amounts().unit(words.amount(entry.quantity()))));
         amount.addClassName("ex-amount");
         add(date, name, amount, proof(entry));
         if (href(entry, address) != null) {

@@ -88,9 +88,9 @@ final class EntryLists {
 
     private Component said(Progress.Opened opened, BigDecimal number, String agreed) {
         boolean agrees = opened.quantity().compareTo(number) == 0;
-        Span entries = new Span(Finding.of("dashboard-explain.entries.sum", count(opened.entries()), number(opened.quantity()), words.amounts().unit()).components());
+        Span entries = new Span(Finding.of("dashboard-explain.entries.sum", count(opened.entries()), number(opened.quantity()), words.amounts().unit(number(opened.quantity()))).components());
         Span said = new Span(new Glyph(agrees ? Glyph.Form.CHECK : Glyph.Form.ALERT),
-                new Span(Finding.of("dashboard-explain.entries." + (agrees ? agreed : "differs"), number(number), words.amounts().unit()).components()));
+                new Span(Finding.of("dashboard-explain.entries." + (agrees ? agreed : "differs"), number(number), words.amounts().unit(number(number))).components()));
         said.addClassNames("ex-agreement", agrees ? "ex-agreement--yes" : "ex-agreement--no");
         Div line = new Div(entries, said);
         line.addClassName("entries-sum");

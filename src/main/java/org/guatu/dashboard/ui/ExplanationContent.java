@@ -186,7 +186,7 @@ class ExplanationContent extends Div {
             said.setText(Texts.text("dashboard-explain.task.wish"));
         } else {
             String key = t.operator() == Operator.GT ? "more-than" : t.operator() == Operator.EQ ? "portfolio" : "at-least";
-            said.add(Finding.of("dashboard-explain.task." + key, Finding.Number.of(t.amount(), amounts.target(t.amount())), amounts.unit()).components());
+            said.add(Finding.of("dashboard-explain.task." + key, Finding.Number.of(t.amount(), amounts.target(t.amount())), amounts.unit(amounts.target(t.amount()))).components());
         }
         Span nature = new Span(Texts.text(t.nature().messageKey()));
         nature.addClassName("tag");
@@ -237,7 +237,7 @@ class ExplanationContent extends Div {
     private Component yearOnYear(Before before) {
         Div line = new Div(new Span(Texts.text("dashboard-explain.year-on-year")));
         line.addClassNames("ex-formula", "ex-before");
-        Span filled = new Span(Finding.of("dashboard-explain.last-year", Finding.Number.of(before.amount(), amounts.shown(before.amount())), amounts.unit()).components());
+        Span filled = new Span(Finding.of("dashboard-explain.last-year", Finding.Number.of(before.amount(), amounts.shown(before.amount())), amounts.unit(amounts.shown(before.amount()))).components());
         filled.addClassName("ex-filled");
         Span result = before.change().growth().map(growth -> {
             String digits = Formats.signed(growth.pointsAbove(org.guatu.indicator.Ratio.ZERO), 2) + "%";
@@ -282,7 +282,7 @@ class ExplanationContent extends Div {
     private Finding openAll() {
         Finding.Number entries = Finding.Number.of(explanation.entries(), Formats.count(explanation.entries()));
         return amounts.measure().isMoney() ? Finding.of("dashboard-explain.open-all", entries)
-                : Finding.of("dashboard-explain.open-all-counted", entries, amounts.unit());
+                : Finding.of("dashboard-explain.open-all-counted", entries, amounts.unit(entries));
     }
 
     private String fileName(String indicator, LocalDate asOf) {

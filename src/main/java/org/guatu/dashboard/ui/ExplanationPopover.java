@@ -144,7 +144,7 @@ class ExplanationPopover implements ExplanationOpener {
     private Optional<Component> decide(Indicator indicator, UnitCode unit, Figure figure) {
         Amounts amounts = Amounts.of(indicator);
         String name = units.byCode(unit).shortName(Texts.locale());
-        String about = figure.againstPace().map(against -> Texts.text("decide.about-number", name, indicator.shortName(Texts.locale()), amounts.signed(against), amounts.unit()))
+        String about = figure.againstPace().map(against -> Texts.text("decide.about-number", name, indicator.shortName(Texts.locale()), amounts.signed(against), amounts.unit(amounts.signed(against))))
                 .orElseGet(() -> Texts.text("decide.about", name, indicator.shortName(Texts.locale())));
         return decisions.stream().flatMap(opener -> opener.button(new DecisionSubject.OnFigure(indicator.code(), unit), about).stream()).findFirst();
     }

@@ -49,7 +49,7 @@ class ExplanationSums extends Div {
         }
         if (waiting.receipts() > 0) {
             row.add(new Span(Finding.of("dashboard-explain.not-counted", count(waiting.receipts()),
-                    Finding.Number.of(waiting.amount(), amounts.shown(waiting.amount())), amounts.unit()).components()));
+                    Finding.Number.of(waiting.amount(), amounts.shown(waiting.amount())), amounts.unit(amounts.shown(waiting.amount()))).components()));
         }
         add(row, agreement());
         parts().ifPresent(this::add);
@@ -88,7 +88,7 @@ class ExplanationSums extends Div {
         Paragraph said = new Paragraph();
         said.addClassNames("ex-agreement", explanation.addsUp() ? "ex-agreement--yes" : "ex-agreement--no");
         said.add(new Glyph(explanation.addsUp() ? Glyph.Form.CHECK : Glyph.Form.ALERT));
-        said.add(Finding.of("dashboard-explain." + key, Finding.Number.of(explanation.total(), amounts.shown(explanation.total())), amounts.unit()).components());
+        said.add(Finding.of("dashboard-explain." + key, Finding.Number.of(explanation.total(), amounts.shown(explanation.total())), amounts.unit(amounts.shown(explanation.total()))).components());
         return said;
     }
 
@@ -105,7 +105,7 @@ class ExplanationSums extends Div {
         }
         BigDecimal parts = standing.children().stream().map(child -> standing.figure(explanation.indicator(), child.code(), period).actual())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Paragraph said = new Paragraph(Finding.of("dashboard-explain.parts.below", number(parts), amounts.unit()).components());
+        Paragraph said = new Paragraph(Finding.of("dashboard-explain.parts.below", number(parts), amounts.unit(number(parts))).components());
         said.addClassName("ex-parts");
         part(said, "own", rest.own());
         part(said, "county-money", rest.countyMoney());
@@ -115,7 +115,7 @@ class ExplanationSums extends Div {
 
     private void part(Paragraph said, String key, BigDecimal amount) {
         if (amount.signum() != 0) {
-            said.add(Finding.of("dashboard-explain.parts." + key, number(amount), amounts.unit()).components());
+            said.add(Finding.of("dashboard-explain.parts." + key, number(amount), amounts.unit(number(amount))).components());
         }
     }
 

@@ -101,7 +101,7 @@ public record Finding(String key, List<Object> arguments) {
     public Component[] components(Press press) {
         Object[] marks = new Object[arguments.size()];
         for (int i = 0; i < marks.length; i++) {
-            marks[i] = "" + OPEN + i + CLOSE;
+            marks[i] = new Texts.Placed("" + OPEN + i + CLOSE, arguments.get(i));
         }
         String pattern = Texts.text(key, marks);
         List<Component> parts = new ArrayList<>();

@@ -42,27 +42,27 @@ final class Findings {
         }
         Number actual = Number.of(figure.actual(), amounts.shown(figure.actual()));
         if (figure.task() != TaskState.SET) {
-            return Finding.of(BURN_UP + "no-target", actual, amounts.unit());
+            return Finding.of(BURN_UP + "no-target", actual, amounts.unit(actual));
         }
         BigDecimal target = figure.target().orElseThrow();
         Number aim = Number.of(target, amounts.target(target));
         if (figure.monthsElapsed().signum() == 0) {
-            return Finding.of(BURN_UP + "not-begun", aim, amounts.unit());
+            return Finding.of(BURN_UP + "not-begun", aim, amounts.unit(aim));
         }
         if (!figure.reported()) {
-            return Finding.of(BURN_UP + "not-reported", actual, amounts.unit());
+            return Finding.of(BURN_UP + "not-reported", actual, amounts.unit(actual));
         }
         if (figure.periodState() == PeriodState.DONE) {
             BigDecimal over = figure.actual().subtract(target);
-            return over.signum() == 0 ? Finding.of(BURN_UP + "done-exactly", aim, amounts.unit())
-                    : Finding.of(BURN_UP + "done", aim, Number.of(over, amounts.shown(over)).as(Derived.AGAINST_TARGET), amounts.unit());
+            return over.signum() == 0 ? Finding.of(BURN_UP + "done-exactly", aim, amounts.unit(aim))
+                    : Finding.of(BURN_UP + "done", aim, Number.of(over, amounts.shown(over)).as(Derived.AGAINST_TARGET), amounts.unit(aim));
         }
         if (figure.periodState() == PeriodState.PERIOD_OVER_NOT_DONE) {
             Exact rest = figure.remaining().orElseThrow();
             if (rest.signum() == 0) {
-                return Finding.of(BURN_UP + "over-equal", aim, amounts.unit());
+                return Finding.of(BURN_UP + "over-equal", aim, amounts.unit(aim));
             }
-            return Finding.of(BURN_UP + "over", new Number(rest, amounts.shown(rest)).as(Derived.AGAINST_TARGET), amounts.unit());
+            return Finding.of(BURN_UP + "over", new Number(rest, amounts.shown(rest)).as(Derived.AGAINST_TARGET), amounts.unit(amounts.shown(rest)));
         }
         return forecast.median().map(median -> running(figure.period(), median, target, amounts)).orElseGet(() -> unforeseen(figure, forecast, amounts));
     }
@@ -70,7 +70,7 @@ final class Findings {
     private static Finding running(Period period, Exact median, BigDecimal target, Amounts amounts) {
         Outlook outlook = Outlook.of(median, target, amounts);
         String key = outlook.sign() == 0 ? "meets" : outlook.sign() > 0 ? "exceeds" : "misses";
-        return Finding.of(BURN_UP + key, end(period), outlook.end(), amounts.unit(), outlook.difference());
+        return Finding.of(BURN_UP + key, end(period), outlook.end(), amounts.unit(outlook.end()), outlook.difference());
     }
 
     /** 年底, 季末, 期末. */
@@ -81,7 +81,7 @@ final class Findings {
     private static Finding unforeseen(Figure figure, Forecast forecast, Amounts amounts) {
         boolean early = forecast.none().filter(Forecast.NoForecast.TOO_EARLY::equals).isPresent();
         return figure.requiredPerMonth()
-                .map(need -> Finding.of(BURN_UP + (early ? "early" : "unforeseen"), new Number(need, amounts.rate(need)).as(Derived.REQUIRED), amounts.unit()))
+                .map(need -> Finding.of(BURN_UP + (early ? "early" : "unforeseen"), new Number(need, amounts.rate(need)).as(Derived.REQUIRED), amounts.unit(amounts.rate(need))))
                 .orElseGet(() -> Finding.of(BURN_UP + "unforeseen-only"));
     }
 
@@ -130,10 +130,10 @@ final class Findings {
         Ranked worst = behind.stream().reduce((one, next) -> lag(next).compareTo(lag(one)) > 0 ? next : one).orElseThrow();
         Number lacking = new Number(sum, amounts.lacking(sum)).as(Derived.BEHIND);
         if (behind.size() == 1) {
-            return Finding.of(RANKING + (over ? "one-over" : "one"), worst.name(), lacking, amounts.unit());
+            return Finding.of(RANKING + (over ? "one-over" : "one"), worst.name(), lacking, amounts.unit(lacking));
         }
         Ratio share = new Ratio(lag(worst).dividedBy(sum).value());
-        return Finding.of(RANKING + (over ? "many-over" : "many"), Number.of(behind.size(), Formats.count(behind.size())).as(Derived.BEHIND), lacking, amounts.unit(),
+        return Finding.of(RANKING + (over ? "many-over" : "many"), Number.of(behind.size(), Formats.count(behind.size())).as(Derived.BEHIND), lacking, amounts.unit(lacking),
                 worst.name(), new Number(new Exact(share.value()), Formats.percent(share, 0)).as(Derived.LARGEST));
     }
 
@@ -153,7 +153,7 @@ final class Findings {
         if (bridge.entries() == 0 && bridge.change().signum() == 0) {
             return Finding.of(BRIDGE + (week ? "week-none" : "since-none"));
         }
-        return Finding.of(BRIDGE + (week ? "week" : "since"), Number.of(bridge.change(), amounts.signed(bridge.change())).as(Derived.CHANGE), amounts.unit());
+        return Finding.of(BRIDGE + (week ? "week" : "since"), Number.of(bridge.change(), amounts.signed(bridge.change())).as(Derived.CHANGE), amounts.unit(amounts.signed(bridge.change())));
     }
 
     /** Between which days, by how many entries, and whether the target itself moved. */
@@ -162,7 +162,7 @@ final class Findings {
         parts.add(Finding.of(BRIDGE + "caption", Formats.monthDay(bridge.fromDate().date()), Formats.monthDay(bridge.toDate().date()),
                 Number.of(bridge.entries(), Formats.count(bridge.entries())).as(Derived.CHANGE)));
         bridge.targetChange().ifPresent(change ->
-                parts.add(Finding.of(BRIDGE + "target", Number.of(change, amounts.signed(change)), amounts.unit())));
+                parts.add(Finding.of(BRIDGE + "target", Number.of(change, amounts.signed(change)), amounts.unit(amounts.signed(change)))));
         return parts;
     }
 }

@@ -22,12 +22,12 @@ class Footnotes extends NativeDetails {
         BigDecimal all = notes.stream().map(Footnote::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
         int entries = notes.stream().mapToInt(Footnote::entries).sum();
         setSummary(words("dashboard-explain.footnotes", Finding.Number.of(entries, String.valueOf(entries)),
-                Finding.Number.of(all, amounts.signed(all)), amounts.unit()));
+                Finding.Number.of(all, amounts.signed(all)), amounts.unit(amounts.signed(all))));
         addClassName("ex-published");
         Div list = new Div();
         notes.forEach(note -> {
             Div line = new Div(words("dashboard-explain.footnote", month(note.booked()), month(note.corrected()), Texts.text(note.kind().messageKey()),
-                    Finding.Number.of(note.quantity(), amounts.signed(note.quantity())), amounts.unit(),
+                    Finding.Number.of(note.quantity(), amounts.signed(note.quantity())), amounts.unit(amounts.signed(note.quantity())),
                     Finding.Number.of(note.entries(), String.valueOf(note.entries()))));
             line.addClassName("ex-row");
             list.add(line);

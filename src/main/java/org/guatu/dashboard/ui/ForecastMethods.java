@@ -21,7 +21,7 @@ class ForecastMethods extends NativeDetails {
         addClassName("ex-published");
         Div list = new Div();
         for (Forecast.Estimate estimate : forecast.estimates()) {
-            Span value = new Span(new FigureData(estimate.value(), amounts.shown(estimate.value())), new Text(" " + amounts.unit()));
+            Span value = new Span(new FigureData(estimate.value(), amounts.shown(estimate.value())), new Text(" " + amounts.unit(amounts.shown(estimate.value()))));
             Div line = new Div(new Span(Texts.text(estimate.method().messageKey())), value);
             line.addClassName("ex-row");
             list.add(line);

@@ -47,7 +47,7 @@ record Formulas(Figure figure, Amounts amounts, PaceCurve curve) {
             lines.add(gap(completion));
             Exact against = figure.againstPace().orElseThrow();
             lines.add(new Line(text(amounts.measure().isMoney() ? "amount" : "count"),
-                    filled("less-due", actual, target, paceFactor()), amounts.signedFigure(against), amounts.unit(), true));
+                    filled("less-due", actual, target, paceFactor()), amounts.signedFigure(against), amounts.unit(amounts.signed(against)), true));
         });
         return lines;
     }

@@ -55,7 +55,7 @@ final class GroupDerivations {
         List<Part> parts = behind.stream().map(row -> part(row, lagOf(row), new Number(Findings.lag(row.figure()), ranking.lacking(row, amounts)))).toList();
         Number lacking = new Number(sum, amounts.lacking(sum));
         if (!share) {
-            return Optional.of(new Derivation(Derivation.words("behind", count(behind.size())), lacking, amounts.unit(), Derivation.rule("behind"), null, parts));
+            return Optional.of(new Derivation(Derivation.words("behind", count(behind.size())), lacking, amounts.unit(lacking), Derivation.rule("behind"), null, parts));
         }
         Ratio part = new Ratio(Findings.lag(behind.getFirst().figure()).dividedBy(sum).value());
         return Optional.of(new Derivation(Derivation.words("largest", name(behind.getFirst())), new Number(new Exact(part.value()), Formats.percent(part, 0)), "",
@@ -106,7 +106,7 @@ final class GroupDerivations {
     }
 
     private Part part(RankingRows.Row row, Finding filled, Number amount) {
-        return new Part(Derivation.plain(name(row)), filled, amount, amounts.unit(), href(row));
+        return new Part(Derivation.plain(name(row)), filled, amount, amounts.unit(amount), href(row));
     }
 
     private String href(RankingRows.Row row) {

@@ -114,7 +114,7 @@ public class IndicatorCard extends Article {
         target.addClassName("ic-target");
         reading.figure().target().filter(t -> t.signum() > 0).ifPresent(t ->
                 target.add(new Text("/ " + reading.operatorSign()), beside(reading.period(), amounts.targetFigure(t)), new Text(" ")));
-        target.add(new Text(amounts.unit()));
+        target.add(new Text(reading.figure().target().map(t -> amounts.unit(amounts.target(t))).orElseGet(amounts::unit)));
         reading.natureWord().ifPresent(word -> {
             Span tag = new Span(word);
             tag.addClassNames("tag", "ic-nature");
@@ -148,7 +148,7 @@ public class IndicatorCard extends Article {
         BigDecimal pending = reading.pending();
         String label = Texts.text("dashboard.card.bullet", Formats.percent(figure.completion().orElseThrow()), Formats.percentShort(figure.pace().ratio()));
         if (pending.signum() > 0) {
-            label += Texts.text("dashboard.card.bullet-pending", amounts.shown(pending), amounts.unit());
+            label += Texts.text("dashboard.card.bullet-pending", amounts.shown(pending), amounts.unit(amounts.shown(pending)));
         }
         Bullet.Reading shown = Bullet.Reading.of(figure.actual(), figure.target().orElseThrow(), figure.dueByPace().orElseThrow().round(2),
                 pending.signum() > 0 ? pending : null, Tints.of(figure.light()), label);
@@ -181,7 +181,8 @@ public class IndicatorCard extends Article {
         var points = figure.gapPoints().orElseThrow();
         Span left = new Span(new FigureData(points, Formats.signed(points, Shown.points(points).scale())),
                 new Text(" " + Texts.text("dashboard.card.points")));
-        Span right = new Span(amounts.signedFigure(figure.againstPace().orElseThrow()), new Text(" " + amounts.unit()));
+        FigureData against = amounts.signedFigure(figure.againstPace().orElseThrow());
+        Span right = new Span(against, new Text(" " + amounts.unit(against.getText())));
         Div gap = new Div(left, right);
         gap.addClassNames("ic-gap", figure.reported() ? Tints.gapClass(figure.light()) : "gap--none");
         setClassName("indicator-card--over", figure.periodState() == PeriodState.PERIOD_OVER_NOT_DONE);

@@ -52,7 +52,7 @@ record MonthDerivation(CardReading reading, Forecast forecast, PaceCurve curve, 
         lastYear(day).ifPresent(before -> parts.add(part("last-year", Number.of(before, amounts().shown(before)))));
         parts.add(part("increment", Number.of(increment, amounts().shown(increment))));
         Number actual = Number.of(figure.actual(), amounts().shown(figure.actual()));
-        return Optional.of(new Derivation(Derivation.words("month-reached", name(day)), actual, amounts().unit(), Derivation.rule("month-reached"), null, parts));
+        return Optional.of(new Derivation(Derivation.words("month-reached", name(day)), actual, amounts().unit(actual), Derivation.rule("month-reached"), null, parts));
     }
 
     /** A month to come; empty without a forecast. */
@@ -100,7 +100,7 @@ record MonthDerivation(CardReading reading, Forecast forecast, PaceCurve curve, 
     }
 
     private Part part(String key, Number amount) {
-        return Part.of(Derivation.words(key), amount, amounts().unit());
+        return Part.of(Derivation.words(key), amount, amounts().unit(amount));
     }
 
     private Number number(Exact amount) {

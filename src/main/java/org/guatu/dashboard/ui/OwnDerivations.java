@@ -56,7 +56,7 @@ record OwnDerivations(Figure figure, Forecast forecast, List<BigDecimal> increme
             case PIPELINE -> Derivation.words("plus", actual, new Number(estimate.value().minus(now), amounts.shown(estimate.value().minus(now))));
         };
         return new Part(Derivation.plain(Texts.text(estimate.method().messageKey())), estimate.value().signum() == 0 ? null : filled,
-                new Number(estimate.value(), amounts.shown(estimate.value())), amounts.unit(), null);
+                new Number(estimate.value(), amounts.shown(estimate.value())), amounts.unit(amounts.shown(estimate.value())), null);
     }
 
     /** Larger less smaller, as the sentence above the chart tells it. */
@@ -80,7 +80,7 @@ record OwnDerivations(Figure figure, Forecast forecast, List<BigDecimal> increme
     }
 
     private Derivation against(String key, Number larger, Number smaller, Number result) {
-        return new Derivation(Derivation.words(key), result, amounts.unit(), Derivation.rule(key), Derivation.words("minus", larger, smaller), List.of());
+        return new Derivation(Derivation.words(key), result, amounts.unit(result), Derivation.rule(key), Derivation.words("minus", larger, smaller), List.of());
     }
 
     private Optional<Derivation> required() {
@@ -91,7 +91,7 @@ record OwnDerivations(Figure figure, Forecast forecast, List<BigDecimal> increme
         BigDecimal target = figure.target().orElseThrow();
         boolean campaign = figure.period().kind() == Period.Kind.CAMPAIGN;
         String key = need.key();
-        return Optional.of(new Derivation(Derivation.words(key, need.time()), need.amount(), amounts.unit(), Derivation.rule(campaign && key.equals("need") ? "need-week" : key),
+        return Optional.of(new Derivation(Derivation.words(key, need.time()), need.amount(), amounts.unit(need.amount()), Derivation.rule(campaign && key.equals("need") ? "need-week" : key),
                 Derivation.words(key + "-filled", Number.of(target, amounts.target(target)), actual(), need.time()), List.of()));
     }
 
@@ -107,7 +107,7 @@ record OwnDerivations(Figure figure, Forecast forecast, List<BigDecimal> increme
             BigDecimal increment = increments.get(position);
             Number amount = Number.of(increment, amounts.shown(increment));
             amountsOfMonths.add(amount);
-            parts.add(Part.of(Derivation.words("month", java.time.Month.of(figure.period().months().get(position).monthOfYear())), amount, amounts.unit()));
+            parts.add(Part.of(Derivation.words("month", java.time.Month.of(figure.period().months().get(position).monthOfYear())), amount, amounts.unit(amount)));
         }
         Exact mean = end.get().minus(Exact.of(figure.actual())).dividedBy(figure.monthsLeft());
         Finding filled = Derivation.words("mean", amountsOfMonths.get(0), amountsOfMonths.get(1), amountsOfMonths.get(2), THREE);

@@ -174,7 +174,7 @@ class RankingTable extends HtmlContainer {
         Exact points = figure.gapPoints().orElseThrow();
         Span above = new Span(new FigureData(points, shown(points)));
         above.addClassName("ranking-points");
-        Span below = new Span(new FigureData(figure.againstPace().orElseThrow(), rows.against(row, amounts)), new Text(" " + amounts.unit()));
+        Span below = new Span(new FigureData(figure.againstPace().orElseThrow(), rows.against(row, amounts)), new Text(" " + amounts.unit(rows.against(row, amounts))));
         below.addClassName("ranking-against");
         HtmlPart cell = cell("gap");
         cell.add(aside(number(row, above, below)));

@@ -66,7 +66,7 @@ public class ScreenNews {
         Indicator indicator = indicators.find(code).orElseThrow();
         Amounts amounts = Amounts.of(indicator);
         String name = units.find(UnitCode.of(unit)).map(known -> known.shortName(Texts.locale())).orElse(unit);
-        return code.equals(Indicator.FUNDS) ? Texts.text("live.change", amounts.signed(quantity), amounts.unit(), name)
-                : Texts.text("live.change-of", amounts.signed(quantity), amounts.unit(), name, indicator.shortName(Texts.locale()));
+        return code.equals(Indicator.FUNDS) ? Texts.text("live.change", amounts.signed(quantity), amounts.unit(amounts.signed(quantity)), name)
+                : Texts.text("live.change-of", amounts.signed(quantity), amounts.unit(amounts.signed(quantity)), name, indicator.shortName(Texts.locale()));
     }
 }

@@ -115,7 +115,7 @@ class TargetList extends Div {
         Amounts amounts = Amounts.of(indicator.get());
         BigDecimal amount = target.amount();
         String sign = target.operator() == Operator.GT ? "> " : target.operator() == Operator.GE ? "≥ " : "";
-        return new Component[] {new Text(sign), amounts.targetFigure(amount), new Text(" " + amounts.unit())};
+        return new Component[] {new Text(sign), amounts.targetFigure(amount), new Text(" " + amounts.unit(amounts.target(amount)))};
     }
 
     /** Where a published figure comes from, in words: the sources carry numbers of their own in the register. */
