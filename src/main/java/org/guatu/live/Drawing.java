@@ -3,11 +3,9 @@ package org.guatu.live;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
@@ -20,26 +18,24 @@ import com.vaadin.flow.dom.Element;
  * @param key        what tells it from others of its tag
  * @param component  what it belongs to, or null
  * @param attributes by name, without those that are each node's own; the value is null where what stands is to stay
- * @param takes      whether a component in it {@link TakesOver}: it has to be told of what was drawn anew, however alike it looks
  */
 record Drawing(Element element, String text, String tag, String key, Component component, Map<String, String> attributes,
-               Map<String, Serializable> properties, boolean visible, boolean takes, List<Drawing> children) {
+               Map<String, Serializable> properties, boolean visible, List<Drawing> children) {
 
     /** Attributes that say which of several like elements one is. */
     static final List<String> KEYS = List.of("data-key", "data-unit", "data-indicator", "data-receipt", "data-project", "data-page");
 
     static Drawing of(Element element) {
         if (element.isTextNode()) {
-            return new Drawing(element, element.getText(), "", "", null, Map.of(), Map.of(), true, false, List.of());
+            return new Drawing(element, element.getText(), "", "", null, Map.of(), Map.of(), true, List.of());
         }
         Map<String, String> attributes = new HashMap<>();
         element.getAttributeNames().filter(name -> !isOwn(name)).forEach(name -> attributes.put(name, given(element.getAttribute(name))));
         Map<String, Serializable> properties = new HashMap<>();
         element.getPropertyNames().forEach(name -> properties.put(name, element.getPropertyRaw(name)));
         Component component = element.getComponent().orElse(null);
-        List<Drawing> children = element.getChildren().map(Drawing::of).toList();
         return new Drawing(element, null, element.getTag(), key(element), component, Collections.unmodifiableMap(attributes), Collections.unmodifiableMap(properties),
-                element.isVisible(), component instanceof TakesOver || children.stream().anyMatch(Drawing::takes), children);
+                element.isVisible(), element.getChildren().map(Drawing::of).toList());
     }
 
     /** Headings and regions name each other by ids that are counted on; a kept pair keeps its own. */
@@ -52,38 +48,15 @@ record Drawing(Element element, String text, String tag, String key, Component c
         return value == null || value.startsWith("VAADIN/dynamic/") ? null : value;
     }
 
-    /** Of what is wanted, the nodes with which a screen that stands as drawn before has nothing to do: at the same place, they show the same. */
-    static Set<Drawing> unchanged(List<Drawing> before, List<Drawing> wanted) {
-        Set<Drawing> unchanged = Collections.newSetFromMap(new IdentityHashMap<>());
-        collect(before, wanted, unchanged);
-        return unchanged;
+    /** Whether the node by itself, without what is below it, shows what another is to show; not where a component has to be told of what was drawn anew. */
+    boolean showsItself(Drawing wanted) {
+        return !(component instanceof TakesOver) && Objects.equals(text, wanted.text) && visible == wanted.visible
+                && attributes.equals(wanted.attributes) && properties.equals(wanted.properties);
     }
 
-    private static void collect(List<Drawing> before, List<Drawing> wanted, Set<Drawing> unchanged) {
-        if (before.size() != wanted.size()) {
-            return;
-        }
-        for (int at = 0; at < wanted.size(); at++) {
-            if (before.get(at).shows(wanted.get(at))) {
-                unchanged.add(wanted.get(at));
-            } else {
-                collect(before.get(at).children, wanted.get(at).children, unchanged);
-            }
-        }
-    }
-
-    private boolean shows(Drawing wanted) {
-        if (takes || wanted.takes || !Objects.equals(text, wanted.text) || !tag.equals(wanted.tag) || type(component) != type(wanted.component)
-                || visible != wanted.visible || !attributes.equals(wanted.attributes) || !properties.equals(wanted.properties)
-                || children.size() != wanted.children.size()) {
-            return false;
-        }
-        for (int at = 0; at < children.size(); at++) {
-            if (!children.get(at).shows(wanted.children.get(at))) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a node drawn as this one can be kept for another drawing: the same tag, key and kind of component. */
+    boolean isLike(Drawing wanted) {
+        return (text == null) == (wanted.text == null) && tag.equals(wanted.tag) && key.equals(wanted.key) && type(component) == type(wanted.component);
     }
 
     /** Whether an element can be kept in the place of this one: of the same tag, key and kind of component. */

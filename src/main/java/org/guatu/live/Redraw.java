@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,10 +28,10 @@ public final class Redraw {
     static final String MARK = "data-fresh";
 
     private final List<Element> changed = new ArrayList<>();
-    private final Set<Drawing> unchanged;
+    private final Differences differences;
 
-    private Redraw(Set<Drawing> unchanged) {
-        this.unchanged = unchanged;
+    private Redraw(Differences differences) {
+        this.differences = differences;
     }
 
     /**
@@ -46,7 +45,7 @@ public final class Redraw {
 
     /** The same for elements. */
     static int elements(Element parent, List<Element> drawn) {
-        Redraw redraw = new Redraw(Set.of());
+        Redraw redraw = new Redraw(Differences.UNKNOWN);
         List<Runnable> steps = new ArrayList<>();
         redraw.plan(parent, drawn.stream().map(Drawing::of).toList(), steps, true);
         steps.forEach(Runnable::run);
@@ -75,7 +74,7 @@ public final class Redraw {
         Shared before = ComponentUtil.getData(standing, Shared.class);
         @SuppressWarnings("unchecked")
         boolean stands = before != null && reading.apply((V) before.view) == reading.apply(standing);
-        Redraw redraw = new Redraw(stands ? Round.share(List.of(before, shared), () -> Drawing.unchanged(before.children, shared.children)) : Set.of());
+        Redraw redraw = new Redraw(stands ? Round.share(List.of(before, shared), () -> Differences.between(before.children, shared.children)) : Differences.UNKNOWN);
         List<Runnable> steps = new ArrayList<>();
         if (redraw.plan(standing.getElement(), shared.children, steps, false)) {
             steps.forEach(Runnable::run);
@@ -115,6 +114,9 @@ public final class Redraw {
      */
     private boolean plan(Element parent, List<Drawing> drawn, List<Runnable> steps, boolean give) {
         List<Element> standing = parent.getChildren().toList();
+        if (differences.keepPlaces(drawn) && stand(standing, drawn)) {
+            return planInPlace(standing, drawn, steps, give);
+        }
         List<Element> free = new ArrayList<>(standing);
         List<Element> placed = new ArrayList<>(drawn.size());
         for (Drawing wanted : drawn) {
@@ -124,7 +126,7 @@ public final class Redraw {
             }
             int at = placed.size();
             placed.add(kept == null ? wanted.element() : kept);
-            boolean stands = unchanged.contains(wanted) && at < standing.size() && standing.get(at).equals(kept);
+            boolean stands = differences.none(wanted) && at < standing.size() && standing.get(at).equals(kept);
             if (kept != null && !stands && !kept.equals(wanted.element())) {
                 steps.add(() -> adopt(kept, wanted));
                 if (!kept.isTextNode() && !isOfLibrary(kept) && !plan(kept, wanted.children(), steps, give)) {
@@ -134,6 +136,31 @@ public final class Redraw {
         }
         if (!placed.equals(standing)) {
             steps.add(() -> place(parent, placed, free));
+        }
+        return true;
+    }
+
+    private boolean stand(List<Element> standing, List<Drawing> drawn) {
+        boolean stand = standing.size() == drawn.size();
+        for (int at = 0; stand && at < drawn.size(); at++) {
+            stand = differences.none(drawn.get(at)) || drawn.get(at).isLike(standing.get(at));
+        }
+        return stand;
+    }
+
+    /** The same where a screen stands as the drawing before left it, and each node is to stay at its place. */
+    private boolean planInPlace(List<Element> standing, List<Drawing> drawn, List<Runnable> steps, boolean give) {
+        for (int at = 0; at < drawn.size(); at++) {
+            Element kept = standing.get(at);
+            Drawing wanted = drawn.get(at);
+            if (!differences.none(wanted)) {
+                if (!differences.onlyBelow(wanted)) {
+                    steps.add(() -> adopt(kept, wanted));
+                }
+                if (!kept.isTextNode() && !isOfLibrary(kept) && !plan(kept, wanted.children(), steps, give)) {
+                    return false;
+                }
+            }
         }
         return true;
     }
