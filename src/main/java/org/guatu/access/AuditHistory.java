@@ -31,6 +31,9 @@ public class AuditHistory {
     /** What belongs to no unit and is open to all the people. */
     private static final Set<Subject> SHARED = Set.of(Subject.ENTERPRISE, Subject.MONTH);
 
+    /** Open to whoever sees the unit's totals. */
+    private static final Set<Subject> TOLD_WITH_TOTALS = Set.of(Subject.TARGET, Subject.MONTH);
+
     private final AuditReading reading;
     private final AccessGuard guard;
     private final Units units;
@@ -61,7 +64,7 @@ public class AuditHistory {
 
     /**
      * The history of one thing, newest first, at most the 500 newest entries. Refused to whoever may not open it: what belongs to a unit
-     * wants the right to its projects (a target: to its totals), accounts, settings and rules want ADMIN or OFFICE.
+     * wants the right to its projects (a target and a month: to its totals), accounts, settings and rules want ADMIN or OFFICE.
      */
     @Transactional(readOnly = true)
     public List<AuditLine> historyOf(Subject subject, String subjectId) {
@@ -94,7 +97,7 @@ public class AuditHistory {
     private boolean mayOpen(Account account, AuditLine line) {
         return line.unit() == null ? SHARED.contains(line.subject()) || account.hasAny(READERS)
                 : OFFICES_OWN.contains(line.subject()) ? guard.isInScope(line.unit())
-                : line.subject() == Subject.TARGET ? guard.maySeeTotalsOf(line.unit()) : guard.mayOpenProjectsOf(line.unit());
+                : TOLD_WITH_TOTALS.contains(line.subject()) ? guard.maySeeTotalsOf(line.unit()) : guard.mayOpenProjectsOf(line.unit());
     }
 
     private void requireOpen(AuditLine line) {
@@ -102,6 +105,8 @@ public class AuditHistory {
             guard.require(READERS);
         } else if (OFFICES_OWN.contains(line.subject())) {
             guard.requireUnit(line.unit());
+        } else if (TOLD_WITH_TOTALS.contains(line.subject())) {
+            guard.requireTotals(line.unit());
         } else {
             guard.requireProjectsOf(line.unit());
         }

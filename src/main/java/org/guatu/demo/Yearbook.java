@@ -75,7 +75,8 @@ final class Yearbook {
                 account(6, "reviewer", "审核05", DemoUnit.CITY, "REVIEWER", DemoUnit.CITY),
                 account(7, "office", "招商办", DemoUnit.CITY, "OFFICE", DemoUnit.CITY),
                 account(8, "admin", "管理员", DemoUnit.CITY, "ADMIN", DemoUnit.CITY),
-                account(9, "wall", "一号厅大屏", DemoUnit.CITY, "WALL", DemoUnit.CITY));
+                account(9, "wall", "一号厅大屏", DemoUnit.CITY, "WALL", DemoUnit.CITY),
+                account(10, "office2", "招商办02", DemoUnit.CITY, "OFFICE", DemoUnit.CITY));
     }
 
     private static DemoRows.Account account(int number, String login, String name, String home, String role, String... scope) {

@@ -24,6 +24,7 @@ import org.guatu.ledger.Doubt;
 import org.guatu.ledger.NewReceipt;
 import org.guatu.project.ProjectDirectory.Listed;
 import org.guatu.unit.Unit;
+import org.guatu.unit.UnitCode;
 
 /** One reading of a table of receipts. */
 final class ReceiptPass implements Intake.Pass<NewReceipt> {
@@ -35,7 +36,7 @@ final class ReceiptPass implements Intake.Pass<NewReceipt> {
     private final Function<List<NewReceipt>, List<List<Doubt>>> doubting;
     private final Function<List<NewReceipt>, List<Long>> submitting;
     private final EnteredBefore before;
-    private final Map<Month, Month> bookings = new HashMap<>();
+    private final Map<UnitCode, Map<Month, Month>> bookings = new HashMap<>();
     private final Map<EnteredBefore.Key, Integer> seen = new HashMap<>();
 
     ReceiptPass(ReceiptIntake intake, Header header, boolean from1904, LocalDate today,
@@ -70,7 +71,7 @@ final class ReceiptPass implements Intake.Pass<NewReceipt> {
     private Judged<NewReceipt> judge(Found found) {
         ReceiptRow row = found.row;
         if (row.month() != null) {
-            checkMonth(row);
+            checkMonth(row, found.project);
         }
         if (row.cells().isFaulty() || found.project == null || row.money() == null || row.month() == null) {
             return Judged.faulty(row.cells().number(), row.cells().faults());
@@ -105,13 +106,17 @@ final class ReceiptPass implements Intake.Pass<NewReceipt> {
         return doubt.kind() == Doubt.Kind.FUTURE_DATE ? Column.RECEIVED_ON : header.has(Column.AMOUNT) ? Column.AMOUNT : Column.AMOUNT_FOREIGN;
     }
 
-    private void checkMonth(ReceiptRow row) {
+    private void checkMonth(ReceiptRow row, Listed project) {
         Column at = header.has(Column.MONTH) ? Column.MONTH : Column.RECEIVED_ON;
         if (row.month().isAfter(Month.of(today))) {
             row.cells().fault(at, "intake.rule.month-ahead", row.month().written());
             return;
         }
-        Month booked = bookings.computeIfAbsent(row.month(), month -> intake.calendar().booking(month).month());
+        if (project == null) {
+            return;
+        }
+        Month booked = bookings.computeIfAbsent(project.unit(), unit -> new HashMap<>())
+                .computeIfAbsent(row.month(), month -> intake.calendar().booking(project.unit(), month).month());
         if (!booked.equals(row.month())) {
             row.cells().fault(at, "intake.rule.month-closed", row.month().written(), booked.written());
         }

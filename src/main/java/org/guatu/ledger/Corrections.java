@@ -63,7 +63,7 @@ public class Corrections {
         Receipt line = book.line(id);
         requireProposer(line);
         BigDecimal remaining = remaining(line);
-        Booking booking = calendar.booking(line.month());
+        Booking booking = calendar.booking(line.unit(), line.month());
         BigDecimal change = correctedYuan.subtract(remaining);
         BigDecimal after = money.of(line.projectId(), line.month(), 0).total().add(change);
         return new Effect(line, remaining, booking.month(), !booking.month().equals(line.month()), change, after);
@@ -118,7 +118,7 @@ public class Corrections {
     }
 
     private Receipt propose(Receipt line, Receipt.Kind kind, Money amount, NewReceipt as, Account account, String reason) {
-        Booking booking = calendar.booking(line.month());
+        Booking booking = calendar.booking(line.unit(), line.month());
         NewReceipt booked = new NewReceipt(line.projectId(), booking.month(), as.receivedOn(), as.category(), as.money(), as.origin(), as.voucherNo(),
                 as.note());
         long id = writes.insert(new ReceiptWrites.Insert(booked, line.unit(), kind, amount, flow.first(), LedgerBook.actor(account),

@@ -140,7 +140,7 @@ public class Disputes {
                     rows.share(other.id(), shares);
                 }
                 if (other.status() == Receipt.Status.RECOGNISED) {
-                    shared.settle(other, calendar.booking(other.month()).month(), account);
+                    shared.settle(other, calendar.booking(other.unit(), other.month()).month(), account);
                 }
             }
             Map<String, String> after = new TreeMap<>();

@@ -14,6 +14,8 @@ import org.guatu.ledger.ReportingCalendar.Booking;
 import org.guatu.ledger.store.ProjectMoney;
 import org.guatu.ledger.store.ProjectMoney.Months;
 import org.guatu.ledger.store.ProjectMoney.Sums;
+import org.guatu.project.Belonging;
+import org.guatu.project.ProjectMoves;
 import org.guatu.refusal.Refusal;
 import org.guatu.unit.UnitCode;
 
@@ -24,14 +26,17 @@ import org.guatu.unit.UnitCode;
 final class Doubting {
 
     private final ProjectMoney money;
+    private final ProjectMoves moves;
     private final ReportingCalendar calendar;
     private final LocalDate today;
-    private final Map<Month, Booking> bookings = new HashMap<>();
+    private final Map<UnitCode, Map<Month, Booking>> bookings = new HashMap<>();
     private final Map<Long, Months> known = new HashMap<>();
+    private final Map<Long, Belonging> belonging = new HashMap<>();
     private final Map<Long, BigDecimal> before = new HashMap<>();
 
-    Doubting(ProjectMoney money, ReportingCalendar calendar, LocalDate today) {
+    Doubting(ProjectMoney money, ProjectMoves moves, ReportingCalendar calendar, LocalDate today) {
         this.money = money;
+        this.moves = moves;
         this.calendar = calendar;
         this.today = today;
     }
@@ -48,6 +53,14 @@ final class Doubting {
         }).collect(Collectors.toSet());
     }
 
+    /** The unit an entry is of: the one its project belonged to on the day. Ask the guard about what {@link #unitsOf} answered before. */
+    UnitCode unitOf(NewReceipt entered) {
+        if (!belonging.containsKey(entered.projectId())) {
+            belonging.putAll(moves.belonging(known.keySet().stream().filter(project -> !belonging.containsKey(project)).toList()));
+        }
+        return belonging.get(entered.projectId()).on(entered.receivedOn());
+    }
+
     /** What is known of an entry's project, without what the file brings. */
     private Sums known(NewReceipt entered) {
         return known.get(entered.projectId()).beside(entered.month());
@@ -62,6 +75,9 @@ final class Doubting {
     List<Doubt> of(NewReceipt entered) {
         BigDecimal file = before.getOrDefault(entered.projectId(), BigDecimal.ZERO);
         before.put(entered.projectId(), file.add(entered.money().yuan()));
-        return Sanity.of(entered, known(entered).withWaiting(file), today, bookings.computeIfAbsent(entered.month(), calendar::booking));
+        UnitCode unit = unitOf(entered);
+        Booking booking = bookings.computeIfAbsent(unit, any -> new HashMap<>())
+                .computeIfAbsent(entered.month(), month -> calendar.booking(unit, month));
+        return Sanity.of(entered, known(entered).withWaiting(file), today, booking);
     }
 }

@@ -75,7 +75,7 @@ public class MonthSheets {
         guard.require(Role.CLERK, Role.OFFICE);
         guard.requireUnit(unit);
         List<MonthEntries.Row> shown = busyFirst(entries.of(unit, month));
-        return new Sheet(unit, month, calendar.state(month), calendar.due(month), calendar.booking(month), shown,
+        return new Sheet(unit, month, calendar.state(unit, month), calendar.due(month), calendar.booking(unit, month), shown,
                 rows.months(units.scope(unit), month.year()), rows.asked(), flow.unchecked(shown.stream().flatMap(row -> row.lines().stream()).toList()));
     }
 

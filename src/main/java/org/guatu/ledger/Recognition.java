@@ -154,8 +154,8 @@ public class Recognition {
 
     private Receipt recognised(Receipt line, BigDecimal amount, String reason, Account account) {
         boolean reduced = amount.compareTo(line.amount()) != 0;
-        ReportingCalendar.State state = calendar.state(line.month());
-        Booking booking = state == ReportingCalendar.State.SETTLED ? calendar.booking(line.month())
+        ReportingCalendar.State state = calendar.state(line.unit(), line.month());
+        Booking booking = state == ReportingCalendar.State.SETTLED ? calendar.booking(line.unit(), line.month())
                 : new Booking(line.month(), line.handling().late());
         book.taken(writes.recognise(line.id(), line.version(), reduced ? line.money().withYuan(amount) : line.money(), reduced ? line.amount() : null,
                 booking.month(), booking.late(), reason, LedgerBook.actor(account), clock.today()), line.id());

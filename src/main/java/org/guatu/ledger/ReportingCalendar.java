@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Account;
@@ -17,13 +16,15 @@ import org.guatu.calendar.BusinessClock;
 import org.guatu.calendar.Month;
 import org.guatu.ledger.store.MonthRows;
 import org.guatu.refusal.Refusal;
+import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which months may be booked to. A month is open from its first day until the office closes it, and for good until its year is settled on
- * 15 January of the next (domain §2, 补报); to open a closed month again takes two people. What comes for a month that is no longer open is booked
- * to the first open one after it.
+ * Which months may be booked to, city by city: what one city closes stays open in the next. A month is open from its first day until the office of the
+ * city closes it, and for good until its year is settled on 15 January of the next (domain §2, 补报); to open a closed month again takes two people.
+ * What comes for a month that is no longer open is booked to the first open one after it. A unit is asked about by its own code; its city answers.
  */
 @Service
 public class ReportingCalendar {
@@ -35,15 +36,20 @@ public class ReportingCalendar {
     private static final int ANSWER_DAYS = 7;
     private static final int SETTLEMENT_MONTH = 1;
     private static final int SETTLEMENT_DAY = 15;
+    /** Names of what the audit trail tells. */
+    private static final String STATUS = "status";
+    private static final String REOPENING = "reopening";
 
     private final AccessGuard guard;
+    private final Units units;
     private final BusinessClock clock;
     private final MonthRows rows;
     private final AuditTrail audit;
     private final WorkingDays days;
 
-    ReportingCalendar(AccessGuard guard, BusinessClock clock, MonthRows rows, AuditTrail audit, WorkingDays days) {
+    ReportingCalendar(AccessGuard guard, Units units, BusinessClock clock, MonthRows rows, AuditTrail audit, WorkingDays days) {
         this.guard = guard;
+        this.units = units;
         this.clock = clock;
         this.rows = rows;
         this.audit = audit;
@@ -63,6 +69,15 @@ public class ReportingCalendar {
         }
     }
 
+    /** What became of a request to open a month again. */
+    private enum Asked {
+        NONE, WAITS, GRANTED;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /**
      * Where an entry goes.
      *
@@ -71,14 +86,19 @@ public class ReportingCalendar {
     public record Booking(Month month, boolean late) {
     }
 
-    /** A request to open a month again that waits for a second person. */
-    public record Reopening(long id, Month month, String askedBy, LocalDateTime askedAt, String reason) {
+    /**
+     * A request to open a month of a city again that waits for a second person.
+     *
+     * @param askedBy    login of who asked
+     * @param askedLabel the name it goes by
+     */
+    public record Reopening(long id, UnitCode city, Month month, String askedBy, String askedLabel, LocalDateTime askedAt, String reason) {
     }
 
-    /** Where a month stands today. */
-    public State state(Month month) {
+    /** Where a month stands today in a unit's city. That is no secret: everybody who is signed in is told. */
+    public State state(UnitCode unit, Month month) {
         guard.require(Role.values());
-        return stateOn(month, clock.today());
+        return stateOn(units.cityOf(unit), month, clock.today());
     }
 
     /** The moment until which a month is to be reported; on a day that is not worked, that hour of the next that is. */
@@ -92,125 +112,138 @@ public class ReportingCalendar {
         return days.calendar().onOrAfter(sentBack.plusDays(ANSWER_DAYS));
     }
 
-    /** Where an entry for a month is booked today: there while it is open, else to the first open month after it; of a settled year to the month being reported. */
-    public Booking booking(Month wanted) {
+    /**
+     * Where an entry of a unit for a month is booked today: there while it is open, else to the first open month after it; of a settled year to the
+     * month being reported.
+     */
+    public Booking booking(UnitCode unit, Month wanted) {
         guard.require(Role.values());
-        return bookingOn(wanted, clock.today());
+        return bookingOn(units.cityOf(unit), wanted, clock.today());
     }
 
-    /** The month that is being reported: the last one that is over and still open, else the present one. */
-    public Month current() {
+    /** The month that a unit's city is reporting: the last one that is over and still open, else the present one. */
+    public Month current(UnitCode unit) {
         guard.require(Role.values());
-        return reportedOn(clock.today());
+        return reportedOn(units.cityOf(unit), clock.today());
     }
 
-    private Month reportedOn(LocalDate today) {
+    private Month reportedOn(UnitCode city, LocalDate today) {
         Month last = Month.of(today).previous();
-        return stateOn(last, today) == State.OPEN ? last : Month.of(today);
+        return stateOn(city, last, today) == State.OPEN ? last : Month.of(today);
     }
 
-    /** Closes a month that is over: from now on nothing is booked to it. */
+    /** Closes a month that is over for a unit's whole city: from now on nothing is booked to it. The office of the city. */
     @Transactional
-    public void close(Month month) {
+    public void close(UnitCode unit, Month month) {
         Account account = guard.require(Role.OFFICE);
+        UnitCode city = units.cityOf(unit);
+        guard.requireUnit(city);
         if (!month.lastDay().isBefore(clock.today())) {
             throw new Refusal("ledger.refusal.month-running", month.written());
         }
-        if (stateOn(month, clock.today()) != State.OPEN) {
+        if (stateOn(city, month, clock.today()) != State.OPEN) {
             throw new Refusal("ledger.refusal.month-closed", month.written());
         }
-        rows.close(month, clock.today(), account.login());
-        told(month, "closed", State.OPEN, State.CLOSED, null);
+        rows.close(city, month, clock.today(), account.login());
+        told(city, month, "closed", Map.of(STATUS, State.OPEN.name()), Map.of(STATUS, State.CLOSED.name()), null);
     }
 
-    /** Whether the present user may close a month today. */
-    public boolean mayClose(Month month) {
-        return guard.may(Role.OFFICE) && month.lastDay().isBefore(clock.today()) && stateOn(month, clock.today()) == State.OPEN;
+    /** Whether the present user may close a month of a unit's city today. */
+    public boolean mayClose(UnitCode unit, Month month) {
+        UnitCode city = units.cityOf(unit);
+        return guard.may(Role.OFFICE) && guard.isInScope(city) && month.lastDay().isBefore(clock.today())
+                && stateOn(city, month, clock.today()) == State.OPEN;
     }
 
-    /** Whether the present user may ask to open a month again. */
-    public boolean mayAskToReopen() {
-        return guard.may(Role.OFFICE, Role.REVIEWER);
+    /** Whether the present user may ask to open a month again for a unit. */
+    public boolean mayAskToReopen(UnitCode unit) {
+        return guard.may(Role.OFFICE, Role.REVIEWER) && guard.isInScope(unit);
     }
 
     /** Whether the present user may grant what somebody else asked for. */
     public boolean mayReopen(Reopening asked) {
-        return guard.may(Role.OFFICE) && !asked.askedBy().equals(guard.require(Role.OFFICE).login());
+        return guard.may(Role.OFFICE) && guard.isInScope(asked.city()) && !asked.askedBy().equals(guard.require(Role.OFFICE).login());
     }
 
-    /** Asks to open a closed month again. */
+    /** Asks to open a closed month of a unit's city again. Whoever recognises or checks for the unit may ask, and its office. */
     @Transactional
-    public void askToReopen(Month month, String reason) {
+    public void askToReopen(UnitCode unit, Month month, String reason) {
         Account account = guard.require(Role.OFFICE, Role.REVIEWER);
+        guard.requireUnit(unit);
+        UnitCode city = units.cityOf(unit);
         if (reason == null || reason.isBlank()) {
             throw new Refusal("ledger.refusal.reason");
         }
-        if (stateOn(month, clock.today()) != State.CLOSED) {
+        if (stateOn(city, month, clock.today()) != State.CLOSED) {
             throw new Refusal("ledger.refusal.month-not-closed", month.written());
         }
-        if (rows.reopenings().stream().anyMatch(asked -> asked.month().equals(month))) {
+        if (rows.reopenings().stream().anyMatch(asked -> asked.city().equals(city) && asked.month().equals(month))) {
             throw new Refusal("ledger.refusal.reopening-asked", month.written());
         }
-        rows.askToReopen(month, account.login(), clock.moment(), reason.strip());
-        told(month, "reopen-requested", State.CLOSED, State.CLOSED, reason);
+        rows.askToReopen(city, month, account.login(), account.displayName(), clock.moment(), reason.strip());
+        told(city, month, "reopen-requested", Map.of(REOPENING, Asked.NONE.word()), Map.of(REOPENING, Asked.WAITS.word()), reason);
     }
 
-    /** What waits for a second person. */
-    public List<Reopening> reopenings() {
+    /** What waits for a second person in a unit's city. */
+    public List<Reopening> reopenings(UnitCode unit) {
         guard.require(Role.OFFICE, Role.REVIEWER, Role.ADMIN);
-        return rows.reopenings();
+        guard.requireUnit(unit);
+        UnitCode city = units.cityOf(unit);
+        return rows.reopenings().stream().filter(asked -> asked.city().equals(city)).toList();
     }
 
-    /** Opens a month again that somebody else asked for. */
+    /** Opens a month again that somebody else asked for; the office of its city. */
     @Transactional
     public void reopen(long request) {
         Account account = guard.require(Role.OFFICE);
         Reopening asked = rows.reopenings().stream().filter(one -> one.id() == request).findFirst()
                 .orElseThrow(() -> new Refusal("ledger.refusal.reopening-unknown"));
+        guard.requireUnit(asked.city());
         if (asked.askedBy().equals(account.login())) {
             throw new Refusal("ledger.refusal.reopening-own");
         }
-        if (stateOn(asked.month(), clock.today()) == State.SETTLED) {
+        if (stateOn(asked.city(), asked.month(), clock.today()) == State.SETTLED) {
             throw new Refusal("ledger.refusal.month-settled", asked.month().written());
         }
         rows.grant(request, account.login(), clock.moment());
-        rows.open(asked.month());
-        told(asked.month(), "reopened", State.CLOSED, State.OPEN, asked.reason());
+        rows.open(asked.city(), asked.month());
+        told(asked.city(), asked.month(), "reopened", Map.of(STATUS, State.CLOSED.name(), REOPENING, Asked.WAITS.word()),
+                Map.of(STATUS, State.OPEN.name(), REOPENING, Asked.GRANTED.word()), asked.reason());
     }
 
-    /** The months of the last year and a half with their state, the latest first. */
-    public List<Closing> months() {
+    /** The months of the last year and a half with their state in a unit's city, the latest first. */
+    public List<Closing> months(UnitCode unit) {
         guard.require(Role.values());
+        UnitCode city = units.cityOf(unit);
         LocalDate today = clock.today();
         Month last = Month.of(today);
         return java.util.stream.IntStream.range(0, 18).mapToObj(last::minus)
-                .map(month -> new Closing(month, stateOn(month, today), rows.closedOn(month).orElse(null))).toList();
+                .map(month -> new Closing(month, stateOn(city, month, today), rows.closedOn(city, month).orElse(null))).toList();
     }
 
     /** A month, where it stands and since when it is closed, or null. */
     public record Closing(Month month, State state, LocalDate closedOn) {
     }
 
-    private void told(Month month, String action, State before, State after, String reason) {
-        audit.record(new AuditEvent(Subject.MONTH, month.toString(), null, action, Map.of("status", before.name()), Map.of("status", after.name()), reason));
+    private void told(UnitCode city, Month month, String action, Map<String, String> before, Map<String, String> after, String reason) {
+        audit.record(new AuditEvent(Subject.MONTH, month.toString(), city, action, before, after, reason));
     }
 
-    private State stateOn(Month month, LocalDate today) {
+    private State stateOn(UnitCode city, Month month, LocalDate today) {
         if (month.isAfter(Month.of(today))) {
             return State.AHEAD;
         }
         if (today.isAfter(LocalDate.of(month.year() + 1, SETTLEMENT_MONTH, SETTLEMENT_DAY))) {
             return State.SETTLED;
         }
-        Optional<LocalDate> closed = rows.closedOn(month);
-        return closed.isPresent() ? State.CLOSED : State.OPEN;
+        return rows.closedOn(city, month).isPresent() ? State.CLOSED : State.OPEN;
     }
 
-    private Booking bookingOn(Month wanted, LocalDate today) {
-        boolean late = stateOn(wanted, today) == State.SETTLED;
+    private Booking bookingOn(UnitCode city, Month wanted, LocalDate today) {
+        boolean late = stateOn(city, wanted, today) == State.SETTLED;
         // a month that was opened again was so for its own lines, not for what comes late of another year
-        Month month = late ? reportedOn(today) : wanted;
-        while (stateOn(month, today) == State.CLOSED || stateOn(month, today) == State.SETTLED) {
+        Month month = late ? reportedOn(city, today) : wanted;
+        while (stateOn(city, month, today) == State.CLOSED || stateOn(city, month, today) == State.SETTLED) {
             month = month.next();
         }
         return new Booking(month, late);

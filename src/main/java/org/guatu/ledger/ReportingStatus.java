@@ -69,7 +69,7 @@ public class ReportingStatus {
      * @param stated     of these, how many have a line that was sent in, or an explicit zero
      * @param zero       of these, how many said that nothing changed
      * @param drafts     lines not yet sent in
-     * @param returned   lines sent back and not answered
+     * @param returned   lines of the month sent back and not answered
      * @param overdue    of these, how many are past the day they were to be answered
      * @param reportedOn the first day the unit reported the month, or null
      * @param lastOn     the last day anything was sent in for any month, or null

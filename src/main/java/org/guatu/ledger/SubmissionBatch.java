@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.guatu.access.Account;
@@ -18,7 +19,7 @@ import org.guatu.ledger.store.MonthRows;
 import org.guatu.ledger.store.ReceiptBatch;
 import org.guatu.ledger.store.ReceiptWrites;
 import org.guatu.ledger.store.ReceiptWrites.Insert;
-import org.guatu.project.Belonging;
+import org.guatu.unit.UnitCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -49,19 +50,21 @@ class SubmissionBatch {
     /**
      * Writes the lines, in the caller's transaction.
      *
-     * @param belonging of the projects, which the caller has asked the guard about
+     * @param unitOf    the unit a line is of, by the day it was received; the caller has asked the guard about its project
      * @param confirmed of each line the doubts it was confirmed against, by name, or null
      */
-    List<Long> submit(List<NewReceipt> entered, Map<Long, Belonging> belonging, Account account, List<String> confirmed) {
+    List<Long> submit(List<NewReceipt> entered, Function<NewReceipt, UnitCode> unitOf, Account account, List<String> confirmed) {
         ReceiptWrites.Actor by = LedgerBook.actor(account);
         LocalDate today = clock.today();
-        Map<Month, Booking> bookings = new HashMap<>();
+        Map<UnitCode, Map<Month, Booking>> bookings = new HashMap<>();
         List<Insert> lines = new ArrayList<>(entered.size());
         for (NewReceipt line : entered) {
-            Booking booking = bookings.computeIfAbsent(line.month(), calendar::booking);
+            UnitCode unit = unitOf.apply(line);
+            Booking booking = bookings.computeIfAbsent(unit, any -> new HashMap<>())
+                    .computeIfAbsent(line.month(), month -> calendar.booking(unit, month));
             NewReceipt booked = new NewReceipt(line.projectId(), booking.month(), line.receivedOn(), line.category(), line.money(), line.origin(),
                     line.voucherNo(), line.note());
-            lines.add(new Insert(booked, belonging.get(line.projectId()).on(line.receivedOn()), Receipt.Kind.RECEIPT, line.money(), Receipt.Status.SUBMITTED, by, today,
+            lines.add(new Insert(booked, unit, Receipt.Kind.RECEIPT, line.money(), Receipt.Status.SUBMITTED, by, today,
                     booking.late(), null, null, null));
         }
         List<Long> ids = batch.insert(lines);

@@ -1,9 +1,7 @@
 package org.guatu.ledger;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,7 +17,6 @@ import org.guatu.ledger.store.MonthRows;
 import org.guatu.ledger.store.ProjectMoney;
 import org.guatu.ledger.store.ReceiptRows;
 import org.guatu.ledger.store.ReceiptWrites;
-import org.guatu.project.Belonging;
 import org.guatu.project.ProjectMoves;
 import org.guatu.refusal.Refusal;
 import org.guatu.unit.UnitCode;
@@ -125,7 +122,7 @@ public class Submissions {
     public List<Doubt> doubts(NewReceipt entered, Long lineId) {
         requireEntry(entered.projectId());
         return Sanity.of(entered, money.of(entered.projectId(), entered.month(), lineId == null ? 0 : lineId), clock.today(),
-                calendar.booking(entered.month()));
+                calendar.booking(unitOf(entered), entered.month()));
     }
 
     /**
@@ -134,7 +131,7 @@ public class Submissions {
      */
     public Function<List<NewReceipt>, List<List<Doubt>>> doubting() {
         guard.require(Role.CLERK, Role.OFFICE);
-        Doubting doubting = new Doubting(money, calendar, clock.today());
+        Doubting doubting = new Doubting(money, moves, calendar, clock.today());
         return entered -> {
             doubting.unitsOf(entered).forEach(guard::requireUnit);
             return entered.stream().map(doubting::of).toList();
@@ -162,7 +159,7 @@ public class Submissions {
             if (!open.isEmpty()) {
                 throw new Unconfirmed(open);
             }
-            Booking booking = calendar.booking(entered.month());
+            Booking booking = calendar.booking(before.unit(), entered.month());
             book.taken(writes.submit(id, version, booking.month(), booking.late(), LedgerBook.actor(account), clock.today()), id);
             months.takeBackNoChange(entered.projectId(), booking.month());
             months.reported(before.unit(), booking.month(), clock.today(), false);
@@ -184,18 +181,15 @@ public class Submissions {
      */
     public Function<List<NewReceipt>, List<Long>> submitting(Set<Doubt.Kind> confirmed) {
         Account account = guard.require(Role.CLERK, Role.OFFICE);
-        Doubting doubting = new Doubting(money, calendar, clock.today());
-        Map<Long, Belonging> belonging = new HashMap<>();
+        Doubting doubting = new Doubting(money, moves, calendar, clock.today());
         return entered -> {
             doubting.unitsOf(entered).forEach(guard::requireUnit);
-            belonging.putAll(moves.belonging(entered.stream().map(NewReceipt::projectId).filter(project -> !belonging.containsKey(project))
-                    .collect(Collectors.toSet())));
             return transactions.run(() -> {
                 List<String> said = entered.stream().map(line -> {
                     doubting.requireWhole(line);
                     return names(doubting.of(line).stream().map(Doubt::kind).filter(confirmed::contains).collect(Collectors.toSet()));
                 }).toList();
-                return batch.submit(entered, belonging, account, said);
+                return batch.submit(entered, doubting::unitOf, account, said);
             });
         };
     }
@@ -226,7 +220,7 @@ public class Submissions {
         Account account = requireEntry(projectId);
         UnitCode unit = presentUnit(projectId);
         transactions.run(() -> {
-            if (!calendar.booking(month).month().equals(month)) {
+            if (!calendar.booking(unit, month).month().equals(month)) {
                 throw new Refusal("ledger.refusal.month-closed", month.written());
             }
             if (rows.ofMonth(List.of(unit), month).stream().anyMatch(line -> line.projectId() == projectId && line.amount().signum() != 0)) {
@@ -254,8 +248,9 @@ public class Submissions {
     }
 
     private long insert(NewReceipt entered, Receipt.Status status, Account account, String requestKey) {
-        Booking booking = calendar.booking(entered.month());
-        return writes.insert(new ReceiptWrites.Insert(entered, unitOf(entered), Receipt.Kind.RECEIPT, entered.money(), status,
+        UnitCode unit = unitOf(entered);
+        Booking booking = calendar.booking(unit, entered.month());
+        return writes.insert(new ReceiptWrites.Insert(entered, unit, Receipt.Kind.RECEIPT, entered.money(), status,
                 LedgerBook.actor(account), clock.today(), booking.late(), null, null, requestKey));
     }
 

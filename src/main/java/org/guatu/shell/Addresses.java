@@ -33,9 +33,14 @@ public final class Addresses {
         return from.withUnit(null).withPeriod(null).withOver(new ViewState.ReceiptOpen(receipt)).href("project/" + project);
     }
 
-    /** Who has reported a month. */
+    /** Who has reported a month, in the reader's own unit. */
     public static String reporting(Month month) {
         return "reporting?month=%d-%02d".formatted(month.year(), month.monthOfYear());
+    }
+
+    /** Who has reported a month in a unit. */
+    public static String reporting(Month month, UnitCode unit) {
+        return reporting(month) + "&unit=" + unit;
     }
 
     /** All entries that make a number; up to an earlier month where the address the number stands at says so. */

@@ -27,6 +27,7 @@ import org.guatu.ledger.Recognition;
 import org.guatu.ledger.ReportingCalendar;
 import org.guatu.ledger.Submissions;
 import org.guatu.ledger.WorkingDays;
+import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,22 +108,21 @@ class LedgerWritesMatrixDbTest {
         of("Corrections.correct", PROPOSE, unit -> corrections.correct(PROJECT.get(unit), 0, entry(unit), "x"));
         of("Corrections.reduce", PROPOSE, unit -> corrections.reduce(PROJECT.get(unit), 0, BigDecimal.ONE, "x"));
         of("Corrections.withdraw", PROPOSE, unit -> corrections.withdraw(PROJECT.get(unit), 0, "x"));
-        of("MonthEntries.of", LOOK, unit -> months.of(org.guatu.unit.UnitCode.of(unit), month));
-        of("MonthEntries.returned", LOOK, unit -> months.returned(org.guatu.unit.UnitCode.of(unit)));
-        anywhere("ReportingCalendar.close", EnumSet.of(Role.OFFICE), unit -> calendar.close(month.previous()));
-        anywhere("ReportingCalendar.askToReopen", EnumSet.of(Role.OFFICE, Role.REVIEWER), unit -> calendar.askToReopen(month, "x"));
+        of("MonthEntries.of", LOOK, unit -> months.of(code(unit), month));
+        of("MonthEntries.returned", LOOK, unit -> months.returned(code(unit)));
+        of("ReportingCalendar.askToReopen", EnumSet.of(Role.OFFICE, Role.REVIEWER), unit -> calendar.askToReopen(code(unit), month, "x"));
         anywhere("ReportingCalendar.reopen", EnumSet.of(Role.OFFICE), unit -> calendar.reopen(0));
-        anywhere("ReportingCalendar.reopenings", EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.ADMIN), unit -> calendar.reopenings());
+        of("ReportingCalendar.reopenings", EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.ADMIN), unit -> calendar.reopenings(code(unit)));
         anywhere("Recognition.takeAll", REVIEW, unit -> recognition.takeAll(List.of()));
-        for (String open : List.of("state", "due", "booking")) {
-            anywhere("ReportingCalendar." + open, EnumSet.allOf(Role.class), unit -> calendar.state(month));
-        }
+        anywhere("ReportingCalendar.state", EnumSet.allOf(Role.class), unit -> calendar.state(code(unit), month));
+        anywhere("ReportingCalendar.due", EnumSet.allOf(Role.class), unit -> calendar.due(month));
+        anywhere("ReportingCalendar.booking", EnumSet.allOf(Role.class), unit -> calendar.booking(code(unit), month));
         anywhere("WorkingDays.calendar", EnumSet.allOf(Role.class), unit -> days.calendar());
         anywhere("WorkingDays.all", EnumSet.allOf(Role.class), unit -> days.all());
         anywhere("WorkingDays.keep", EnumSet.of(Role.OFFICE, Role.ADMIN), unit -> days.keep(new WorkingDays.Kept(clock.today(), false, "x", "x")));
         anywhere("WorkingDays.remove", EnumSet.of(Role.OFFICE, Role.ADMIN), unit -> days.remove(clock.today()));
-        anywhere("ReportingCalendar.current", EnumSet.allOf(Role.class), unit -> calendar.current());
-        anywhere("ReportingCalendar.months", EnumSet.allOf(Role.class), unit -> calendar.months());
+        anywhere("ReportingCalendar.current", EnumSet.allOf(Role.class), unit -> calendar.current(code(unit)));
+        anywhere("ReportingCalendar.months", EnumSet.allOf(Role.class), unit -> calendar.months(code(unit)));
     }
 
     @AfterEach
@@ -165,6 +165,21 @@ class LedgerWritesMatrixDbTest {
     }
 
     @Test
+    void only_the_office_of_a_city_closes_its_months_and_grants_that_one_is_opened() {
+        for (Role role : Role.values()) {
+            people.as(role, OWN);
+            assertThat(closes(OWN)).as("a month by %s of the county", role).isFalse();
+            people.as(role, CITY);
+            assertThat(closes(OWN)).as("a month by %s of the city", role).isEqualTo(role == Role.OFFICE);
+            assertThat(closes(ELSEWHERE)).as("a month by %s elsewhere", role).isFalse();
+        }
+    }
+
+    private boolean closes(String unit) {
+        return isLetIn(new Call(null, true, any -> calendar.close(code(any), month)), unit);
+    }
+
+    @Test
     void nobody_is_let_in_without_signing_in() {
         calls.forEach((name, call) -> assertThat(isLetIn(call, OWN)).as(name).isFalse());
     }
@@ -173,7 +188,8 @@ class LedgerWritesMatrixDbTest {
     void the_matrix_misses_no_method() {
         Set<String> known = new TreeSet<>(calls.keySet());
         known.addAll(Set.of("Recognition.recognise", "Recognition.reduce", "Recognition.hold", "Recognition.release")); // the second test
-        known.addAll(Set.of("ReportingCalendar.mayClose", "ReportingCalendar.mayAskToReopen", "ReportingCalendar.mayReopen")); // likewise
+        known.addAll(Set.of("ReportingCalendar.mayClose", "ReportingCalendar.mayAskToReopen", "ReportingCalendar.mayReopen",
+                "ReportingCalendar.close")); // the third test and what screens offer
         known.add("Recognition.next"); // tells what a screen offers; never refuses
         Set<String> there = new TreeSet<>();
         for (Class<?> service : List.of(Submissions.class, Recognition.class, Corrections.class, MonthEntries.class, ReportingCalendar.class, WorkingDays.class)) {
@@ -189,6 +205,10 @@ class LedgerWritesMatrixDbTest {
 
     private void anywhere(String name, Set<Role> roles, Consumer<String> call) {
         calls.put(name, new Call(roles, false, call));
+    }
+
+    private static UnitCode code(String unit) {
+        return UnitCode.of(unit);
     }
 
     /** Whether the guard lets a call in; what the rules of the ledger say after that is another matter. */

@@ -80,7 +80,7 @@ class DemoLoaderDbTest {
 
     @Test
     void nine_accounts_know_the_one_password() {
-        assertThat(accounts.demoAccounts()).hasSize(9);
+        assertThat(accounts.demoAccounts()).hasSize(10);
         String hash = jdbc.sql("SELECT DISTINCT password_hash FROM account WHERE demo = TRUE").query(String.class).single();
         assertThat(passwords.matches("guatu-demo", hash)).isTrue();
     }

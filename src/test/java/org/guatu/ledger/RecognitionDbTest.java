@@ -186,7 +186,7 @@ class RecognitionDbTest extends ReviewedProject {
     @Test
     void a_closed_month_takes_nothing_more_and_what_comes_goes_to_the_open_one() {
         Month last = month.previous();
-        jdbc.sql("INSERT INTO reporting_month (booked_month, closed_on, version) VALUES (:month, :on, 0)").param("month", last.yyyymm())
+        jdbc.sql("INSERT INTO reporting_month (city_code, booked_month, closed_on, version) VALUES ('371500', :month, :on, 0)").param("month", last.yyyymm())
                 .param("on", today).update();
         People.as(clerk);
         NewReceipt late = new NewReceipt(PROJECT, last, last.lastDay(), "设备款", Money.yuan(new BigDecimal("5000000")), Origin.OUTSIDE_CITY, null, null);

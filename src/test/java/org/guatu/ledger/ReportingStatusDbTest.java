@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.guatu.OnBothDatabases;
+import org.guatu.access.AccessRefusal;
 import org.guatu.access.Accounts;
 import org.guatu.access.People;
 import org.guatu.access.Role;
@@ -34,8 +35,10 @@ class ReportingStatusDbTest {
 
     private static final String COUNTY = "371525";
     private static final String CITY = "371500";
+    private static final UnitCode UNIT = UnitCode.of(COUNTY);
     private static final long ONE = 993001;
     private static final long OTHER = 993002;
+    private static final long NEIGHBOUR = 993003;
     private static final LocalDate TODAY = LocalDate.of(2024, 7, 1);
     private static final Month JUNE = Month.of(2024, 6);
 
@@ -169,6 +172,10 @@ class ReportingStatusDbTest {
     void a_project_without_a_word_leaves_the_month_in_part() {
         send(ONE);
         assertThat(county()).extracting(UnitMonth::state, UnitMonth::stated, UnitMonth::projects).containsExactly(State.PARTLY, 1, 2);
+        jdbc.sql("UPDATE receipt SET status = 'RETURNED', answer_by = DATE '2024-06-01' WHERE project_id = ?").param(ONE).update();
+        assertThat(county()).extracting(UnitMonth::returned, UnitMonth::overdue).containsExactly(1, 1);
+        jdbc.sql("UPDATE receipt SET booked_month = 202405 WHERE project_id = ?").param(ONE).update();
+        assertThat(county()).as("sent back in another month").extracting(UnitMonth::returned, UnitMonth::overdue).containsExactly(0, 0);
     }
 
     @Test
@@ -191,29 +198,62 @@ class ReportingStatusDbTest {
     @Test
     void a_closed_month_is_opened_by_two_people() {
         people.as(Role.OFFICE, CITY);
-        calendar.close(JUNE);
-        assertThat(calendar.state(JUNE)).isEqualTo(ReportingCalendar.State.CLOSED);
-        assertThat(calendar.booking(JUNE).month()).isEqualTo(JUNE.next());
-        calendar.askToReopen(JUNE, "漏报一笔");
-        long asked = calendar.reopenings().getFirst().id();
+        calendar.close(UNIT, JUNE);
+        assertThat(calendar.state(UNIT, JUNE)).isEqualTo(ReportingCalendar.State.CLOSED);
+        assertThat(calendar.booking(UNIT, JUNE).month()).isEqualTo(JUNE.next());
+        String asker = people.as(Role.OFFICE, CITY);
+        calendar.askToReopen(UNIT, JUNE, "漏报一笔");
+        assertThat(calendar.reopenings(UNIT)).extracting(ReportingCalendar.Reopening::askedLabel).containsExactly(asker);
+        long asked = calendar.reopenings(UNIT).getFirst().id();
         assertThatThrownBy(() -> calendar.reopen(asked)).hasMessageContaining("reopening-own");
-        assertThat(calendar.state(JUNE)).isEqualTo(ReportingCalendar.State.CLOSED);
+        assertThat(calendar.state(UNIT, JUNE)).isEqualTo(ReportingCalendar.State.CLOSED);
         people.as(Role.OFFICE, CITY);
         calendar.reopen(asked);
-        assertThat(calendar.state(JUNE)).isEqualTo(ReportingCalendar.State.OPEN);
-        assertThat(calendar.reopenings()).isEmpty();
+        assertThat(calendar.state(UNIT, JUNE)).isEqualTo(ReportingCalendar.State.OPEN);
+        assertThat(calendar.reopenings(UNIT)).isEmpty();
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
+        assertThat(jdbc.sql("SELECT CONCAT(before_fields, after_fields) FROM audit_entry WHERE subject = 'MONTH' AND unit_code = '371500' ORDER BY entry_no")
+                .query(String.class).list()).as("what was asked and granted has an old and a new").hasSize(3)
+                .element(1).asString().contains("none", "waits");
+    }
+
+    @Test
+    void what_one_city_closes_stays_open_in_the_next() {
+        UnitCode neighbour = UnitCode.of("370202");
+        jdbc.sql("INSERT INTO project (id, code, name_zh, unit_code, total_investment, site_photos, demo, version) VALUES (?, 'MQ', '测试项目', ?, 900000000, 0, FALSE, 0)")
+                .params(NEIGHBOUR, neighbour.value()).update();
+        people.as(Role.OFFICE, CITY);
+        calendar.close(UNIT, JUNE);
+        assertThatThrownBy(() -> calendar.close(neighbour, JUNE)).isInstanceOf(AccessRefusal.class);
+        assertThatThrownBy(() -> calendar.askToReopen(neighbour, JUNE, "x")).isInstanceOf(AccessRefusal.class);
+        assertThat(calendar.mayClose(neighbour, JUNE)).isFalse();
+        assertThat(calendar.current(UNIT)).isEqualTo(JUNE.next());
+        assertThat(calendar.months(UNIT)).filteredOn(one -> one.month().equals(JUNE)).extracting(ReportingCalendar.Closing::closedOn).containsExactly(TODAY);
+        assertThat(submissions.doubts(entry(ONE, JUNE, "5000000"), null)).extracting(Doubt::kind).contains(Doubt.Kind.MONTH_CLOSED);
+        calendar.askToReopen(UNIT, JUNE, "漏报一笔");
+        long asked = calendar.reopenings(UNIT).getFirst().id();
+        people.as(Role.OFFICE, "370200");
+        assertThat(calendar.reopenings(neighbour)).isEmpty();
+        assertThatThrownBy(() -> calendar.reopen(asked)).isInstanceOf(AccessRefusal.class);
+        assertThat(calendar.current(neighbour)).isEqualTo(JUNE);
+        assertThat(calendar.booking(neighbour, JUNE)).isEqualTo(new ReportingCalendar.Booking(JUNE, false));
+        assertThat(submissions.doubts(entry(NEIGHBOUR, JUNE, "5000000"), null)).extracting(Doubt::kind).doesNotContain(Doubt.Kind.MONTH_CLOSED);
+        Long line = submissions.submitAll(List.of(entry(NEIGHBOUR, JUNE, "5000000")), Set.of()).getFirst();
+        assertThat(jdbc.sql("SELECT booked_month FROM receipt WHERE id = ?").param(line).query(Integer.class).single()).isEqualTo(202406);
+        calendar.close(neighbour, JUNE);
+        assertThat(calendar.state(neighbour, JUNE)).isEqualTo(ReportingCalendar.State.CLOSED);
     }
 
     @Test
     void a_month_that_runs_is_not_closed_and_a_settled_one_opens_no_more() {
         people.as(Role.OFFICE, CITY);
-        assertThatThrownBy(() -> calendar.close(JUNE.next())).hasMessageContaining("month-running");
+        assertThatThrownBy(() -> calendar.close(UNIT, JUNE.next())).hasMessageContaining("month-running");
         today(LocalDate.of(2025, 1, 15));
-        assertThat(calendar.booking(Month.of(2024, 12))).isEqualTo(new ReportingCalendar.Booking(Month.of(2024, 12), false));
+        assertThat(calendar.booking(UNIT, Month.of(2024, 12))).isEqualTo(new ReportingCalendar.Booking(Month.of(2024, 12), false));
         today(LocalDate.of(2025, 1, 16));
-        assertThat(calendar.state(Month.of(2024, 12))).isEqualTo(ReportingCalendar.State.SETTLED);
-        assertThat(calendar.booking(Month.of(2024, 12))).as("补报").isEqualTo(new ReportingCalendar.Booking(Month.of(2025, 1), true));
-        assertThatThrownBy(() -> calendar.askToReopen(Month.of(2024, 12), "x")).hasMessageContaining("month-not-closed");
+        assertThat(calendar.state(UNIT, Month.of(2024, 12))).isEqualTo(ReportingCalendar.State.SETTLED);
+        assertThat(calendar.booking(UNIT, Month.of(2024, 12))).as("补报").isEqualTo(new ReportingCalendar.Booking(Month.of(2025, 1), true));
+        assertThatThrownBy(() -> calendar.askToReopen(UNIT, Month.of(2024, 12), "x")).hasMessageContaining("month-not-closed");
     }
 
     private UnitMonth county() {

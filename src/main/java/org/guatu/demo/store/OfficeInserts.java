@@ -45,9 +45,10 @@ class OfficeInserts {
                 h -> new Object[] {h.indicatorCode(), h.unitCode(), h.month(), h.cumulative(), true});
         inserts.into("month_report", "unit_code, booked_month, reported_on, zero_report, demo", data.monthReports(),
                 r -> new Object[] {r.unitCode(), r.month(), r.reportedOn(), r.zeroReport(), true});
-        // what the bulletins of the year have told is closed; June is being reported
-        inserts.into("reporting_month", "booked_month, closed_on, closed_by, version", IntStream.rangeClosed(1, 5).boxed().toList(),
-                m -> new Object[] {202400 + m, YEAR_BEGINS.withMonth(m + 1).withDayOfMonth(5), "office", 0});
+        // what the bulletins of the year have told is closed in their city; June is being reported
+        String city = data.boards().getFirst().unitCode();
+        inserts.into("reporting_month", "city_code, booked_month, closed_on, closed_by, version", IntStream.rangeClosed(1, 5).boxed().toList(),
+                m -> new Object[] {city, 202400 + m, YEAR_BEGINS.withMonth(m + 1).withDayOfMonth(5), "office", 0});
         inserts.into("board", "id, unit_code, indicator_code, period_code, title_zh, title_en, as_of, published_on, demo", data.boards(),
                 b -> new Object[] {b.id(), b.unitCode(), b.indicatorCode(), b.periodCode(), b.titleZh(), b.titleEn(), b.asOf(), b.publishedOn(), true});
         for (DemoRows.Board board : data.boards()) {

@@ -23,40 +23,46 @@ public class MonthRows {
         this.jdbc = jdbc;
     }
 
-    /** Since when a month is closed. */
-    public Optional<LocalDate> closedOn(Month month) {
-        return jdbc.sql("SELECT closed_on FROM reporting_month WHERE booked_month = :month AND closed_on IS NOT NULL")
-                .param("month", month.yyyymm()).query(LocalDate.class).optional();
+    /** Since when a month is closed in a city. */
+    public Optional<LocalDate> closedOn(UnitCode city, Month month) {
+        return jdbc.sql("SELECT closed_on FROM reporting_month WHERE city_code = :city AND booked_month = :month AND closed_on IS NOT NULL")
+                .param("city", city.value()).param("month", month.yyyymm()).query(LocalDate.class).optional();
     }
 
-    /** Closes a month. */
-    public void close(Month month, LocalDate on, String login) {
-        put(month, on, login);
+    /** Closes a month in a city. */
+    public void close(UnitCode city, Month month, LocalDate on, String login) {
+        put(city, month, on, login);
     }
 
-    /** Opens a month again. */
-    public void open(Month month) {
-        put(month, null, null);
+    /** Opens a month of a city again. */
+    public void open(UnitCode city, Month month) {
+        put(city, month, null, null);
     }
 
-    private void put(Month month, LocalDate on, String login) {
+    private void put(UnitCode city, Month month, LocalDate on, String login) {
         jdbc.sql("""
-                INSERT INTO reporting_month (booked_month, closed_on, closed_by, version) VALUES (:month, :on, :login, 0)
+                INSERT INTO reporting_month (city_code, booked_month, closed_on, closed_by, version) VALUES (:city, :month, :on, :login, 0)
                 ON DUPLICATE KEY UPDATE closed_on = VALUES(closed_on), closed_by = VALUES(closed_by), version = reporting_month.version + 1
-                """).param("month", month.yyyymm()).param("on", on, Types.DATE).param("login", login, Types.VARCHAR).update();
+                """).param("city", city.value()).param("month", month.yyyymm()).param("on", on, Types.DATE)
+                .param("login", login, Types.VARCHAR).update();
     }
 
-    /** Writes down that somebody wants a month open. */
-    public void askToReopen(Month month, String login, LocalDateTime at, String reason) {
-        jdbc.sql("INSERT INTO month_reopening (booked_month, asked_by, asked_at, reason) VALUES (:month, :login, :at, :reason)")
-                .param("month", month.yyyymm()).param("login", login).param("at", at).param("reason", reason).update();
+    /** Writes down that somebody wants a month of a city open. */
+    public void askToReopen(UnitCode city, Month month, String login, String label, LocalDateTime at, String reason) {
+        jdbc.sql("""
+                INSERT INTO month_reopening (city_code, booked_month, asked_by, asked_label, asked_at, reason)
+                VALUES (:city, :month, :login, :label, :at, :reason)
+                """).param("city", city.value()).param("month", month.yyyymm()).param("login", login).param("label", label).param("at", at)
+                .param("reason", reason).update();
     }
 
-    /** Requests nobody has granted. */
+    /** Requests nobody has granted, of all cities, the oldest first. */
     public List<Reopening> reopenings() {
-        return jdbc.sql("SELECT id, booked_month, asked_by, asked_at, reason FROM month_reopening WHERE granted_at IS NULL ORDER BY id")
-                .query((row, n) -> new Reopening(row.getLong(1), new Month(row.getInt(2)), row.getString(3),
-                        row.getObject(4, LocalDateTime.class), row.getString(5))).list();
+        return jdbc.sql("""
+                SELECT id, city_code, booked_month, asked_by, asked_label, asked_at, reason FROM month_reopening
+                WHERE granted_at IS NULL ORDER BY id
+                """).query((row, n) -> new Reopening(row.getLong(1), UnitCode.of(row.getString(2)), new Month(row.getInt(3)), row.getString(4),
+                        row.getString(5), row.getObject(6, LocalDateTime.class), row.getString(7))).list();
     }
 
     /** Grants a request. */

@@ -51,8 +51,9 @@ public class ReportingRows {
                                         OR EXISTS (SELECT 1 FROM no_change_report k WHERE k.project_id = q.id AND k.booked_month = :month))) x
                            GROUP BY x.unit_code) p ON p.unit_code = u.code
                 LEFT JOIN (SELECT l.unit_code, SUM(CASE WHEN l.status = 'DRAFT' AND l.booked_month = :month THEN 1 ELSE 0 END) AS drafts,
-                                  SUM(CASE WHEN l.status = 'RETURNED' THEN 1 ELSE 0 END) AS returned,
-                                  SUM(CASE WHEN l.status = 'RETURNED' AND l.answer_by < :today THEN 1 ELSE 0 END) AS overdue,
+                                  SUM(CASE WHEN l.status = 'RETURNED' AND l.booked_month = :month THEN 1 ELSE 0 END) AS returned,
+                                  SUM(CASE WHEN l.status = 'RETURNED' AND l.booked_month = :month AND l.answer_by < :today THEN 1 ELSE 0 END)
+                                      AS overdue,
                                   MAX(CASE WHEN l.status <> 'DRAFT' THEN l.submitted_on ELSE NULL END) AS last_on
                            FROM receipt l WHERE l.unit_code IN (:units) GROUP BY l.unit_code) r ON r.unit_code = u.code
                 LEFT JOIN month_report m ON m.unit_code = u.code AND m.booked_month = :month

@@ -113,7 +113,7 @@ final class EntryHead {
     /** Until when the month is to be reported, counting down. */
     private Component clock() {
         LocalDateTime due = services.calendar().due(month);
-        ReportingCalendar.State state = services.calendar().state(month);
+        ReportingCalendar.State state = services.calendar().state(unit.code(), month);
         String number = String.valueOf(month.monthOfYear());
         Span clock = new Span(new Glyph(Glyph.Form.CLOCK));
         clock.addClassNames("entry-clock", "entry-clock--" + state.name().toLowerCase(Locale.ROOT));

@@ -66,7 +66,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     EntryView(EntryServices services) {
         this.services = services;
-        services.live().follow(this, () -> unit == null ? Set.of() : Set.of(News.unit(unit.code())), news -> follow());
+        services.live().follow(this, () -> unit == null ? Set.of() : Set.of(News.unit(unit.code()), ReportingView.CLOSED), news -> follow());
         addClassName("entry");
         head.addClassName("entry-head");
         main.addClassName("entry-main");
@@ -84,7 +84,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Month month = query.getSingleParameter(MONTH).flatMap(text -> EntryAddress.month(text).or(() -> {
             ignored.add(MONTH);
             return Optional.empty();
-        })).orElseGet(() -> services.calendar().current());
+        })).orElseGet(() -> services.calendar().current(code));
         MainLayout.notice(ignored.isEmpty() ? null : Texts.text("shell.address.ignored", String.join(Texts.text("shell.list-separator"), ignored)));
         tab = Tab.of(query.getSingleParameter(SHOW).orElse(""));
         title.setId(TITLE);

@@ -24,25 +24,33 @@ import org.guatu.shell.KeptForm;
 import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 import org.guatu.shell.TypedKeeper;
+import org.guatu.unit.Unit;
 
-/** The months with their state; the office closes one and two people open one again. */
+/** The months of a city with their state; its office closes one and two people open one again. */
 class MonthsPanel extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 8;
 
     private final transient ReportingCalendar calendar;
+    private final transient Unit unit;
     private final transient TypedKeeper keeper;
     private final Command changed;
-    private final H2 title = new H2(Texts.text("reporting.months"));
+    private final H2 title = new H2();
     private final RefusalNote refused = new RefusalNote();
 
-    MonthsPanel(ReportingCalendar calendar, TypedKeeper keeper, Command changed) {
+    /**
+     * @param unit for which they are asked about
+     * @param city the one it lies in, whose months these are
+     */
+    MonthsPanel(ReportingCalendar calendar, Unit unit, Unit city, TypedKeeper keeper, Command changed) {
         this.calendar = calendar;
+        this.unit = unit;
         this.keeper = keeper;
         this.changed = changed;
         addClassNames("card", "months");
         title.addClassName("card-title");
+        title.setText(Texts.text("reporting.months", city.shortName(Texts.locale())));
         add(parts());
     }
 
@@ -52,9 +60,9 @@ class MonthsPanel extends Div {
     }
 
     private Component[] parts() {
-        List<Reopening> asked = calendar.mayAskToReopen() ? calendar.reopenings() : List.of();
+        List<Reopening> asked = calendar.mayAskToReopen(unit.code()) ? calendar.reopenings(unit.code()) : List.of();
         List<Component> parts = new ArrayList<>(List.of(title, refused));
-        calendar.months().stream().limit(SHOWN).forEach(month -> parts.add(line(month, asked)));
+        calendar.months(unit.code()).stream().limit(SHOWN).forEach(month -> parts.add(line(month, asked)));
         parts.add(ReportingView.note(Texts.text("reporting.months.rule", String.valueOf(ReportingCalendar.DUE_DAY))));
         return parts.toArray(Component[]::new);
     }
@@ -70,9 +78,9 @@ class MonthsPanel extends Div {
         line.addClassName("months-line");
         line.getElement().setAttribute("data-key", month.toString());
         asked.stream().filter(one -> one.month().equals(month)).findFirst().ifPresentOrElse(one -> line.add(waiting(one)), () -> {
-            if (calendar.mayClose(month)) {
-                line.add(deed("reporting.close", () -> calendar.close(month)));
-            } else if (calendar.mayAskToReopen() && closing.state() == ReportingCalendar.State.CLOSED) {
+            if (calendar.mayClose(unit.code(), month)) {
+                line.add(deed("reporting.close", () -> calendar.close(unit.code(), month)));
+            } else if (calendar.mayAskToReopen(unit.code()) && closing.state() == ReportingCalendar.State.CLOSED) {
                 line.add(reasoned(month));
             }
         });
@@ -80,7 +88,7 @@ class MonthsPanel extends Div {
     }
 
     private Component waiting(Reopening asked) {
-        Div words = new Div(new Span(Texts.text("reporting.reopening", asked.askedBy(), asked.reason())));
+        Div words = new Div(new Span(Texts.text("reporting.reopening", asked.askedLabel(), asked.reason())));
         words.addClassName("months-asked");
         if (calendar.mayReopen(asked)) {
             words.add(deed("reporting.reopen", () -> calendar.reopen(asked.id())));
@@ -94,13 +102,13 @@ class MonthsPanel extends Div {
             TextArea reason = new TextArea(Texts.text("reporting.reason"));
             reason.setWidthFull();
             reason.setMaxLength(200);
-            KeptForm kept = new KeptForm(keeper, "reporting/reopen/" + month, KeptForm.NEW);
+            KeptForm kept = new KeptForm(keeper, "reporting/reopen/" + unit.code() + "/" + month, KeptForm.NEW);
             kept.around(dialog.getElement());
             kept.text("reason", reason);
             kept.restore();
             NativeButton send = new NativeButton(Texts.text("reporting.send"), sent -> {
                 try {
-                    calendar.askToReopen(month, reason.getValue());
+                    calendar.askToReopen(unit.code(), month, reason.getValue());
                     kept.letGo();
                     dialog.close();
                     changed.execute();

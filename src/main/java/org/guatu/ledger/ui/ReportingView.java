@@ -1,9 +1,11 @@
 package org.guatu.ledger.ui;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -11,18 +13,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -31,7 +27,6 @@ import org.guatu.access.CurrentUser;
 import org.guatu.access.Role;
 import org.guatu.access.Subject;
 import org.guatu.calendar.Month;
-import org.guatu.indicator.Light;
 import org.guatu.ledger.ReportingCalendar;
 import org.guatu.ledger.ReportingStatus;
 import org.guatu.ledger.ReportingStatus.State;
@@ -43,14 +38,15 @@ import org.guatu.live.LiveScreens;
 import org.guatu.live.News;
 import org.guatu.live.Redraw;
 import org.guatu.shell.Addresses;
-import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
 import org.guatu.shell.HistoryLinks;
-import org.guatu.shell.LightBadge;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
 import org.guatu.shell.TypedKeeper;
+import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
+import org.guatu.unit.UnitKind;
+import org.guatu.unit.Units;
 
 /** Who has reported a month and who has not, and the months that are open. The month stands in the address. */
 @Route(value = ReportingView.ROUTE, layout = MainLayout.class)
@@ -60,13 +56,14 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     static final String ROUTE = "reporting";
     private static final long serialVersionUID = 1L;
     /** What is told when a month is closed or opened again, whichever unit's screen it is. */
-    private static final String CLOSED = Subject.MONTH.name().toLowerCase(Locale.ROOT);
+    static final String CLOSED = Subject.MONTH.name().toLowerCase(Locale.ROOT);
 
     private final transient CurrentUser user;
     private final transient ReportingStatus status;
     private final transient ReportingCalendar calendar;
     private final transient RiskRules rules;
     private final transient AccessGuard guard;
+    private final transient Units units;
     private final transient TypedKeeper keeper;
     private final transient WorkingDays days;
     private final transient ReviewLevels levels;
@@ -75,14 +72,16 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Div list = new Div();
     private MonthsPanel months;
     private transient Month month;
+    private transient Unit unit;
 
-    ReportingView(CurrentUser user, ReportingStatus status, ReportingCalendar calendar, RiskRules rules, AccessGuard guard,
+    ReportingView(CurrentUser user, ReportingStatus status, ReportingCalendar calendar, RiskRules rules, AccessGuard guard, Units units,
                   TypedKeeper keeper, WorkingDays days, ReviewLevels levels, HistoryLinks history, LiveScreens live) {
         this.user = user;
         this.status = status;
         this.calendar = calendar;
         this.rules = rules;
         this.guard = guard;
+        this.units = units;
         this.keeper = keeper;
         this.days = days;
         this.levels = levels;
@@ -90,16 +89,22 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         addClassName("reporting");
         head.addClassName("reporting-head");
         list.addClassNames("card", "reporting-list");
-        Set<String> followed = Set.of(News.unit(user.require().homeUnit()), CLOSED);
-        live.follow(this, () -> followed, news -> follow());
+        live.follow(this, () -> unit == null ? Set.of() : Set.of(News.unit(unit.code()), CLOSED), news -> follow());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = event.getLocation().getQueryParameters().getSingleParameter("month").orElse("");
+        QueryParameters query = event.getLocation().getQueryParameters();
+        String asked = query.getSingleParameter("month").orElse("");
         Month month = read(asked);
-        MainLayout.notice(asked.isEmpty() || month != null ? null : Texts.text("shell.address.ignored", "month=" + asked));
-        show(month == null ? calendar.current() : month);
+        String other = query.getSingleParameter("unit").orElse("");
+        Optional<Unit> named = Optional.of(other).filter(UnitCode::isCode).map(UnitCode::of).flatMap(units::find)
+                .filter(one -> guard.maySeeTotalsOf(one.code()));
+        unit = named.orElseGet(() -> units.byCode(user.require().homeUnit()));
+        String ignored = Stream.of(asked.isEmpty() || month != null ? "" : "month=" + asked, other.isEmpty() || named.isPresent() ? "" : "unit=" + other)
+                .filter(said -> !said.isEmpty()).collect(Collectors.joining(Texts.text("shell.list-separator")));
+        MainLayout.notice(ignored.isEmpty() ? null : Texts.text("shell.address.ignored", ignored));
+        show(month == null ? calendar.current(unit.code()) : month);
     }
 
     @Override
@@ -115,10 +120,19 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         List<UnitMonth> rows = rows();
         head.add(head(rows));
         list.add(list(rows));
-        months = new MonthsPanel(calendar, keeper, () -> UI.getCurrent().refreshCurrentRoute(false));
-        Div both = new Div(list, months);
+        Div both = new Div(list, months());
         both.addClassName("reporting-both");
         add(head, both);
+    }
+
+    /** The months of the unit's city; above the cities, where to find them. */
+    private Component months() {
+        if (units.children(unit.code(), month.lastDay()).stream().anyMatch(below -> below.kind() == UnitKind.CITY)) {
+            months = null;
+            return note(Texts.text("reporting.months.by-city"));
+        }
+        months = new MonthsPanel(calendar, unit, units.byCode(units.cityOf(unit.code())), keeper, () -> UI.getCurrent().refreshCurrentRoute(false));
+        return months;
     }
 
     /** What is reported and closed meanwhile is shown where it stands. */
@@ -127,12 +141,14 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             List<UnitMonth> rows = rows();
             Redraw.into(head, head(rows));
             Redraw.into(list, list(rows));
-            months.follow();
+            if (months != null) {
+                months.follow();
+            }
         }
     }
 
     private List<UnitMonth> rows() {
-        List<UnitMonth> rows = status.of(user.require().homeUnit(), month);
+        List<UnitMonth> rows = status.of(unit.code(), month);
         return rows.size() > 1 ? rows.subList(1, rows.size()) : rows;
     }
 
@@ -156,7 +172,7 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component[] list(List<UnitMonth> rows) {
-        return new Component[] {table(rows, month), note(Texts.text("reporting.counted"))};
+        return new Component[] {new ReportingTable(rows, month, this::href), note(Texts.text("reporting.counted"))};
     }
 
     /** The title is the finding: how many have reported, and who is late. */
@@ -178,10 +194,10 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Nav nav = new Nav();
         nav.addClassName("segment");
         nav.setAriaLabel(Texts.text("reporting.choose"));
-        Month newest = calendar.months().getFirst().month();
+        Month newest = calendar.months(unit.code()).getFirst().month();
         for (int back = 5; back >= 0; back--) {
             Month month = newest.minus(back);
-            Anchor entry = new Anchor(Addresses.reporting(month),
+            Anchor entry = new Anchor(address(month, unit),
                     Texts.text("reporting.month-short", month.firstDay().getMonth()));
             entry.addClassName("segment-entry");
             if (month.equals(shown)) {
@@ -192,78 +208,14 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return nav;
     }
 
-    private static Component table(List<UnitMonth> rows, Month month) {
-        NativeTableHeader header = new NativeTableHeader();
-        NativeTableRow names = new NativeTableRow();
-        for (String column : List.of("unit", "state", "stated", "zero", "drafts", "returned", "reported", "last")) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(Texts.text("reporting.column." + column));
-            cell.getElement().setAttribute("scope", "col");
-            names.add(cell);
-        }
-        header.add(names);
-        NativeTableBody body = new NativeTableBody();
-        rows.forEach(row -> body.add(line(row)));
-        NativeTable table = new NativeTable(header, body);
-        table.addClassName("reporting-table");
-        table.getElement().setAttribute("aria-label", Texts.text("reporting.table", month.firstDay().getMonth()));
-        return table;
+    /** A row of a city leads to the reporting of its counties, every other to the unit itself. */
+    private String href(Unit of) {
+        return of.kind() == UnitKind.CITY ? address(month, of) : "unit/" + of.code();
     }
 
-    private static NativeTableRow line(UnitMonth row) {
-        NativeTableRow line = new NativeTableRow();
-        NativeTableHeaderCell unit = new NativeTableHeaderCell();
-        unit.getElement().setAttribute("scope", "row");
-        unit.add(new Anchor("unit/" + row.unit().code(), row.unit().shortName(Texts.locale())));
-        line.getElement().setAttribute("data-unit", row.unit().code().value());
-        line.add(unit, cell(new LightBadge(light(row.state()), Texts.text(row.state().messageKey()))),
-                cell(FigureData.count(java.math.BigDecimal.valueOf(row.stated())), new Span(" / "), FigureData.count(java.math.BigDecimal.valueOf(row.projects()))),
-                count(row.zero()), count(row.drafts()), returned(row), day(row.reportedOn()), last(row));
-        return line;
-    }
-
-    private static NativeTableCell returned(UnitMonth row) {
-        NativeTableCell cell = count(row.returned());
-        if (row.overdue() > 0) {
-            Span late = new Span(Texts.text("reporting.overdue", String.valueOf(row.overdue())));
-            late.addClassNames("tag", "tag--bad");
-            cell.add(late);
-        }
-        return cell;
-    }
-
-    private static NativeTableCell last(UnitMonth row) {
-        NativeTableCell cell = day(row.lastOn());
-        if (row.silent()) {
-            Span silent = new Span(Texts.text("reporting.silent", String.valueOf(ReportingStatus.SILENT_DAYS)));
-            silent.addClassNames("tag", "tag--warn");
-            cell.add(silent);
-        }
-        return cell;
-    }
-
-    private static NativeTableCell count(int number) {
-        return cell(number == 0 ? new Span(Formats.NONE) : FigureData.count(java.math.BigDecimal.valueOf(number)));
-    }
-
-    private static NativeTableCell day(LocalDate day) {
-        return cell(new Span(day == null ? Formats.NONE : Formats.monthDay(day)));
-    }
-
-    private static NativeTableCell cell(Component... parts) {
-        NativeTableCell cell = new NativeTableCell();
-        cell.add(parts);
-        return cell;
-    }
-
-    /** Shape and colour of a state of reporting. */
-    static Light light(State state) {
-        return switch (state) {
-            case WHOLE -> Light.OK;
-            case ZERO -> Light.DONE;
-            case PARTLY -> Light.WARN;
-            case LATE -> Light.BAD;
-            case DUE, NONE -> Light.NONE;
-        };
+    /** The own unit needs no name in the address. */
+    private String address(Month month, Unit of) {
+        return of.code().equals(user.require().homeUnit()) ? Addresses.reporting(month) : Addresses.reporting(month, of.code());
     }
 
     /** A month as an address names it, 2024-06; null for anything else. */

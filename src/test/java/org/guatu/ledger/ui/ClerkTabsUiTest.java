@@ -100,7 +100,7 @@ class ClerkTabsUiTest extends SpringBrowserlessTest {
         navigate(ReportingView.class);
         MonthsPanel panel = $(MonthsPanel.class).single();
         assertThat(panel.getElement().getTextRecursively()).doesNotContain("07-01");
-        jdbc.sql("INSERT INTO reporting_month (booked_month, closed_on, closed_by, version) VALUES (202406, DATE '2024-07-01', 'office', 0)").update();
+        jdbc.sql("INSERT INTO reporting_month (city_code, booked_month, closed_on, closed_by, version) VALUES ('371500', 202406, DATE '2024-07-01', 'office', 0)").update();
         $(ReportingView.class).single().follow();
         assertThat($(MonthsPanel.class).single()).isSameAs(panel);
         assertThat(panel.getElement().getTextRecursively()).contains("07-01");
