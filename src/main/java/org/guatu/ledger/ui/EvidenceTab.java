@@ -1,10 +1,13 @@
 package org.guatu.ledger.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -53,13 +56,18 @@ class EvidenceTab extends Div {
     private final transient Consumer<String> go;
     private final String chosen;
     /** How many files of the purpose there were when they were drawn. */
-    private final long known;
+    private long known;
     private final Div chips = new Div();
     private final NativeButton fresh = new NativeButton();
     private final Div list = new Div();
     private final Section viewer = new Section();
     private final NativeButton more = new NativeButton();
-    private final List<NativeButton> cards = new ArrayList<>();
+    /** How each card's file is shown beside the list, by the card's key: a card that stays shows what is known now. */
+    private final transient Map<String, Runnable> looks = new HashMap<>();
+    /** The key of the card whose file is shown. */
+    private String looked;
+    /** Whether a finger or the keyboard was on the list: from then on nothing moves in it by itself. */
+    private boolean touched;
     private int shown;
 
     /**
@@ -80,6 +88,7 @@ class EvidenceTab extends Div {
         fresh.addClassName("fresh-note");
         fresh.addClickListener(press -> go.accept(chosen));
         fresh.setVisible(false);
+        list.getElement().addEventListener("focusin", event -> touched = true);
         list.addClassName("evidence-list");
         viewer.addClassNames("entry-card", "evidence-look");
         viewer.getElement().setAttribute("aria-label", Texts.text("clerk.evidence.look"));
@@ -87,31 +96,69 @@ class EvidenceTab extends Div {
         Div left = new Div(fresh, list, more);
         left.addClassName("evidence-left");
         add(chips, left, viewer);
-        if (STAGES.equals(chosen)) {
-            more.setVisible(false);
-            stages.forEach(this::card);
-        } else {
-            Evidence.Kind kind = Evidence.Kind.valueOf(chosen);
-            long count = kinds.getOrDefault(kind, 0L);
-            more.addClickListener(press -> fill(kind, count));
-            fill(kind, count);
-        }
-        if (cards.isEmpty()) {
-            Paragraph none = new Paragraph(Texts.text("clerk.evidence.none"));
-            none.addClassName("entry-none");
-            list.add(none);
-            viewer.setVisible(false);
-        }
+        more.addClickListener(press -> {
+            touched = true;
+            shown += PAGE;
+            show(drawn(services.stages().shown(unit.code())));
+        });
+        shown = PAGE;
+        show(drawn(stages));
     }
 
-    /** The counts are those of now; the files that are looked at stay where they are, and what came since waits behind a note. */
+    /**
+     * The counts are those of now, and so are the files as long as no hand is on them. Where one is, nothing moves: what stands there is brought up to
+     * date, and what came or went since waits behind a note.
+     */
     final void follow() {
         Map<Evidence.Kind, Long> kinds = services.unitLedger().purposes(unit.code());
         List<Shown> stages = services.stages().shown(unit.code());
         Redraw.into(chips, chips(kinds, stages.size()));
-        long more = (STAGES.equals(chosen) ? stages.size() : kinds.getOrDefault(Evidence.Kind.valueOf(chosen), 0L)) - known;
-        fresh.setText(Texts.text("clerk.evidence.fresh", Formats.count(more)));
-        fresh.setVisible(more > 0);
+        long now = STAGES.equals(chosen) ? stages.size() : kinds.getOrDefault(Evidence.Kind.valueOf(chosen), 0L);
+        List<NativeButton> drawn = drawn(stages);
+        boolean moves = !drawn.stream().map(EvidenceTab::key).toList().equals(cards().map(EvidenceTab::key).toList());
+        if (!touched || !moves) {
+            known = now;
+            show(drawn);
+        }
+        fresh.setText(now > known ? Texts.text("clerk.evidence.fresh", Formats.count(now - known)) : Texts.text("clerk.evidence.moved"));
+        fresh.setVisible(touched && moves);
+    }
+
+    /** Draws the cards anew as far as they were shown. */
+    private List<NativeButton> drawn(List<Shown> stages) {
+        return STAGES.equals(chosen) ? stages.stream().map(this::card).toList()
+                : services.unitLedger().files(unit.code(), Evidence.Kind.valueOf(chosen), 0, shown).stream().map(this::card).toList();
+    }
+
+    private void show(List<NativeButton> drawn) {
+        if (drawn.isEmpty()) {
+            Paragraph none = new Paragraph(Texts.text("clerk.evidence.none"));
+            none.addClassName("entry-none");
+            Redraw.into(list, none);
+        } else {
+            Redraw.into(list, drawn.toArray(Component[]::new));
+        }
+        viewer.setVisible(!drawn.isEmpty());
+        long left = STAGES.equals(chosen) ? 0 : known - drawn.size();
+        more.setText(Texts.text("clerk.more", Formats.count(left)));
+        more.setVisible(!drawn.isEmpty() && left > 0);
+        if (!drawn.isEmpty() && drawn.stream().map(EvidenceTab::key).noneMatch(key -> key.equals(looked))) {
+            looks.get(key(drawn.getFirst())).run();
+        }
+        mark();
+    }
+
+    private Stream<NativeButton> cards() {
+        return list.getChildren().filter(NativeButton.class::isInstance).map(NativeButton.class::cast);
+    }
+
+    private static String key(NativeButton card) {
+        return card.getElement().getAttribute("data-key");
+    }
+
+    /** Marks the card whose file is shown. */
+    private void mark() {
+        cards().forEach(card -> card.getElement().setAttribute(PRESSED, String.valueOf(key(card).equals(looked))));
     }
 
     private Component[] chips(Map<Evidence.Kind, Long> kinds, int stages) {
@@ -130,15 +177,7 @@ class EvidenceTab extends Div {
         return chip;
     }
 
-    private void fill(Evidence.Kind kind, long count) {
-        List<Piece> pieces = services.unitLedger().files(unit.code(), kind, shown, PAGE);
-        pieces.forEach(this::card);
-        shown += pieces.size();
-        more.setText(Texts.text("clerk.more", Formats.count(count - shown)));
-        more.setVisible(!pieces.isEmpty() && shown < count);
-    }
-
-    private void card(Piece piece) {
+    private NativeButton card(Piece piece) {
         Evidence file = piece.evidence();
         String used = piece.uses().isEmpty() ? Formats.NONE : Texts.text("entry.evidence.use", Words.month(piece.uses().getFirst().month()),
                 piece.uses().getFirst().project(), String.valueOf(piece.uses().getFirst().receiptId()));
@@ -148,14 +187,15 @@ class EvidenceTab extends Div {
             twice.addClassNames("tag", "tag--bad");
             card.add(twice);
         }
-        open(card, file.fileName(), file.mediaType(), "evidence/" + file.sha256(), () -> uses(piece));
+        return opening(card, file.sha256(), file.fileName(), file.mediaType(), "evidence/" + file.sha256(), () -> uses(piece));
     }
 
-    private void card(Shown stage) {
+    private NativeButton card(Shown stage) {
         StageEvidence file = stage.piece();
         String used = Texts.text("clerk.evidence.stage-of", stage.project(), Texts.text(stage.stage().messageKey()));
         NativeButton card = card(file.fileName(), file.mediaType(), file.byteSize(), "evidence/" + file.sha256(), used);
-        open(card, file.fileName(), file.mediaType(), "evidence/" + file.sha256(), () -> {
+        String key = stage.projectId() + "/" + stage.stage() + "/" + file.kind() + "/" + file.sha256();
+        return opening(card, key, file.fileName(), file.mediaType(), "evidence/" + file.sha256(), () -> {
             UnorderedList list = new UnorderedList(new ListItem(new Anchor(Addresses.project(stage.projectId(), ViewState.DEFAULT), used)));
             list.addClassName("evidence-uses");
             return new Component[] {list};
@@ -179,22 +219,24 @@ class EvidenceTab extends Div {
         where.addClassName("evidence-where");
         card.add(title, where, new Span(Texts.text("entry.evidence.size", Formats.count((bytes + KIB - 1) / KIB))));
         card.addClassName("evidence-card");
-        card.getElement().setAttribute(PRESSED, "false");
         return card;
     }
 
-    private void open(NativeButton card, String name, String type, String address, java.util.function.Supplier<Component[]> uses) {
-        card.addClickListener(press -> look(card, name, type, address, uses.get()));
-        cards.add(card);
-        list.add(card);
-        if (cards.size() == 1) {
-            look(card, name, type, address, uses.get());
-        }
+    private NativeButton opening(NativeButton card, String key, String name, String type, String address, Supplier<Component[]> uses) {
+        card.getElement().setAttribute("data-key", key);
+        looks.put(key, () -> look(key, name, type, address, uses.get()));
+        card.getElement().setAttribute(PRESSED, String.valueOf(key.equals(looked)));
+        card.addClickListener(press -> {
+            touched = true;
+            looks.get(key).run();
+        });
+        return card;
     }
 
     /** Shows a file beside the list. */
-    private void look(NativeButton card, String name, String type, String address, Component[] uses) {
-        cards.forEach(other -> other.getElement().setAttribute(PRESSED, String.valueOf(other == card)));
+    private void look(String key, String name, String type, String address, Component[] uses) {
+        looked = key;
+        mark();
         viewer.removeAll();
         viewer.add(new H2(name));
         if (type.startsWith("image/")) {

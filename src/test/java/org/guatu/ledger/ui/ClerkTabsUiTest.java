@@ -90,9 +90,16 @@ class ClerkTabsUiTest extends SpringBrowserlessTest {
                 SELECT MIN(r.id), (SELECT MIN(e.kind) FROM evidence e JOIN receipt o ON o.id = e.receipt_id WHERE o.unit_code = '371525' AND o.status <> 'WITHDRAWN'),
                        'f.png', 'image/png', 10, 'cdcd', FALSE FROM receipt r WHERE r.unit_code = '371525' AND r.status = 'RECOGNISED'""").update();
         $(EntryView.class).single().follow();
-        assertThat($(NativeButton.class).withClassName("evidence-card").all()).as("what is looked at stays").hasSize((int) files);
+        assertThat($(NativeButton.class).withClassName("evidence-card").all()).as("no hand is on the list").hasSize((int) files + 1);
+        NativeButton kept = $(NativeButton.class).withClassName("evidence-card").all().get(1);
+        test(kept).click();
+        jdbc.sql("UPDATE evidence SET sha256 = 'efef' WHERE sha256 = 'cdcd'").update();
+        jdbc.sql("INSERT INTO evidence (receipt_id, kind, file_name, media_type, byte_size, sha256, demo) SELECT receipt_id, kind, 'g.png', media_type, 10, 'cdcd', FALSE "
+                + "FROM evidence WHERE sha256 = 'efef'").update();
+        $(EntryView.class).single().follow();
+        assertThat($(NativeButton.class).withClassName("evidence-card").all()).as("what is under the hand stays").hasSize((int) files + 1).contains(kept);
         press("有 1 份新");
-        assertThat($(NativeButton.class).withClassName("evidence-card").all()).hasSize((int) files + 1);
+        assertThat($(NativeButton.class).withClassName("evidence-card").all().getFirst().getElement().getTextRecursively()).contains("g.png");
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -172,6 +174,26 @@ class RegisterDialogsUiTest extends OpenedDialogs {
         press("退回");
         assertThat(saved).isEqualTo(1);
         assertThat(stage(project, Stage.LANDED).returnedReason()).isEqualTo("缺营业执照");
+        waits(project, "2024-06-25");
+        $(StageReviewDialog.class).single().follow();
+        test($(TextField.class).single()).setValue("面积不符");
+        waits(project, "2024-06-26");
+        $(StageReviewDialog.class).single().follow();
+        assertThat(texts("refusal").getFirst()).startsWith("这一项刚被填报人修改");
+        test($(NativeButton.class).withText("看现在的样子").single()).click();
+        assertThat(texts("register-review").getFirst()).contains("2024-06-26");
+        jdbc.sql("UPDATE project_stage SET accepted_on = DATE '2024-07-01' WHERE project_id = :id AND stage = 'LANDED'").param("id", project).update();
+        $(StageReviewDialog.class).single().follow();
+        assertThat(texts("refusal").getFirst()).isEqualTo("这一项刚被他人认定，不用再办。");
+        assertThat($(Button.class).withText("认定").single().isEnabled()).isFalse();
+        test($(NativeButton.class).withText("知道了").single()).click();
+        assertThat(dialog().getElement().getTextRecursively()).contains("没有待审核的阶段");
+    }
+
+    /** The entry into 落地 waits once more, from another day. */
+    private void waits(long project, String on) {
+        jdbc.sql("UPDATE project_stage SET entered_on = CAST(:on AS DATE), returned_reason = NULL WHERE project_id = :id AND stage = 'LANDED'")
+                .param("on", on).param("id", project).update();
     }
 
     /** A picture of one point. */
