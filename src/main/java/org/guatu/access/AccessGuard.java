@@ -83,6 +83,14 @@ public class AccessGuard {
         return account;
     }
 
+    /**
+     * The account, with the right to open the projects of one of two units: of the one a project is in now, or of the one it stood in on the day
+     * that is shown. Else refused.
+     */
+    public Account requireProjectsOf(UnitCode now, UnitCode then) {
+        return mayOpenProjectsOf(then) ? user.require() : requireProjectsOf(now);
+    }
+
     /** Whether the projects and receipts of the unit may be opened. */
     public boolean mayOpenProjectsOf(UnitCode code) {
         return user.account().filter(account -> opensProjects(account, code)).isPresent();

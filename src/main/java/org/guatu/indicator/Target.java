@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.guatu.unit.UnitCode;
 
@@ -15,10 +16,12 @@ import org.guatu.unit.UnitCode;
  * @param amount    in the indicator's stored unit (yuan, dollars, items, firms), 0 or more; null when the source gives no number
  * @param sentence  the words of the source
  * @param document  where they stand
+ * @param issuedOn  the day the document came out, or null where the source does not tell it
+ * @param enteredOn the day this revision was entered here, or null when it was there from the beginning
  */
 public record Target(long id, String ref, String indicatorCode, UnitCode unit, String periodCode, Operator operator, Nature nature,
                      String natureNote, String thresholdNote, String sentence, String document, boolean demo, int revisionNo,
-                     BigDecimal amount, LocalDate effectiveFrom, String documentNo) {
+                     BigDecimal amount, LocalDate effectiveFrom, String documentNo, LocalDate issuedOn, LocalDate enteredOn) {
 
     /** 刚性, 力争, 清单盘子, or a wish without a number (谋划一批). */
     public enum Nature {
@@ -38,6 +41,21 @@ public record Target(long id, String ref, String indicatorCode, UnitCode unit, S
         if (amount != null && operator == null) {
             throw new IllegalArgumentException("target " + ref + " has a number but no operator");
         }
+    }
+
+    /**
+     * The day from which the target was known, where a reader of an earlier day must be told: it counts from {@link #effectiveFrom}, and came out
+     * or was entered only later.
+     *
+     * @param by the day by which things are known on the screen
+     */
+    public Optional<LocalDate> cameAfter(LocalDate by) {
+        return Stream.of(issuedOn, enteredOn).filter(day -> day != null && day.isAfter(by)).findFirst();
+    }
+
+    /** Whether the day of {@link #cameAfter} is the one its document came out. */
+    public boolean wasIssuedAfter(LocalDate by) {
+        return issuedOn != null && issuedOn.isAfter(by);
     }
 
     /** The number wanted, when there is one. */

@@ -9,6 +9,7 @@ import org.guatu.access.AuditEvent;
 import org.guatu.access.AuditTrail;
 import org.guatu.access.Role;
 import org.guatu.access.Subject;
+import org.guatu.calendar.BusinessClock;
 import org.guatu.indicator.store.TargetWrites;
 import org.guatu.refusal.Refusal;
 import org.guatu.unit.UnitCode;
@@ -22,11 +23,13 @@ public class TargetOffice {
     private final AccessGuard guard;
     private final TargetWrites writes;
     private final AuditTrail trail;
+    private final BusinessClock clock;
 
-    TargetOffice(AccessGuard guard, TargetWrites writes, AuditTrail trail) {
+    TargetOffice(AccessGuard guard, TargetWrites writes, AuditTrail trail, BusinessClock clock) {
         this.guard = guard;
         this.writes = writes;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** The target of an indicator, unit and period in its newest revision, if there is one; for the office of the unit. */
@@ -48,7 +51,7 @@ public class TargetOffice {
         Optional<Target> known = writes.newest(wanted.indicatorCode(), wanted.unit(), wanted.periodCode());
         if (known.isEmpty()) {
             long id = writes.insert(wanted);
-            writes.revision(id, 1, wanted, null);
+            writes.revision(id, 1, wanted, null, clock.today());
             record(id, "created", wanted, Map.of());
             return;
         }
@@ -62,7 +65,7 @@ public class TargetOffice {
         if (target.operator() == null) {
             writes.operator(target.id(), wanted.operator());
         }
-        writes.revision(target.id(), target.revisionNo() + 1, wanted, wanted.sentence());
+        writes.revision(target.id(), target.revisionNo() + 1, wanted, wanted.sentence(), clock.today());
         record(target.id(), "revised", wanted, values(target.amount() == null ? null : target.amount().toPlainString(), target.documentNo()));
     }
 

@@ -7,7 +7,9 @@ import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
 import org.guatu.calendar.AsOf;
 import org.guatu.ledger.store.ReceiptRows;
+import org.guatu.project.ProjectMoves;
 import org.guatu.refusal.Refusal;
+import org.guatu.unit.UnitCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,16 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
 
     private final AccessGuard guard;
+    private final ProjectMoves moves;
     private final ReceiptRows rows;
 
-    Ledger(AccessGuard guard, ReceiptRows rows) {
+    Ledger(AccessGuard guard, ProjectMoves moves, ReceiptRows rows) {
         this.guard = guard;
+        this.moves = moves;
         this.rows = rows;
     }
 
-    /** All lines of a project that had been submitted by the as-of day, the latest first; refused when its unit's projects may not be opened. */
+    /**
+     * All lines of a project that had been submitted by the as-of day, the latest first; refused when neither the projects of its unit nor those of
+     * the one it stood in on the day may be opened.
+     */
     public List<Receipt> ofProject(long projectId, AsOf asOf) {
-        guard.requireProjectsOf(rows.unitOfProject(projectId).orElseThrow(() -> unknown(projectId)));
+        UnitCode now = rows.unitOfProject(projectId).orElseThrow(() -> unknown(projectId));
+        guard.requireProjectsOf(now, moves.then(asOf.knownBy()).unit(projectId, now));
         return rows.ofProject(projectId, asOf.knownBy());
     }
 

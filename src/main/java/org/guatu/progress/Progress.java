@@ -28,6 +28,7 @@ import org.guatu.live.Round;
 import org.guatu.progress.store.EntryRows;
 import org.guatu.progress.store.FactRows;
 import org.guatu.progress.store.ProjectProgressRows;
+import org.guatu.project.ProjectMoves;
 import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
@@ -50,9 +51,10 @@ public class Progress {
     private final FactRows facts;
     private final EntryRows entries;
     private final ProjectProgressRows projects;
+    private final ProjectMoves moves;
 
     Progress(AccessGuard guard, Units units, Indicators indicators, Targets targets, FactRows facts, EntryRows entries,
-             ProjectProgressRows projects) {
+             ProjectProgressRows projects, ProjectMoves moves) {
         this.guard = guard;
         this.units = units;
         this.indicators = indicators;
@@ -60,6 +62,7 @@ public class Progress {
         this.facts = facts;
         this.entries = entries;
         this.projects = projects;
+        this.moves = moves;
     }
 
     /**
@@ -258,7 +261,7 @@ public class Progress {
             return Optional.empty();
         }
         List<PlanLeft> left = projects.planLeft(new ProjectProgressRows.Query(units.scope(unit.code()), unit.kind().isBelowCity(), year, asOf,
-                targets.lightRules(unit.code()).at(asOf.date())), units.path(unit.code()).stream().map(Unit::code).toList());
+                targets.lightRules(unit.code()).at(asOf.date()), moves.then(asOf.knownBy())), units.path(unit.code()).stream().map(Unit::code).toList());
         return left.isEmpty() ? Optional.empty() : Optional.of(PlanLeft.weighted(left));
     }
 

@@ -9,13 +9,17 @@ import org.guatu.indicator.LightRule;
 import org.guatu.indicator.Targets;
 import org.guatu.live.Round;
 import org.guatu.progress.store.ProjectProgressRows;
+import org.guatu.project.ProjectMoves;
 import org.guatu.project.Stage;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The projects of a unit against their plans, and its funnel of stages, as of a day. Refused where the unit's projects may not be opened. */
+/**
+ * The projects of a unit against their plans, and its funnel of stages, as of a day: those that stood in the unit then. Refused where the unit's
+ * projects may not be opened.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ProjectBoard {
@@ -23,12 +27,14 @@ public class ProjectBoard {
     private final AccessGuard guard;
     private final Units units;
     private final Targets targets;
+    private final ProjectMoves moves;
     private final ProjectProgressRows rows;
 
-    ProjectBoard(AccessGuard guard, Units units, Targets targets, ProjectProgressRows rows) {
+    ProjectBoard(AccessGuard guard, Units units, Targets targets, ProjectMoves moves, ProjectProgressRows rows) {
         this.guard = guard;
         this.units = units;
         this.targets = targets;
+        this.moves = moves;
         this.rows = rows;
     }
 
@@ -38,11 +44,16 @@ public class ProjectBoard {
         return Round.share(List.of("projects", unit, year, asOf, filter, offset, limit), () -> rows.projects(query(unit, year, asOf), filter, offset, limit));
     }
 
-    /** One project of the unit against its plan, with all its money of the city: what it brought to another county before it moved, and another's share. */
+    /**
+     * One project of the unit against its plan, with all its money of the city: what it brought to another county before it moved, and another's
+     * share. Refused when the projects may be opened neither of the unit it is in now nor of the one it stood in.
+     */
     public ProjectRow project(UnitCode unit, long id, int year, AsOf asOf) {
-        guard.requireProjectsOf(unit);
         ProjectProgressRows.Query own = query(unit, year, asOf);
-        return rows.project(new ProjectProgressRows.Query(units.scope(units.cityOf(unit)), own.countyMoney(), year, asOf, own.rule()), id);
+        ProjectRow row = rows.project(new ProjectProgressRows.Query(units.scope(units.cityOf(unit)), own.countyMoney(), year, asOf, own.rule(), own.then()), id);
+        UnitCode stoodIn = own.then().unit(id, row.unit());
+        guard.requireProjectsOf(row.unit(), stoodIn);
+        return row.in(stoodIn);
     }
 
     /**
@@ -89,11 +100,11 @@ public class ProjectBoard {
     /** The funnel: cumulative counts from the first talks to production; terminated projects have left it. */
     public List<FunnelStep> funnel(UnitCode unit, AsOf asOf) {
         guard.requireProjectsOf(unit);
-        return Round.share(List.of("projects.funnel", unit, asOf), () -> rows.funnel(units.scope(unit), asOf));
+        return Round.share(List.of("projects.funnel", unit, asOf), () -> rows.funnel(units.scope(unit), asOf, moves.then(asOf.knownBy())));
     }
 
     private ProjectProgressRows.Query query(UnitCode unit, int year, AsOf asOf) {
         LightRule rule = targets.lightRules(unit).at(asOf.date());
-        return new ProjectProgressRows.Query(units.scope(unit), units.byCode(unit).kind().isBelowCity(), year, asOf, rule);
+        return new ProjectProgressRows.Query(units.scope(unit), units.byCode(unit).kind().isBelowCity(), year, asOf, rule, moves.then(asOf.knownBy()));
     }
 }

@@ -11,6 +11,7 @@ import org.guatu.unit.UnitCode;
 /**
  * A project as it stands in a list: how much of its plan is in place.
  *
+ * @param unit         the unit it stood in on the as-of day
  * @param stage        the stage it is in on the as-of day, or null when none is known
  * @param planYear     planned for the year, in yuan
  * @param due          planned up to the as-of day, a month in proportion to its days
@@ -22,6 +23,12 @@ import org.guatu.unit.UnitCode;
 public record ProjectRow(long id, String code, String nameZh, String nameEn, UnitCode unit, Stage stage, String sideState, String chainCode,
                          BigDecimal totalInvestment, String leader, String team, LocalDate updatedOn, BigDecimal planYear, BigDecimal due,
                          BigDecimal recognised, BigDecimal waiting, Light light) {
+
+    /** The same in the unit it stood in. */
+    public ProjectRow in(UnitCode stoodIn) {
+        return stoodIn.equals(unit) ? this : new ProjectRow(id, code, nameZh, nameEn, stoodIn, stage, sideState, chainCode, totalInvestment, leader, team, updatedOn,
+                planYear, due, recognised, waiting, light);
+    }
 
     /** Recognised less due: negative when behind. */
     public BigDecimal difference() {

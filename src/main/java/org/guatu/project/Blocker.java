@@ -33,6 +33,26 @@ public record Blocker(long id, long projectId, String projectName, UnitCode unit
                 dueOn, resolved ? resolvedOn : null, null, effectLabel, effectAmount));
     }
 
+    /**
+     * What was said of a problem until it was dealt with.
+     *
+     * @param assignedOn   the meeting that had taken it up, or null
+     * @param resolvedOn   the day it had been solved, or null; it may have been opened again
+     * @param progressNote how far it was, or null
+     */
+    public record Said(LocalDate assignedOn, LocalDate dueOn, LocalDate resolvedOn, String progressNote) {
+    }
+
+    /** The same with what was said of it then. */
+    Blocker saying(Said then) {
+        return new Blocker(id, projectId, projectName, unit, factor, matter, owner, raisedOn, then.assignedOn(), then.dueOn(), then.resolvedOn(), then.progressNote(), effectLabel, effectAmount);
+    }
+
+    /** The same in the unit its project stood in. */
+    Blocker in(UnitCode stoodIn) {
+        return new Blocker(id, projectId, projectName, stoodIn, factor, matter, owner, raisedOn, assignedOn, dueOn, resolvedOn, progressNote, effectLabel, effectAmount);
+    }
+
     /** Whether it is unsolved on the day. */
     public boolean isOpen(LocalDate on) {
         return resolvedOn == null || resolvedOn.isAfter(on);

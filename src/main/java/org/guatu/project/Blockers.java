@@ -9,6 +9,7 @@ import org.guatu.access.AuditEvent;
 import org.guatu.access.AuditTrail;
 import org.guatu.access.Role;
 import org.guatu.access.Subject;
+import org.guatu.calendar.BusinessClock;
 import org.guatu.project.store.ProjectRows;
 import org.guatu.refusal.Refusal;
 import org.springframework.stereotype.Service;
@@ -23,11 +24,13 @@ public class Blockers {
     private final AccessGuard guard;
     private final AuditTrail audit;
     private final ProjectRows rows;
+    private final BusinessClock clock;
 
-    Blockers(AccessGuard guard, AuditTrail audit, ProjectRows rows) {
+    Blockers(AccessGuard guard, AuditTrail audit, ProjectRows rows, BusinessClock clock) {
         this.guard = guard;
         this.audit = audit;
         this.rows = rows;
+        this.clock = clock;
     }
 
     /**
@@ -44,13 +47,13 @@ public class Blockers {
         }
     }
 
-    /** Writes how a problem is dealt with. */
+    /** Writes how a problem is dealt with; what it said before stays readable for every past day. */
     @Transactional
     public Blocker deal(long id, Dealt dealt) {
         guard.require(Role.LEADER, Role.OFFICE, Role.CLERK, Role.REVIEWER);
         Blocker before = rows.blocker(id).orElseThrow(() -> new Refusal("project.refusal.unknown-blocker"));
         guard.requireUnit(before.unit());
-        rows.deal(id, dealt.assignedOn(), dealt.dueOn(), dealt.resolvedOn(), dealt.note() == null ? before.progressNote() : dealt.note());
+        rows.deal(before, dealt.assignedOn(), dealt.dueOn(), dealt.resolvedOn(), dealt.note() == null ? before.progressNote() : dealt.note(), clock.moment());
         Blocker now = rows.blocker(id).orElseThrow();
         audit.record(new AuditEvent(Subject.PROJECT, Long.toString(now.projectId()), now.unit(), "problem-dealt", fields(before), fields(now), null));
         return now;

@@ -28,11 +28,12 @@ public record Project(long id, String code, String nameZh, String nameEn, UnitCo
      * As it was known on a day that is past: who leads it only since that day is known, and what carries no day of its own, how far the site
      * is and its photos, is left out. A side state without a line in the log is kept, since nobody knows since when.
      *
+     * @param stoodIn   the unit it stood in then
      * @param sideLater whether the side state came after the day
      */
-    public Project knownOn(LocalDate day, boolean sideLater) {
+    public Project knownOn(LocalDate day, UnitCode stoodIn, boolean sideLater) {
         boolean led = leaderSince == null || !leaderSince.isAfter(day);
-        return new Project(id, code, nameZh, nameEn, unit, enterprise, totalInvestment, chainCode, chainZh, chainEn, chainRole, industry,
+        return new Project(id, code, nameZh, nameEn, stoodIn, enterprise, totalInvestment, chainCode, chainZh, chainEn, chainRole, industry,
                 sideLater ? null : sideState, keyLevel, led ? leader : null, led ? leaderSince : null, led ? team : null, led ? teamSize : null, scheme, 0, null,
                 sourceRef, sourceNote, lastUpdateOn, demo, enterpriseId, site, note, version);
     }

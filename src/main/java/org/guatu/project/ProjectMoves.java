@@ -59,6 +59,13 @@ public class ProjectMoves {
         return rows.unitOn(readable(projectId), on);
     }
 
+    /** Which projects stood in another unit than now, as it was known on a day; what a reader may open of them each reading service asks itself. */
+    @Transactional(readOnly = true)
+    public StoodThen then(LocalDate day) {
+        guard.require(Role.values());
+        return new StoodThen(rows.elsewhere(day));
+    }
+
     /** To which units projects belonged, day by day; refused when one of them may not be opened. What is no project is left out. */
     @Transactional(readOnly = true)
     public Map<Long, Belonging> belonging(Collection<Long> projects) {

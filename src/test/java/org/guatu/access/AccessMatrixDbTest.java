@@ -126,7 +126,7 @@ class AccessMatrixDbTest {
         details.put("ProjectBoard.largest", unit -> board.largest(unit, 2024, AS_OF, java.math.BigDecimal.ONE, 10));
         details.put("ProjectBoard.funnel", unit -> board.funnel(unit, AS_OF));
         details.put("Projects.dossier", unit -> projects.dossier(PROJECT.get(unit)));
-        details.put("Projects.siblings", unit -> projects.siblings(unit));
+        details.put("Projects.siblings", unit -> projects.siblings(unit, AS_OF.date()));
         details.put("Projects.blockers", unit -> projects.blockers(unit, List.of(PROJECT.get(unit)), AS_OF.date()));
         details.put("Projects.blocker", unit -> projects.blocker(PROJECT.get(unit)));
         details.put("Ledger.ofProject", unit -> ledger.ofProject(PROJECT.get(unit), AS_OF));

@@ -123,6 +123,7 @@ class RegisterWritesMatrixDbTest {
         of("InvestmentChanges.change", DECIDE, unit -> investments.change(PROJECT.get(unit), BigDecimal.TEN, "x", DAY, 0));
         anywhere("Namesakes.of", REVIEW, unit -> namesakes.of(Set.of(PROJECT.get(unit))));
         of("ProjectMoves.unitOn", ALL, unit -> moves.unitOn(PROJECT.get(unit), DAY));
+        anywhere("ProjectMoves.then", ALL, unit -> moves.then(DAY));
         of("ProjectMoves.belonging", ALL, unit -> moves.belonging(Set.of(PROJECT.get(unit))));
         of("ProjectMoves.sharesOn", ALL, unit -> moves.sharesOn(PROJECT.get(unit), DAY));
         of("ProjectMoves.move", DECIDE, unit -> moves.move(PROJECT.get(unit), UnitCode.of(unit), DAY, "x", 0));

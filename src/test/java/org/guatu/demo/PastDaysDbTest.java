@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.guatu.WithDemonstration;
 import org.guatu.calendar.AsOf;
 import org.guatu.calendar.BusinessClock;
+import org.guatu.indicator.Indicator;
+import org.guatu.indicator.Target;
+import org.guatu.progress.Progress;
 import org.guatu.progress.ProjectBoard;
 import org.guatu.progress.ProjectFilter;
 import org.guatu.progress.ProjectRow;
@@ -41,6 +44,8 @@ class PastDaysDbTest {
 
     @Autowired
     private ProjectBoard board;
+    @Autowired
+    private Progress progress;
     @Autowired
     private Projects projects;
     @Autowired
@@ -74,6 +79,20 @@ class PastDaysDbTest {
                 assertThat(rows).hasSize(board.funnel(unit, asOf).getFirst().projects());
             }
         }
+    }
+
+    @Test
+    void a_target_counts_from_the_beginning_of_the_year_and_says_when_it_came_out() {
+        Target early = funds(AsOf.of(LocalDate.of(2024, 1, 31)));
+        assertThat(early.amount()).as("the effective date governs").isEqualByComparingTo("50000000000");
+        assertThat(early.cameAfter(LocalDate.of(2024, 1, 31))).contains(LocalDate.of(2024, 2, 20));
+        assertThat(early.wasIssuedAfter(LocalDate.of(2024, 1, 31))).isTrue();
+        assertThat(funds(AsOf.of(LocalDate.of(2024, 2, 20))).cameAfter(LocalDate.of(2024, 2, 20))).isEmpty();
+    }
+
+    private Target funds(AsOf asOf) {
+        return progress.standing(CITY, 2024, asOf).targetsOf(CITY).stream().filter(target -> target.indicatorCode().equals(Indicator.FUNDS) && target.periodCode().equals("2024"))
+                .findFirst().orElseThrow();
     }
 
     @Test

@@ -139,6 +139,8 @@ class KindsDbTest {
         Target set = office.newest("FUNDS", COUNTY, "2026").orElseThrow();
         assertThat(set.amount()).isEqualByComparingTo("4250000000");
         assertThat(set.ref()).startsWith("N");
+        assertThat(set.cameAfter(LocalDate.of(2024, 6, 30))).as("entered on the first of July").contains(LocalDate.of(2024, 7, 1));
+        assertThat(set.cameAfter(LocalDate.of(2024, 7, 1))).isEmpty();
         DryRun revised = check(ImportKind.TARGETS, targetHeader(), List.of(target("到位资金", "冠县", "2026年", 45, "亿元", "2026-07-01")));
         assertThat(revised.changed()).isEqualTo(1);
         imports.apply(revised, new ImportWatch());

@@ -11,6 +11,7 @@ import org.guatu.access.AccessRefusal;
 import org.guatu.calendar.AsOf;
 import org.guatu.progress.ProjectBoard.FunnelStep;
 import org.guatu.project.Stage;
+import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.Test;
 
 /** How many projects have come how far, who is in the list at all, and who may read it. */
@@ -110,6 +111,38 @@ class ProjectFunnelDbTest extends ProjectsOnPaper {
         assertThat(only(MID_APRIL, ALL).totalInvestment()).isEqualByComparingTo("150000000");
         assertThat(board.funnel(COUNTY, MID_APRIL).getFirst().investment()).isEqualByComparingTo("150000000");
         assertThat(only(JUNE, ALL).totalInvestment()).isEqualByComparingTo("200000000");
+    }
+
+    @Test
+    void a_project_that_moved_stands_before_its_day_and_until_it_is_known_in_the_unit_it_left() {
+        long id = project("MOVED", OTHER, "12.00", "0.00");
+        stage(id, Stage.NEGOTIATING, LocalDate.of(2024, 1, 10));
+        jdbc.sql("""
+                INSERT INTO project_move (project_id, from_unit, to_unit, effective_from, document_no, moved_by, moved_at)
+                VALUES (:id, '371525', '371524', DATE '2024-05-01', 'D1', 'office', TIMESTAMP '2024-05-02 09:00:00'),
+                       (:id, '371524', '371526', DATE '2024-06-01', 'D2', 'office', TIMESTAMP '2024-06-20 09:00:00')
+                """).param("id", id).update();
+        UnitCode between = UnitCode.of("371524");
+
+        for (AsOf day : List.of(MID_APRIL, AsOf.of(2024, 5, 1))) {
+            ProjectRow row = only(day, ProjectFilter.DEFAULT);
+            assertThat(row.unit()).isEqualTo(COUNTY);
+            assertThat(row.planYear()).as("its plan went with it").isEqualByComparingTo("12");
+            assertThat(board.funnel(COUNTY, day).getFirst().projects()).isEqualTo(1);
+            assertThat(board.funnel(OTHER, day).getFirst().projects()).isZero();
+            assertThat(rows(OTHER, day, ALL)).isEmpty();
+            assertThat(board.project(COUNTY, id, 2024, day)).isEqualTo(row);
+        }
+        assertThat(rows(between, AsOf.of(2024, 6, 19), ALL)).as("the second move was entered the next day").hasSize(1);
+        assertThat(rows(COUNTY, AsOf.of(2024, 6, 19), ALL)).isEmpty();
+        assertThat(rows(OTHER, JUNE, ALL)).hasSize(1);
+        assertThat(rows(CITY, MID_APRIL, ProjectFilter.DEFAULT)).as("the city counts it once on every day").hasSize(1);
+
+        signIn("board-county", COUNTY);
+        assertThat(board.project(COUNTY, id, 2024, MID_APRIL).unit()).as("the unit it stood in may open what it was then").isEqualTo(COUNTY);
+        assertThatThrownBy(() -> board.project(OTHER, id, 2024, JUNE)).isInstanceOf(AccessRefusal.class);
+        signIn("board-other", OTHER);
+        assertThat(board.project(OTHER, id, 2024, MID_APRIL).unit()).as("its unit of now may too").isEqualTo(COUNTY);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.guatu.OnBothDatabases;
 import org.guatu.access.Accounts;
 import org.guatu.access.Role;
+import org.guatu.calendar.AsOf;
 import org.guatu.progress.Contributions;
 import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +114,7 @@ class ConsequencesDbTest {
         moves.move(project, DONGE, MAY, "1 号", version());
 
         assertThat(projects.dossier(project).project().unit()).isEqualTo(DONGE);
+        assertThat(projects.dossier(project, AsOf.of(MAY.minusDays(1))).project().unit()).as("on a day before").isEqualTo(GUANXIAN);
         assertThat(moves.unitOn(project, MAY.minusDays(1))).isEqualTo(GUANXIAN);
         assertThat(moves.unitOn(project, MAY)).isEqualTo(DONGE);
         contributions.rebuild();

@@ -2,6 +2,7 @@ package org.guatu.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -179,6 +180,9 @@ class DecisionLifeDbTest {
         assertThat(projects.blocker(PROJECT).isOpen(LocalDate.of(2025, 12, 29))).isFalse();
         decisions.reopen(made.id(), done.version(), "又被占用", LocalDate.of(2026, 1, 9));
         assertThat(projects.blocker(PROJECT)).extracting(Blocker::dueOn, Blocker::resolvedOn).containsExactly(LocalDate.of(2026, 1, 9), null);
+        assertThat(projects.blockers(COUNTY, List.of(PROJECT), LocalDate.of(2025, 12, 28))).as("the day before it was taken up")
+                .extracting(Blocker::assignedOn, Blocker::dueOn, Blocker::progressNote).containsExactly(tuple(null, LocalDate.of(2025, 12, 30), null));
+        assertThat(projects.openBlockers(COUNTY, LocalDate.of(2025, 12, 29))).extracting(Blocker::dueOn).contains(LocalDate.of(2026, 1, 9));
     }
 
     private Decision instruction() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import org.guatu.calendar.AsOf;
 import org.guatu.calendar.Month;
 import org.guatu.calendar.Period;
 import org.guatu.dashboard.Screen;
@@ -89,6 +90,12 @@ record CardReading(Screen screen, Indicator indicator, UnitCode unit, Period per
             return figure.remaining().filter(rest -> rest.signum() > 0).map(rest -> Finding.of("dashboard.card.shortage", new Finding.Number(rest, amounts.shown(rest)).as(Derived.AGAINST_TARGET), amounts.unit(amounts.shown(rest))));
         }
         return Optional.empty();
+    }
+
+    /** That a target counts from a day on which it was not known yet; empty where it was, or nobody knows since when. */
+    static Optional<String> cameLater(Target target, AsOf asOf) {
+        return target.cameAfter(asOf.knownBy()).map(day -> Texts.text(
+                target.wasIssuedAfter(asOf.knownBy()) ? "dashboard.target.issued-later" : "dashboard.target.entered-later", Formats.date(day)));
     }
 
     private String unset() {

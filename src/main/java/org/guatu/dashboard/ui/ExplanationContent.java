@@ -197,6 +197,7 @@ class ExplanationContent extends Div {
             box.add(new Span(Texts.text("dashboard-explain.task.revision", String.valueOf(t.revisionNo()), Formats.date(t.effectiveFrom()),
                     t.documentNo() == null ? "" : t.documentNo())));
         }
+        CardReading.cameLater(t, screen.asOf()).ifPresent(later -> box.add(new Span(later)));
         if (t.demo()) {
             box.add(demoMark());
         }

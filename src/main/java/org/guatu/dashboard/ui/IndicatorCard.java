@@ -63,12 +63,7 @@ public class IndicatorCard extends Article {
         if (figure.completion().isPresent() && !reading.isBlank()) {
             add(bullet(), done(), scale(), gap());
         }
-        reading.sentence().ifPresent(sentence -> {
-            Paragraph said = new Paragraph(sentence.components((anchor, derived) -> this.pressed.accept(
-                    new NumberPressed(anchor, reading.indicator(), reading.unit(), reading.period(), derived == null ? null : derived.code()))));
-            said.addClassName("ic-sentence");
-            add(said);
-        });
+        addSentences();
         others();
         add(explain());
     }
@@ -80,6 +75,19 @@ public class IndicatorCard extends Article {
         note.addClassName("ic-note");
         addClassName("indicator-card--noted");
         add(note);
+    }
+
+    /** What is missing, and that the target came later than the day shown. */
+    private void addSentences() {
+        Paragraph said = new Paragraph();
+        said.addClassName("ic-sentence");
+        reading.sentence().ifPresent(sentence -> said.add(sentence.components((anchor, derived) -> pressed.accept(
+                new NumberPressed(anchor, reading.indicator(), reading.unit(), reading.period(), derived == null ? null : derived.code())))));
+        reading.target().flatMap(target -> CardReading.cameLater(target, reading.screen().asOf()))
+                .ifPresent(later -> said.add(new Text((said.getChildren().findAny().isPresent() ? " " : "") + later)));
+        if (said.getChildren().findAny().isPresent()) {
+            add(said);
+        }
     }
 
     private Component title(String href, boolean selected) {

@@ -94,6 +94,11 @@ class TargetList extends Div {
                 .filter(part -> part != null && !part.isBlank()).distinct().collect(Collectors.joining(" · ")));
         document.addClassName("target-document");
         item.add(head, sentence, tags, document);
+        CardReading.cameLater(target, screen.asOf()).ifPresent(words -> {
+            Paragraph later = new Paragraph(words);
+            later.addClassName("target-document");
+            item.add(later);
+        });
         return item;
     }
 

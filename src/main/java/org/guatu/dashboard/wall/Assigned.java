@@ -99,7 +99,7 @@ class Assigned {
     /** Of a meeting held before decisions were kept, the problems that were taken up on its day. */
     private List<Matter> problems(org.guatu.review.Meeting meeting, Screen screen, boolean whole, LocalDate today) {
         UnitCode unit = screen.unit().code();
-        List<Long> ids = projects.siblings(unit).stream().map(project -> project.id()).toList();
+        List<Long> ids = projects.siblings(unit, today).stream().map(project -> project.id()).toList();
         return projects.blockers(unit, ids, today).stream().filter(blocker -> meeting.heldOn().equals(blocker.assignedOn()))
                 .sorted(Comparator.comparing(Blocker::dueOn)).map(blocker -> matter(blocker, whole, today)).toList();
     }

@@ -38,7 +38,7 @@ public class TargetRows {
         return jdbc.sql("""
                 SELECT t.id, t.ref, t.indicator_code, t.unit_code, t.period_code, t.target_operator, t.nature, t.nature_note,
                        t.threshold_note, t.source_sentence, t.source_document, t.demo,
-                       r.revision_no, r.amount, r.effective_from, r.document_no
+                       r.revision_no, r.amount, r.effective_from, r.document_no, r.issued_on, r.entered_on
                 FROM target t
                 JOIN period p ON p.code = t.period_code
                 JOIN target_revision r ON r.target_id = t.id
@@ -135,7 +135,8 @@ public class TargetRows {
                 row.getString("period_code"), operator == null ? null : Operator.valueOf(operator),
                 Target.Nature.valueOf(row.getString("nature")), row.getString("nature_note"), row.getString("threshold_note"),
                 row.getString("source_sentence"), row.getString("source_document"), row.getBoolean("demo"), row.getInt("revision_no"),
-                row.getBigDecimal("amount"), row.getObject("effective_from", LocalDate.class), row.getString("document_no"));
+                row.getBigDecimal("amount"), row.getObject("effective_from", LocalDate.class), row.getString("document_no"),
+                row.getObject("issued_on", LocalDate.class), row.getObject("entered_on", LocalDate.class));
     }
 
     private static NamedPeriod period(ResultSet row, int n) throws SQLException {

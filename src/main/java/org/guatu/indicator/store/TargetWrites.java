@@ -31,7 +31,7 @@ public class TargetWrites {
     public Optional<Target> newest(String indicator, UnitCode unit, String period) {
         return jdbc.sql("""
                 SELECT t.id, t.ref, t.indicator_code, t.unit_code, t.period_code, t.target_operator, t.nature, t.nature_note, t.threshold_note,
-                       t.source_sentence, t.source_document, t.demo, r.revision_no, r.amount, r.effective_from, r.document_no
+                       t.source_sentence, t.source_document, t.demo, r.revision_no, r.amount, r.effective_from, r.document_no, r.issued_on, r.entered_on
                 FROM target t
                 JOIN target_revision r ON r.target_id = t.id
                 WHERE t.indicator_code = :indicator AND t.unit_code = :unit AND t.period_code = :period
@@ -59,14 +59,14 @@ public class TargetWrites {
         jdbc.sql("UPDATE target SET target_operator = :operator WHERE id = :id").param("operator", operator.name()).param("id", target).update();
     }
 
-    /** Adds a revision. */
-    public void revision(long target, int number, NewTarget wanted, String reason) {
+    /** Adds a revision that is entered on a day. */
+    public void revision(long target, int number, NewTarget wanted, String reason, LocalDate enteredOn) {
         jdbc.sql("""
-                INSERT INTO target_revision (target_id, revision_no, amount, effective_from, document_no, reason)
-                VALUES (:target, :number, :amount, :from, :document, :reason)
+                INSERT INTO target_revision (target_id, revision_no, amount, effective_from, document_no, reason, entered_on)
+                VALUES (:target, :number, :amount, :from, :document, :reason, :entered)
                 """).param("target", target).param("number", number).param("amount", wanted.amount()).param("from", wanted.effectiveFrom())
                 .param("document", wanted.documentNo())
-                .param("reason", reason == null || reason.length() <= 200 ? reason : reason.substring(0, 200), Types.VARCHAR).update();
+                .param("reason", reason == null || reason.length() <= 200 ? reason : reason.substring(0, 200), Types.VARCHAR).param("entered", enteredOn).update();
     }
 
     private static Target target(ResultSet row, int n) throws SQLException {
@@ -75,6 +75,6 @@ public class TargetWrites {
                 row.getString("period_code"), operator == null ? null : Operator.valueOf(operator), Target.Nature.valueOf(row.getString("nature")),
                 row.getString("nature_note"), row.getString("threshold_note"), row.getString("source_sentence"), row.getString("source_document"),
                 row.getBoolean("demo"), row.getInt("revision_no"), row.getBigDecimal("amount"), row.getObject("effective_from", LocalDate.class),
-                row.getString("document_no"));
+                row.getString("document_no"), row.getObject("issued_on", LocalDate.class), row.getObject("entered_on", LocalDate.class));
     }
 }

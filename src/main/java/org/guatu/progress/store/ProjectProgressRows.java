@@ -23,6 +23,7 @@ import org.guatu.progress.ProjectBoard.Totals;
 import org.guatu.progress.ProjectFilter;
 import org.guatu.progress.ProjectRow;
 import org.guatu.project.Stage;
+import org.guatu.project.StoodThen;
 import org.guatu.unit.UnitCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,7 +57,7 @@ public class ProjectProgressRows {
                   FROM (SELECT o.id AS project_id, 1 AS here, 0 AS stage_number, CAST(NULL AS DATE) AS landed_on, 0 AS plan_year, 0 AS due,
                                0 AS recognised, 0 AS waiting
                         FROM project o
-                        WHERE o.unit_code IN (:units) %s
+                        WHERE %s
                         UNION ALL
                         SELECT s.project_id, 0, %s, CASE WHEN s.stage = 'LANDED' THEN s.entered_on ELSE NULL END, 0, 0, 0, 0
                         FROM project_stage s
@@ -68,7 +69,7 @@ public class ProjectProgressRows {
                                     ELSE 0 END, 0, 0
                         FROM project_plan m
                         JOIN project mp ON mp.id = m.project_id
-                        WHERE mp.unit_code IN (:units) AND m.plan_month BETWEEN :fromMonth AND :toMonth %s
+                        WHERE m.plan_month BETWEEN :fromMonth AND :toMonth AND %s
                         UNION ALL
                         SELECT c.project_id, 1, 0, NULL, 0, 0, c.quantity, 0
                         FROM contribution c
@@ -85,8 +86,6 @@ public class ProjectProgressRows {
             WHERE f.here = 1
             """;
 
-    private static final String BASE = facts(false);
-
     private static final String JUDGED_OF = """
             SELECT b.*, CASE WHEN b.plan_year <= 0 OR b.due < b.plan_year * :floor THEN 'NONE'
                              WHEN b.recognised >= b.plan_year THEN 'DONE'
@@ -96,10 +95,8 @@ public class ProjectProgressRows {
             FROM (%s) b
             """;
 
-    private static final String JUDGED = JUDGED_OF.formatted(BASE);
-
     /** Of one project: nothing of the others is read or summed up for it. */
-    private static final String JUDGED_ONE = JUDGED_OF.formatted(facts(true));
+    private static final String JUDGED_ONE = JUDGED_OF.formatted(facts("o.id = :id", "mp.id = :id", project -> "AND " + project + " = :id"));
 
     private static final String NOT_TERMINATED = "(j.side_state IS NULL OR j.side_state <> 'TERMINATED')";
 
@@ -113,25 +110,31 @@ public class ProjectProgressRows {
      * Whose projects, against the plan of which year, as of which day, judged by which rule.
      *
      * @param countyMoney whether money between counties counts (县际资金), as it does below the city only
+     * @param then        which projects stood in another unit on the day than now
      */
-    public record Query(Collection<UnitCode> units, boolean countyMoney, int year, AsOf asOf, LightRule rule) {
+    public record Query(Collection<UnitCode> units, boolean countyMoney, int year, AsOf asOf, LightRule rule, StoodThen then) {
+
+        private ProjectRow row(ResultSet row, int n) throws SQLException {
+            ProjectRow now = project(row, n);
+            return now.in(then.unit(now.id(), now.unit()));
+        }
     }
 
     /** A page of projects. */
     public List<ProjectRow> projects(Query query, ProjectFilter filter, int offset, int limit) {
         return bind("SELECT j.* FROM (%s) j WHERE %s ORDER BY %s LIMIT :limit OFFSET :offset"
-                .formatted(JUDGED, condition(filter), order(filter.order())), query, filter)
-                .param("limit", limit).param("offset", offset).query(ProjectProgressRows::project).list();
+                .formatted(judged(query), condition(filter), order(filter.order())), query, filter)
+                .param("limit", limit).param("offset", offset).query(query::row).list();
     }
 
     /** Projects that are not terminated, with at least so much total investment, the largest first. */
     public List<ProjectRow> largest(Query query, BigDecimal least, int limit) {
         return bind("SELECT j.* FROM (%s) j WHERE j.total_investment >= :least AND %s ORDER BY j.total_investment DESC, j.id LIMIT :limit"
-                .formatted(JUDGED, NOT_TERMINATED), query, ProjectFilter.DEFAULT)
-                .param("least", least).param("limit", limit).query(ProjectProgressRows::project).list();
+                .formatted(judged(query), NOT_TERMINATED), query, ProjectFilter.DEFAULT)
+                .param("least", least).param("limit", limit).query(query::row).list();
     }
 
-    /** One project, which must be one of these units'. */
+    /** One project, in the unit it is in now, with its money of these units. */
     public ProjectRow project(Query query, long id) {
         return bind("SELECT j.* FROM (%s) j WHERE j.id = :id".formatted(JUDGED_ONE), query, ProjectFilter.DEFAULT)
                 .param("id", id).query(ProjectProgressRows::project).single();
@@ -147,7 +150,7 @@ public class ProjectProgressRows {
                        COALESCE(MAX(j.plan_year), 0)
                 FROM (%s) j
                 WHERE %s
-                """.formatted(JUDGED, condition(filter)), query, filter).param("clearlyBehind", CLEARLY_BEHIND)
+                """.formatted(judged(query), condition(filter)), query, filter).param("clearlyBehind", CLEARLY_BEHIND)
                 .query((row, n) -> new Totals(row.getInt(1), row.getBigDecimal(2), row.getBigDecimal(3), row.getBigDecimal(4), row.getInt(5),
                         row.getInt(6), row.getInt(7), row.getBigDecimal(8)))
                 .single();
@@ -173,17 +176,21 @@ public class ProjectProgressRows {
                 FROM (%s) b
                 WHERE b.plan_year > b.due AND (b.side_state IS NULL OR b.side_state <> 'TERMINATED')
                 GROUP BY b.stage_number
-                """.formatted(BASE), query, ProjectFilter.DEFAULT)
+                """.formatted(base(query)), query, ProjectFilter.DEFAULT)
                 .query((row, n) -> new PlanLeft(row.getBigDecimal(2),
                         Share.of(probabilities.getOrDefault(row.getInt(1), BigDecimal.ZERO)))).list();
     }
 
-    /** Counts of projects that ever entered a stage and whose entry was accepted, with total investment. */
-    public List<FunnelStep> funnel(Collection<UnitCode> units, AsOf asOf) {
+    /**
+     * Counts of projects that ever entered a stage and whose entry was accepted, with total investment.
+     *
+     * @param then which projects stood in another unit on the day than now
+     */
+    public List<FunnelStep> funnel(Collection<UnitCode> units, AsOf asOf, StoodThen then) {
         record Sum(int projects, BigDecimal investment, int stuck) {
         }
         Map<Integer, Sum> reached = new HashMap<>();
-        jdbc.sql("""
+        ThenRule.bind(jdbc.sql("""
                 SELECT %s AS stage_number, COUNT(*), SUM(COALESCE(%s, 0)),
                        SUM(CASE WHEN s.stage = 'LANDED' AND s.entered_on < :stuckBefore AND (s.left_on IS NULL OR s.left_on > :asOf)
                                      AND NOT EXISTS (SELECT 1 FROM project_stage l
@@ -192,10 +199,10 @@ public class ProjectProgressRows {
                                 THEN 1 ELSE 0 END)
                 FROM project_stage s
                 JOIN project p ON p.id = s.project_id
-                WHERE p.unit_code IN (:units) AND s.entered_on <= :asOf AND s.accepted_on <= :knownBy
+                WHERE %s AND s.entered_on <= :asOf AND s.accepted_on <= :knownBy
                   AND COALESCE(%s, '') <> 'TERMINATED'
                 GROUP BY s.stage
-                """.formatted(STAGE_NUMBER, ThenRule.INVESTMENT, ThenRule.SIDE_STATE)).param("units", FactRows.codes(units)).param("asOf", asOf.date())
+                """.formatted(STAGE_NUMBER, ThenRule.INVESTMENT, ThenRule.ofUnits("p", then), ThenRule.SIDE_STATE)), units, then).param("asOf", asOf.date())
                 .param("knownBy", asOf.knownBy()).param("nextMorning", asOf.knownBy().plusDays(1).atStartOfDay()).param("stuckBefore", asOf.date().minusDays(STUCK_AFTER_DAYS))
                 .query(row -> {
                     reached.put(row.getInt(1), new Sum(row.getInt(2), row.getBigDecimal(3), row.getInt(4)));
@@ -206,11 +213,21 @@ public class ProjectProgressRows {
         }).toList();
     }
 
-    /** @param one whether only of the project {@code :id}, which is told on every day, also before it was registered */
-    private static String facts(boolean one) {
-        UnaryOperator<String> only = project -> one ? "AND " + project + " = :id" : "";
-        return FACTS.formatted(ThenRule.SIDE_STATE, ThenRule.INVESTMENT, one ? only.apply("o.id") : ThenRule.REGISTERED, STAGE_NUMBER, only.apply("s.project_id"), only.apply("m.project_id"), only.apply("c.project_id"),
-                only.apply("w.project_id"));
+    private static String judged(Query query) {
+        return JUDGED_OF.formatted(base(query));
+    }
+
+    private static String base(Query query) {
+        return facts(ThenRule.ofUnits("o", query.then()) + ThenRule.REGISTERED, ThenRule.ofUnits("mp", query.then()), project -> "");
+    }
+
+    /**
+     * @param here    which projects {@code o} are told: those of the units, registered by the day; a single one is told on every day
+     * @param planned whose plans {@code mp}
+     * @param only    the condition on the id of a project, for a single one
+     */
+    private static String facts(String here, String planned, UnaryOperator<String> only) {
+        return FACTS.formatted(ThenRule.SIDE_STATE, ThenRule.INVESTMENT, here, STAGE_NUMBER, only.apply("s.project_id"), planned, only.apply("c.project_id"), only.apply("w.project_id"));
     }
 
     private static String condition(ProjectFilter filter) {
@@ -248,7 +265,7 @@ public class ProjectProgressRows {
     private JdbcClient.StatementSpec bind(String sql, Query query, ProjectFilter filter) {
         boolean relative = query.rule().kind() == LightRule.Kind.RELATIVE;
         BigDecimal hundred = BigDecimal.valueOf(100);
-        JdbcClient.StatementSpec statement = jdbc.sql(sql).param("units", FactRows.codes(query.units())).param("asOf", query.asOf().date()).param("knownBy", query.asOf().knownBy())
+        JdbcClient.StatementSpec statement = ThenRule.bind(jdbc.sql(sql), query.units(), query.then()).param("asOf", query.asOf().date()).param("knownBy", query.asOf().knownBy())
                 .param("countyMoney", query.countyMoney() ? 1 : 0).param("floor", query.rule().floor())
                 .param("stuckBefore", query.asOf().date().minusDays(STUCK_AFTER_DAYS))
                 .param("nextMorning", query.asOf().knownBy().plusDays(1).atStartOfDay())

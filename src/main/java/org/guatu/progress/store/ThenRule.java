@@ -1,5 +1,11 @@
 package org.guatu.progress.store;
 
+import java.util.Collection;
+
+import org.guatu.project.StoodThen;
+import org.guatu.unit.UnitCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /**
  * How a project stood on a day, in SQL over {@code project p} with the day {@code :asOf}, what is known of it by {@code :knownBy} and the
  * moment {@code :nextMorning} on which the next day begins.
@@ -30,6 +36,18 @@ final class ThenRule {
                        ORDER BY v.from_date DESC, v.id DESC LIMIT 1)
                  ELSE p.total_investment END
             """;
+
+    /** In one of {@code :units} by the day. Where nothing moved since, an index answers. */
+    static String ofUnits(String project, StoodThen then) {
+        return then.isAsNow() ? project + ".unit_code IN (:units)"
+                : "(%1$s.unit_code IN (:units) AND %1$s.id NOT IN (:movedSince) OR %1$s.id IN (:stoodThere))".formatted(project);
+    }
+
+    /** Binds what {@link #ofUnits} asks for. */
+    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Collection<UnitCode> units, StoodThen then) {
+        JdbcClient.StatementSpec bound = statement.param("units", FactRows.codes(units));
+        return then.isAsNow() ? bound : bound.param("movedSince", then.moved()).param("stoodThere", then.in(units));
+    }
 
     private ThenRule() {
     }

@@ -36,6 +36,19 @@ public class MoveRows {
                 """).param("project", project.id()).param("on", on).query(String.class).optional().map(UnitCode::of).orElse(project.unit());
     }
 
+    /** Which projects stood in another unit by a day than now: moved from a later day on, or by what was entered later. */
+    public Map<Long, UnitCode> elsewhere(LocalDate day) {
+        Map<Long, UnitCode> elsewhere = new HashMap<>();
+        jdbc.sql("""
+                SELECT m.project_id, m.from_unit
+                FROM project_move m
+                WHERE m.id IN (SELECT MIN(l.id) FROM project_move l WHERE l.effective_from > :day OR l.moved_at >= :nextMorning GROUP BY l.project_id)
+                """).param("day", day).param("nextMorning", day.plusDays(1).atStartOfDay()).query(row -> {
+                    elsewhere.put(row.getLong(1), UnitCode.of(row.getString(2)));
+                });
+        return elsewhere;
+    }
+
     /** To which units projects belonged. */
     public Map<Long, Belonging> belonging(Collection<Long> projects) {
         Map<Long, UnitCode> now = new HashMap<>();

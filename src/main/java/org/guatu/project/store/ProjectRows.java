@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +24,7 @@ import org.guatu.project.Project;
 import org.guatu.project.Projects.Chain;
 import org.guatu.project.Stage;
 import org.guatu.project.StageDate;
+import org.guatu.project.StoodThen;
 import org.guatu.unit.UnitCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,10 +68,9 @@ public class ProjectRows {
         return jdbc.sql(PROJECT + " WHERE p.id = :id FOR UPDATE").param("id", id).query(ProjectRows::project).optional();
     }
 
-    /** Projects of units by name. */
-    public List<Project> projects(Collection<UnitCode> units) {
-        return jdbc.sql(PROJECT + " WHERE p.unit_code IN (:units) ORDER BY p.name_zh, p.id")
-                .param("units", units.stream().map(UnitCode::value).toList()).query(ProjectRows::project).list();
+    /** Projects of units by name, of those that moved since the ones that stood there then. */
+    public List<Project> projects(Collection<UnitCode> units, StoodThen then) {
+        return ofUnits(jdbc.sql(PROJECT + " WHERE " + stoodIn(then) + " ORDER BY p.name_zh, p.id"), units, then).query(ProjectRows::project).list();
     }
 
     /** Stages reached or planned, in the order of stages. */
@@ -138,19 +141,47 @@ public class ProjectRows {
         return jdbc.sql(BLOCKER + " WHERE b.id = :id").param("id", id).query(ProjectRows::blocker).optional();
     }
 
-    /** Writes how a problem is dealt with. */
-    public void deal(long id, LocalDate assignedOn, LocalDate dueOn, LocalDate resolvedOn, String note) {
+    /** Writes how a problem is dealt with, and keeps what it said until this moment. */
+    public void deal(Blocker before, LocalDate assignedOn, LocalDate dueOn, LocalDate resolvedOn, String note, LocalDateTime at) {
+        jdbc.sql("""
+                INSERT INTO blocker_version (blocker_id, assigned_on, due_on, resolved_on, progress_note, until_at)
+                VALUES (:id, :assigned, :due, :resolved, :note, :at)
+                """).param("id", before.id()).param("assigned", before.assignedOn(), Types.DATE).param("due", before.dueOn()).param("resolved", before.resolvedOn(), Types.DATE)
+               .param("note", before.progressNote(), Types.VARCHAR).param("at", at).update();
         jdbc.sql("UPDATE blocker SET assigned_on = :assigned, due_on = :due, resolved_on = :resolved, progress_note = :note WHERE id = :id")
                 .param("assigned", assignedOn, Types.DATE).param("due", dueOn).param("resolved", resolvedOn, Types.DATE)
-                .param("note", note, Types.VARCHAR).param("id", id).update();
+                .param("note", note, Types.VARCHAR).param("id", before.id()).update();
     }
 
-    /** Problems of units that are unsolved on a day, the ones due first first. */
-    public List<Blocker> openBlockers(Collection<UnitCode> units, LocalDate on) {
-        return jdbc.sql(BLOCKER + """
-                 WHERE p.unit_code IN (:units) AND b.raised_on <= :on AND (b.resolved_on IS NULL OR b.resolved_on > :on)
+    /** What was said by a day of the problems that were dealt with later, by their ids. */
+    public Map<Long, Blocker.Said> saidThen(LocalDate day) {
+        Map<Long, Blocker.Said> said = new HashMap<>();
+        jdbc.sql("""
+                SELECT v.blocker_id, v.assigned_on, v.due_on, v.resolved_on, v.progress_note
+                FROM blocker_version v
+                WHERE v.id IN (SELECT MIN(l.id) FROM blocker_version l WHERE l.until_at >= :nextMorning GROUP BY l.blocker_id)
+                """).param("nextMorning", day.plusDays(1).atStartOfDay()).query(row -> {
+                    said.put(row.getLong(1), new Blocker.Said(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class),
+                            row.getString(5)));
+                });
+        return said;
+    }
+
+    /** Problems of units that are unsolved on a day, the ones due first first; of projects that moved since those that stood there then. */
+    public List<Blocker> openBlockers(Collection<UnitCode> units, LocalDate on, StoodThen then) {
+        return ofUnits(jdbc.sql(BLOCKER + """
+                 WHERE %s AND b.raised_on <= :on AND (b.resolved_on IS NULL OR b.resolved_on > :on)
                  ORDER BY b.due_on, b.id
-                """).param("units", units.stream().map(UnitCode::value).toList()).param("on", on).query(ProjectRows::blocker).list();
+                """.formatted(stoodIn(then))), units, then).param("on", on).query(ProjectRows::blocker).list();
+    }
+
+    private static String stoodIn(StoodThen then) {
+        return then.isAsNow() ? "p.unit_code IN (:units)" : "(p.unit_code IN (:units) AND p.id NOT IN (:movedSince) OR p.id IN (:stoodThere))";
+    }
+
+    private static JdbcClient.StatementSpec ofUnits(JdbcClient.StatementSpec statement, Collection<UnitCode> units, StoodThen then) {
+        JdbcClient.StatementSpec bound = statement.param("units", units.stream().map(UnitCode::value).toList());
+        return then.isAsNow() ? bound : bound.param("movedSince", then.moved()).param("stoodThere", then.in(units));
     }
 
     /** Industry chains in their order. */

@@ -144,7 +144,7 @@ class KeptDialogsUiTest extends SpringBrowserlessTest {
     }
 
     private long project() {
-        return projects.siblings(GUANXIAN).stream().filter(project -> project.sideState() == null).findFirst().orElseThrow().id();
+        return projects.siblings(GUANXIAN, LocalDate.of(2024, 6, 30)).stream().filter(project -> project.sideState() == null).findFirst().orElseThrow().id();
     }
 
     private StageEvidence contract() throws IOException {
