@@ -39,10 +39,10 @@ style.replaceSync(`
   rect.cursor { fill: var(--accent); fill-opacity: .1; stroke: var(--accent); stroke-width: 1.5; }
   line.cursor { stroke: var(--ink-3); stroke-width: 1; }
   circle.cursor { fill: none; stroke: var(--accent); stroke-width: 2; }
-  #said { position: absolute; z-index: 2; box-sizing: border-box; max-width: 100%; text-wrap: balance; top: var(--guatu-chart-said-top, 0px); padding: .15em .55em; border: 1px solid var(--line-2); border-radius: 6px;
+  #said { position: absolute; z-index: 2; box-sizing: border-box; max-width: calc(100% - var(--plot-left, 0px)); text-wrap: balance; top: var(--guatu-chart-said-top, 0px); padding: .15em .55em; border: 1px solid var(--line-2); border-radius: 6px;
     background: var(--guatu-chart-ground, var(--surface)); color: var(--ink); line-height: 1.45; pointer-events: none; }
   #said:empty { border: 0; padding: 0; }
-  #said.left { left: 0; } #said.right { right: 0; }
+  #said.left { left: var(--plot-left, 0px); } #said.right { right: 0; }
   .apexcharts-canvas, .apexcharts-canvas svg { pointer-events: none; }
 `);
 
@@ -237,6 +237,8 @@ export class GuatuChart extends HTMLElement {
     if (this.#scales) {
       drawCursor(this.#cursor, stop, this.#scales, this.#em);
       this.#said.className = stop && this.#scales.x(stop.x) < this.clientWidth / 2 ? 'right' : 'left';
+      // Beside the numbers of the axis, not over them.
+      this.#said.style.setProperty('--plot-left', `${Math.max(0, this.#scales.plot.left)}px`);
     }
     this.#said.textContent = stop?.text ?? '';
   }

@@ -97,7 +97,7 @@ final class BurnUpDrawing {
         BigDecimal lastYear = at(given.lastYear(), now.at());
         boolean ahead = pace != null && now.value().compareTo(pace) > 0;
         List<Side> over = List.of(Side.ABOVE_LEFT, Side.ABOVE_RIGHT, Side.BELOW_RIGHT);
-        List<Side> under = List.of(Side.BELOW_RIGHT, Side.BELOW_LEFT, Side.ABOVE_LEFT);
+        List<Side> under = List.of(Side.BELOW_RIGHT, Side.BELOW_LEFT, Side.ABOVE_LEFT, Side.ABOVE_RIGHT);
         if (pace != null) {
             words.add(new Words(now.at(), pace, List.of(word(names.pace(), pace, "--ink")), ahead ? under : over));
         }

@@ -14,7 +14,7 @@ final class Plurals {
     private static final Pattern CHOICE = Pattern.compile("\\{(\\d+)\\|(WORDS)\\|(WORDS)}".replace("WORDS", "(?:[^|{}]|\\{\\d+})*"));
 
     /** One, with any sign, or what is less than one. */
-    private static final Pattern ONE = Pattern.compile("(?:.* )?[+\u2212-]?1");
+    private static final Pattern ONE = Pattern.compile("[+\u2212<-]?1");
 
     private Plurals() {
     }

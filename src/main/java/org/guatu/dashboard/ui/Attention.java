@@ -96,16 +96,17 @@ class Attention {
             return all.stream().filter(item -> item.kind().isPressing()).count();
         }
 
-        /** A few for the screen: of each pressing sort one, then those that follow. */
+        /** A few of the pressing ones for the screen: of each sort one, then those that follow. */
         List<Item> first(int most) {
             List<Item> chosen = new ArrayList<>();
+            List<Item> pressing = all.stream().filter(item -> item.kind().isPressing()).toList();
             for (Kind kind : Kind.values()) {
-                List<Item> ofKind = all.stream().filter(item -> kind.isPressing() && item.kind() == kind).toList();
+                List<Item> ofKind = pressing.stream().filter(item -> item.kind() == kind).toList();
                 // What stands there already by its project need not stand there twice.
                 ofKind.stream().filter(item -> chosen.stream().noneMatch(other -> other.href().equals(item.href()))).findFirst()
                         .or(() -> ofKind.stream().findFirst()).filter(item -> chosen.size() < most).ifPresent(chosen::add);
             }
-            all.stream().filter(item -> !chosen.contains(item)).limit(Math.max(0, most - chosen.size())).forEach(chosen::add);
+            pressing.stream().filter(item -> !chosen.contains(item)).limit(Math.max(0, most - chosen.size())).forEach(chosen::add);
             chosen.sort(Comparator.comparing(Item::kind));
             return chosen;
         }
@@ -223,7 +224,8 @@ class Attention {
                 BigDecimal target = reading.figure().target().orElseThrow();
                 items.add(new Item(Kind.MISSING, Light.NONE, Texts.text(KEY + "missing"), unit.shortName(Texts.locale()),
                         Finding.of(KEY + "never", screen.indicator().shortName(Texts.locale())), null,
-                        Finding.of(KEY + "task", Number.of(target, amounts.target(target)), amounts.unit()), Addresses.unit(unit.code(), screen.address())));
+                        Finding.of(KEY + "task", Number.of(target, reading.operatorSign() + amounts.target(target)), amounts.unit(amounts.target(target))),
+                        Addresses.unit(unit.code(), screen.address())));
             }
         }
     }

@@ -35,13 +35,15 @@ class AttentionPanel extends Panel {
         all.addClassName("text-button");
         all.add(new Span(Finding.of(KEY + "all", Finding.Number.of(items.all().size(), String.valueOf(items.all().size()))).components()));
         finding(Finding.of(KEY + "title", Finding.Number.of(items.pressing(), String.valueOf(items.pressing()))), (anchor, derived) -> all.press());
-        if (items.all().isEmpty()) {
+        if (!items.all().isEmpty()) {
+            action(all);
+        }
+        if (items.pressing() == 0) {
             Paragraph none = new Paragraph(Texts.text(KEY + "none"));
             none.addClassName("panel-missing");
             body(none);
             return;
         }
-        action(all);
         body(list(items.first(ROWS), false));
     }
 

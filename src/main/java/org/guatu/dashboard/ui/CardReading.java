@@ -55,7 +55,11 @@ record CardReading(Screen screen, Indicator indicator, UnitCode unit, Period per
     String lightWord() {
         Optional<NoLight> none = figure.noLight();
         if (none.isPresent()) {
-            return none.get() == NoLight.NOT_REPORTED ? Texts.text("dashboard.card.not-reported", dueMonth()) : Texts.text(none.get().messageKey());
+            return switch (none.get()) {
+                case NOT_REPORTED -> Texts.text("dashboard.card.not-reported", dueMonth());
+                case TOO_EARLY -> Texts.text("dashboard.card.too-early");
+                default -> Texts.text(none.get().messageKey());
+            };
         }
         return figure.periodState() == PeriodState.PERIOD_OVER_NOT_DONE
                 ? Texts.text(figure.periodState().messageKey()) : Texts.text(figure.light().messageKey());
@@ -100,7 +104,7 @@ record CardReading(Screen screen, Indicator indicator, UnitCode unit, Period per
 
     private String unset() {
         boolean qualitative = target.filter(t -> t.nature() == Target.Nature.QUALITATIVE).isPresent();
-        return qualitative ? "dashboard.card.qualitative" : "dashboard.card.no-target";
+        return qualitative ? "dashboard.card.qualitative" : others().isEmpty() ? "dashboard.card.no-target" : "dashboard.card.no-target-here";
     }
 
     /** A sum of which one part must be passed must be passed itself. */

@@ -43,7 +43,7 @@ class EarlierYears {
             return Texts.text("dashboard.year.incomplete", year);
         }
         return Texts.text("dashboard.year.published", year, published.stream()
-                .map(figure -> Texts.text("dashboard.year.figure", figure.metric(), figure.amount(), TargetList.measure(figure)))
+                .map(figure -> Texts.text("dashboard.year.figure", TargetList.metric(figure), figure.amount(), TargetList.measure(figure)))
                 .collect(Collectors.joining(Texts.text("dashboard.card.list-separator"))), published.stream().map(TargetList::source).distinct()
                 .collect(Collectors.joining(Texts.text("shell.list-separator"))));
     }

@@ -32,6 +32,8 @@ class TargetList extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private static final List<String> METRICS = List.of("funds", "funds-of-county", "signed", "started", "major", "large", "foreign");
+
     TargetList(Screen screen, List<Target> targets, List<PublishedFigure> published) {
         addClassName("target-list");
         if (targets.isEmpty()) {
@@ -132,7 +134,7 @@ class TargetList extends Div {
     private static Component published(PublishedFigure figure) {
         Span year = new Span(Texts.text("dashboard-unit.targets.year-period", figure.year(), period(figure.period())));
         year.addClassName("published-year");
-        Span metric = new Span(figure.metric());
+        Span metric = new Span(metric(figure));
         metric.addClassName("published-metric");
         Span amount = new Span(new Text(figure.amount() + " " + measure(figure)));
         amount.addClassName("published-amount");
@@ -153,10 +155,16 @@ class TargetList extends Div {
         return line;
     }
 
+    /** What a figure was printed to be of; the names we know in the reader's language. */
+    static String metric(PublishedFigure figure) {
+        return METRICS.stream().map("dashboard-unit.metric."::concat).filter(key -> Texts.text(Texts.CHINESE, key).equals(figure.metric())).findFirst()
+                .map(Texts::text).orElse(figure.metric());
+    }
+
     /** The unit a figure was printed in; those we know in the reader's language. */
     static String measure(PublishedFigure figure) {
-        return Stream.of(Measure.YUAN, Measure.USD).filter(known -> Texts.text(Texts.CHINESE, known.messageKey()).equals(figure.measure())).findFirst()
-                .map(known -> Texts.text("dashboard.table.money-unit", Texts.text(known.messageKey()))).orElse(figure.measure());
+        return Stream.of(Measure.values()).filter(known -> Texts.text(Texts.CHINESE, known.messageKey()).equals(figure.measure())).findFirst()
+                .map(known -> new Amounts(known).unit()).orElse(figure.measure());
     }
 
     /** Spans of published figures are words of their sources; those we know are told in the reader's language. */

@@ -186,6 +186,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (first) {
                 unit.rank().ifPresent(rank -> card.note(rank(rank, (anchor, derived) -> explain(new NumberPressed(anchor, indicator, unit.code(),
                         unit.screen().period().period(), derived.code())))));
+                card.setClassName("indicator-card--tied", unit.rank().filter(rank -> rank.place().tied() && rank.inTrack().isPresent()).isPresent());
             }
             cards.add(card);
             first = false;

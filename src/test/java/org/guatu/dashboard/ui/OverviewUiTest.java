@@ -157,6 +157,9 @@ class OverviewUiTest extends SpringBrowserlessTest {
         assertThat($(ExplanationContent.class).single().getElement().getTextRecursively()).contains("按上年节奏", "487.0");
         open("unit=370000");
         assertThat(texts(".ranking-reason")).isNotEmpty().allMatch(text -> text.contains("未下达"));
+        // As many rows as are counted above them, where all have room.
+        assertThat(findings()).contains("需关注 2");
+        assertThat(texts(".attention-row")).hasSize(2);
     }
 
     @Test
@@ -193,6 +196,7 @@ class OverviewUiTest extends SpringBrowserlessTest {
         open("unit=370200&period=2024Q1&indicator=FDI");
         assertThat(texts(".ranking-amount")).anyMatch(text -> text.contains("/ >1"));
         assertThat(texts(".ic-target")).anyMatch(text -> text.contains("亿美元"));
+        assertThat(texts(".attention-row")).singleElement().asString().contains("市南区", "任务 >1 亿美元");
     }
 
     @Test

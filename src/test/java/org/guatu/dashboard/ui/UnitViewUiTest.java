@@ -153,6 +153,14 @@ class UnitViewUiTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_unit_with_targets_of_a_quarter_alone_is_not_said_to_have_none() {
+        open("370202", "");
+
+        assertThat(texts("ic-sentence")).hasSize(3).containsOnly("这一期没有下达任务数，任务下达在：");
+        assertThat(texts("ic-others").getFirst()).contains("一季度", ">", "1");
+    }
+
+    @Test
     void a_province_without_a_task_holds_its_plans_against_what_its_cities_owe() {
         open("370000", "");
 
