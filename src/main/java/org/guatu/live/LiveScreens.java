@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
@@ -80,14 +83,17 @@ public class LiveScreens {
         return followers.size();
     }
 
-    /** How many screens follow a topic at this moment: whether a wall is there for a meeting. */
-    public long following(String topic) {
-        return followers.keySet().stream().filter(follower -> follower.topics.get().contains(topic)).count();
+    /** How many screens for which something holds follow a topic at this moment: whether a wall is there for a meeting. */
+    public long following(String topic, Predicate<UI> holds) {
+        return followers.keySet().stream().filter(follower -> follower.topics.get().contains(topic) && holds.test(follower.ui)).count();
     }
 
-    /** The topics that screens follow at this moment and that begin so, each once, in order: how screens say who they are. */
-    public List<String> followed(String start) {
-        return followers.keySet().stream().flatMap(follower -> follower.topics.get().stream()).filter(topic -> topic.startsWith(start)).distinct().sorted().toList();
+    /** The topics that screens follow at this moment and that begin so, in order, and whether something holds for any of them: how screens say who they are. */
+    public SortedMap<String, Boolean> followed(String start, Predicate<UI> holds) {
+        SortedMap<String, Boolean> found = new TreeMap<>();
+        followers.keySet().forEach(follower -> follower.topics.get().stream().filter(topic -> topic.startsWith(start))
+                .forEach(topic -> found.merge(topic, holds.test(follower.ui), Boolean::logicalOr)));
+        return found;
     }
 
     private void round() {

@@ -76,10 +76,13 @@ class DecisionFigures {
             this.today = today;
         }
 
-        /** How the figure of a decision moved; empty where it has none or the day is not after that of its figure. */
+        /**
+         * How the figure of a decision moved; empty where it has none. Both of its clocks must have gone on: a meeting that froze the evening
+         * does not know what was recognised today, while an instruction of today was written on a figure that does.
+         */
         Optional<Movement> of(Decision decision) {
-            return decision.then().filter(then -> !now.date().isBefore(then.asOf().date()))
-                    .map(then -> Movement.of(decision, now, since(decision.subject(), then), today));
+            return decision.then().map(then -> now.date().isBefore(then.asOf().date()) || now.knownBy().isBefore(then.asOf().knownBy())
+                    ? Movement.none(then, now) : Movement.of(decision, now, since(decision.subject(), then), today));
         }
 
         /** Every year starts from nothing, so a figure of last year is told to its end and this year's is added. */

@@ -1,6 +1,7 @@
 package org.guatu.review;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -122,7 +123,8 @@ public class Decisions {
         Set<UnitCode> scope = units.scope(unit);
         DecisionFigures.Moves moves = figures.moves(asOf, today);
         List<Decision> last = before.map(of -> Stream.concat(rows.ofMeeting(of.id()).stream().filter(decision -> scope.contains(decision.unit())),
-                rows.instructions(scope, of.heldOn(), today).stream()).toList()).orElseGet(() -> rows.instructions(scope, LocalDate.EPOCH, today));
+                rows.instructions(scope, of.closedAt().orElseGet(() -> of.heldOn().atTime(LocalTime.MAX)), today).stream()).toList())
+                .orElseGet(() -> rows.instructions(scope, LocalDate.EPOCH.atStartOfDay(), today));
         Set<Long> told = new HashSet<>(last.stream().map(Decision::id).toList());
         List<Decision> earlier = rows.owedOn(scope, today).stream().filter(decision -> !told.contains(decision.id()))
                 .filter(decision -> decision.meetingId() == null || !without.contains(decision.meetingId())).toList();

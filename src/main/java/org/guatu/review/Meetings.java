@@ -162,11 +162,28 @@ public class Meetings {
         return now;
     }
 
-    /**
-     * Starts a planned meeting and freezes the end of yesterday. Refused when it was started or another meeting of the unit runs. The pages are kept by whoever listens to {@link SnapshotTaken}, in this transaction.
-     */
+    /** What starting a meeting would freeze now, and what of today it would leave out by the evening. */
+    public StartChoice startChoice(long id) {
+        Meeting meeting = meeting(id);
+        LocalDate today = clock.today();
+        Unit unit = units.byCode(meeting.unit());
+        Snapshot evening = new Snapshot(Snapshot.code(clock.moment(), List.of()), FreezeBy.EVENING.on(today), clock.moment(), Long.MAX_VALUE);
+        return new StartChoice(today.minusDays(1), usual(meeting), snapshots.since(evening, units.scope(unit.code()), unit.kind().isBelowCity()));
+    }
+
+    /** Starts a planned meeting by the rule of {@link StartChoice#usual}. */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public Meeting start(long id) {
+        guard.require(Role.LEADER, Role.OFFICE);
+        return start(id, usual(known(id)));
+    }
+
+    /**
+     * Starts a planned meeting and freezes yesterday, by what was known that evening or is known now. Refused when it was started or another meeting
+     * of the unit runs. The pages are kept by whoever listens to {@link SnapshotTaken}, in this transaction.
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Meeting start(long id, FreezeBy by) {
         guard.require(Role.LEADER, Role.OFFICE);
         Meeting meeting = known(id);
         guard.requireUnit(meeting.unit());
@@ -179,13 +196,13 @@ public class Meetings {
             throw new Refusal("meeting.refusal.other-runs", other.name(), other.heldOn().toString());
         });
         LocalDateTime now = clock.moment();
-        AsOf yesterday = AsOf.of(now.toLocalDate().minusDays(1));
-        List<AgendaItem> agenda = meeting.agendaEdited() ? agendas.of(id) : proposal.of(meeting, yesterday, now.toLocalDate());
+        AsOf asOf = by.on(now.toLocalDate());
+        List<AgendaItem> agenda = meeting.agendaEdited() ? agendas.of(id) : proposal.of(meeting, asOf, now.toLocalDate());
         agendas.replace(id, agenda);
         if (!rows.start(id, now.toLocalDate(), now, agenda.getFirst().page().toString())) {
             throw new Refusal("meeting.refusal.started");
         }
-        return freeze(id, "started", yesterday, now, true);
+        return freeze(id, "started", asOf, now, true);
     }
 
     /** Freezes anew: the same last complete day, by all that is known now. What was frozen before stays as it was. */
@@ -200,7 +217,7 @@ public class Meetings {
             throw new Refusal("meeting.refusal.not-running");
         }
         LocalDateTime now = clock.moment();
-        return freeze(id, "refreshed", new AsOf(now.toLocalDate().minusDays(1), now.toLocalDate()), now, false);
+        return freeze(id, "refreshed", FreezeBy.NOW.on(now.toLocalDate()), now, false);
     }
 
     /** Closes a running meeting: its minutes are written, and the next one of its series is planned. */
@@ -216,6 +233,11 @@ public class Meetings {
         closed.series().ifPresent(series::plan);
         note(closed, "closed", Map.of("state", Meeting.State.RUNNING.name()), Map.of("state", Meeting.State.CLOSED.name()));
         return closed;
+    }
+
+    private FreezeBy usual(Meeting meeting) {
+        LocalDate today = clock.today();
+        return rows.of(meeting.unit(), Meeting.State.CLOSED, 1).stream().anyMatch(last -> last.heldOn().equals(today)) ? FreezeBy.NOW : FreezeBy.EVENING;
     }
 
     private Meeting freeze(long id, String action, AsOf asOf, LocalDateTime now, boolean first) {

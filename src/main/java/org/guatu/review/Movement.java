@@ -11,7 +11,8 @@ import org.guatu.calendar.AsOf;
  * How the figure of a decision's subject moved since it was made.
  *
  * @param now   the later day
- * @param moved what came in between, in the unit of the figure; may be below zero. A new year in between does not make it fall
+ * @param moved what came in between, in the unit of the figure; may be below zero. A new year in between does not make it fall. Zero where
+ *              there is nothing to compare yet
  */
 public record Movement(Decision.Then then, AsOf now, BigDecimal moved, Verdict verdict) {
 
@@ -24,7 +25,9 @@ public record Movement(Decision.Then then, AsOf now, BigDecimal moved, Verdict v
         /** Less, and not due yet. */
         NOT_YET,
         /** Nothing was expected in figures: only the movement is told. */
-        NOTHING_EXPECTED;
+        NOTHING_EXPECTED,
+        /** What is looked at was frozen before the figure that the decision was made on: there is nothing to compare yet. */
+        NOTHING_YET;
 
         /** Key of the words. */
         public String messageKey() {
@@ -37,6 +40,11 @@ public record Movement(Decision.Then then, AsOf now, BigDecimal moved, Verdict v
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(moved, "moved");
         Objects.requireNonNull(verdict, "verdict");
+    }
+
+    /** Of a decision whose figure knows more than what is looked at, by either of the two clocks. */
+    static Movement none(Decision.Then then, AsOf now) {
+        return new Movement(then, now, BigDecimal.ZERO, Verdict.NOTHING_YET);
     }
 
     /** Judges a movement of a decision on a day. */

@@ -137,6 +137,7 @@ class MeetingMatrixDbTest {
         totals.put("Meetings.closed", unit -> meetings.closed(unit, 5));
         totals.put("Meetings.before", unit -> meetings.before(ID.get(unit)));
         totals.put("Meetings.snapshots", unit -> meetings.snapshots(ID.get(unit)));
+        totals.put("Meetings.startChoice", unit -> meetings.startChoice(ID.get(unit)));
         totals.put("Meetings.waiting", unit -> meetings.waiting(ID.get(unit)));
         totals.put("Agendas.of", unit -> agendas.of(ID.get(unit)));
         totals.put("Conductor.drive", unit -> conductor.drive(ID.get(unit)));

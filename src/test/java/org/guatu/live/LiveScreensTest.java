@@ -54,9 +54,14 @@ class LiveScreensTest {
         Div hall = open("wall:7:一号厅大屏", new CopyOnWriteArrayList<>());
         open("wall:7:二号厅大屏", new CopyOnWriteArrayList<>());
         open("wall:8:别处", new CopyOnWriteArrayList<>());
-        assertThat(live.followed("wall:7:")).containsExactlyInAnyOrder("wall:7:一号厅大屏", "wall:7:二号厅大屏");
+        assertThat(live.followed("wall:7:", ui -> true).keySet()).containsExactlyInAnyOrder("wall:7:一号厅大屏", "wall:7:二号厅大屏");
+        UI dead = hall.getUI().orElseThrow();
+        assertThat(live.followed("wall:7:", ui -> ui != dead)).as("which of them is dead").containsEntry("wall:7:一号厅大屏", false).containsEntry("wall:7:二号厅大屏", true);
+        open("wall:7:一号厅大屏", new CopyOnWriteArrayList<>());
+        assertThat(live.followed("wall:7:", ui -> ui != dead)).as("it is back on another page").containsEntry("wall:7:一号厅大屏", true);
+        assertThat(live.following("wall:7:一号厅大屏", ui -> ui != dead)).isOne();
         hall.removeFromParent();
-        assertThat(live.followed("wall:7:")).containsExactly("wall:7:二号厅大屏");
+        assertThat(live.following("wall:7:一号厅大屏", ui -> true)).isOne();
     }
 
     @Test

@@ -148,6 +148,39 @@ class DecisionLifeDbTest {
     }
 
     @Test
+    void an_instruction_on_what_was_recognised_today_is_compared_only_with_what_knows_of_today_as_a_second_meeting_of_the_day_does() {
+        LocalDate today = LocalDate.of(2025, 12, 29);
+        counted(4, 202512, today, "4000000");
+        Decision made = instruction();
+        assertThat(made.then().orElseThrow().actual()).as("with the late recognition").isEqualByComparingTo("14000000");
+        People.as(office);
+        Meeting first = started(today);
+        Movement none = decisions.lastTimeOf(COUNTY, first.id(), first.snapshot().orElseThrow().asOf()).decisions().getFirst().movement().orElseThrow();
+        assertThat(none).extracting(Movement::verdict, Movement::moved).containsExactly(Movement.Verdict.NOTHING_YET, BigDecimal.ZERO);
+        Decision inIt = decisions.make(new NewDecision(new DecisionSubject.OnProject(PROJECT), "x", "y", null, today, null, first.id()));
+        meetings.close(first.id());
+        Decision after = instruction();
+        decisions.done(after.id(), after.version(), null);
+        People.as(office);
+
+        counted(5, 202511, today, "1000000");
+        Meeting second = meetings.plan(CITY, "加开", today, java.time.LocalTime.of(15, 0));
+        assertThat(meetings.startChoice(second.id())).satisfies(choice -> {
+            assertThat(choice.usual()).isEqualTo(FreezeBy.NOW);
+            assertThat(choice.since()).extracting(Waiting::entries, waiting -> waiting.sum().intValue()).containsExactly(2, 5_000_000);
+        });
+        second = meetings.start(second.id());
+        assertThat(second.snapshot().orElseThrow().asOf()).isEqualTo(new org.guatu.calendar.AsOf(today.minusDays(1), today));
+        assertThat(meetings.waiting(second.id()).isEmpty()).isTrue();
+        LastTime last = decisions.lastTimeOf(COUNTY, second.id(), second.snapshot().orElseThrow().asOf());
+        assertThat(last.meeting().orElseThrow().id()).isEqualTo(first.id());
+        assertThat(java.util.stream.Stream.concat(last.decisions().stream(), last.earlier().stream()))
+                .extracting(line -> line.decision().id() + " " + line.movement().orElseThrow().moved().intValue())
+                .containsExactly(inIt.id() + " 5000000", after.id() + " 1000000", made.id() + " 1000000");
+        assertThat(last.instructions()).as("written after the meeting, on its day").isOne();
+    }
+
+    @Test
     void a_meeting_decides_while_it_runs_and_about_its_own_units() {
         People.as(office);
         Meeting planned = meetings.plan(COUNTY, "县调度会", LocalDate.of(2025, 12, 29), java.time.LocalTime.of(9, 0));

@@ -28,6 +28,8 @@ class AgendaRail extends Nav {
     private boolean unfolded;
     private transient List<Stop> stops = List.of();
     private int here;
+    /** Why no row can be pressed; empty while it can. */
+    private String watching = "";
 
     /**
      * A page of the agenda.
@@ -55,13 +57,18 @@ class AgendaRail extends Nav {
         add(head, rows);
     }
 
-    /** Shows the agenda with the page that is on. */
-    void show(List<Stop> agenda, int on) {
-        if (agenda.equals(stops) && on == here) {
+    /**
+     * Shows the agenda with the page that is on.
+     *
+     * @param why no page can be jumped to, in words: another tablet drives; empty when it can
+     */
+    void show(List<Stop> agenda, int on, String why) {
+        if (agenda.equals(stops) && on == here && why.equals(watching)) {
             return;
         }
         stops = List.copyOf(agenda);
         here = on;
+        watching = why;
         ((Span) head.getComponentAt(0)).setText(Texts.text("tablet.agenda.pages", String.valueOf(stops.size())));
         draw();
         getElement().executeJs("const on = this.querySelector('[aria-current]'); if (on) on.scrollIntoView({block: 'nearest'})");
@@ -136,6 +143,10 @@ class AgendaRail extends Nav {
             row.add(new LightBadge(stop.light()));
         }
         row.addClickListener(press -> jump.accept(stop.no()));
+        row.setEnabled(watching.isEmpty());
+        if (!watching.isEmpty()) {
+            row.getElement().setAttribute("title", watching);
+        }
         return row;
     }
 }

@@ -47,6 +47,9 @@ final class DecisionWords {
 
     /** Whether the figure moved as expected: 06-24 以来 +0.42 亿元, 预期 1.60, 未达预期. Figures of money alone carry an expectation. */
     static String movement(Decision decision, Movement movement) {
+        if (movement.verdict() == Movement.Verdict.NOTHING_YET) {
+            return Texts.text(movement.verdict().messageKey());
+        }
         boolean money = movement.then().indicator().equals(Indicator.FUNDS);
         String moved = money ? Texts.text("decide.moved", Formats.monthDay(movement.then().asOf().date()), Formats.signedYi(movement.moved()))
                 : Texts.text("decide.moved-count", Formats.monthDay(movement.then().asOf().date()), signed(movement.moved()));

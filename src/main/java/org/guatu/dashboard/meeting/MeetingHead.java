@@ -12,6 +12,7 @@ import org.guatu.dashboard.Topics;
 import org.guatu.review.Meeting;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
+import org.guatu.shell.Heard;
 import org.guatu.shell.OnePress;
 import org.guatu.shell.Texts;
 
@@ -45,7 +46,7 @@ class MeetingHead extends Div {
         walls.addClassNames("text-link", "meeting-walls");
         walls.add(new Glyph(Glyph.Form.SCREEN), wallWords);
         walls.getElement().setAttribute("aria-haspopup", "dialog");
-        walls.addClickListener(press -> new PairDialog(desk.deciding(), desk.devices(), this.meeting, names(this.meeting)).open());
+        walls.addClickListener(press -> new PairDialog(desk.deciding(), desk.devices(), this.meeting, names(this.meeting, true)).open());
         chip.addClassName("meeting-chip");
         end.addClassNames("button", "meeting-end");
         end.addClickListener(press -> ask(ended));
@@ -63,12 +64,16 @@ class MeetingHead extends Div {
     final void show(Meeting now) {
         meeting = now;
         week.setText(MeetingView.week(now));
-        long there = desk.live().following(Topics.meeting(now.id())) - desk.live().following(tablets(now));
-        List<String> names = names(now);
-        wallWords.setText(there == 0 ? Texts.text("tablet.walls.none")
-                : there == 1 && names.size() == 1 ? Texts.text("tablet.walls.named", names.getFirst()) : Texts.text("tablet.walls", String.valueOf(there)));
-        walls.getElement().setAttribute("title", String.join(Texts.text("shell.list-separator"), names));
+        long there = desk.live().following(Topics.meeting(now.id()), Heard::lately) - desk.live().following(tablets(now), Heard::lately);
+        List<String> names = names(now, true);
+        List<String> lost = names(now, false);
+        String said = there == 0 ? Texts.text("tablet.walls.none")
+                : there == 1 && names.size() == 1 ? Texts.text("tablet.walls.named", names.getFirst()) : Texts.text("tablet.walls", String.valueOf(there));
+        String gone = lost.isEmpty() ? "" : Texts.text("tablet.walls.lost", String.join(Texts.text("shell.list-separator"), lost));
+        wallWords.setText(lost.isEmpty() ? said : there == 0 ? gone : gone + " \u00b7 " + said);
+        walls.getElement().setAttribute("title", String.join(Texts.text("shell.list-separator"), names)).setAttribute("aria-label", wallWords.getText());
         walls.setClassName("meeting-walls--on", there > 0);
+        walls.setClassName("meeting-walls--lost", !lost.isEmpty());
         walls.setVisible(!now.isClosed());
         chip.removeAll();
         chip.setVisible(now.snapshot().isPresent());
@@ -80,10 +85,15 @@ class MeetingHead extends Div {
         end.setVisible(now.isRunning() && desk.mayConduct(now));
     }
 
-    /** The walls with a name that follow now. */
-    private List<String> names(Meeting now) {
+    /**
+     * The walls with a name that follow now.
+     *
+     * @param there whether those that are there or those that were not heard of for some seconds: their browser died, or their network
+     */
+    private List<String> names(Meeting now, boolean there) {
         String start = Topics.wall(now.id(), "");
-        return desk.live().followed(start).stream().map(topic -> topic.substring(start.length())).toList();
+        return desk.live().followed(start, Heard::lately).entrySet().stream().filter(wall -> wall.getValue() == there)
+                .map(wall -> wall.getKey().substring(start.length())).toList();
     }
 
     private void ask(Runnable ended) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -42,6 +41,7 @@ class PlanPanel extends Div {
     private final Span when = new Span();
     private final RefusalNote refusal = new RefusalNote();
     private final Select<PageRef> more = new Select<>();
+    private final StartPart freeze = new StartPart();
     private transient Meeting meeting;
     private transient List<AgendaItem> items = List.of();
 
@@ -56,10 +56,8 @@ class PlanPanel extends Div {
         sum.addClassName("plan-sum");
         head.addClassName("plan-head");
         list.addClassName("plan-list");
-        NativeButton start = new NativeButton(Texts.text("tablet.start"), press -> tried(() -> this.started.accept(desk.meetings().start(this.meeting.id()))));
+        NativeButton start = new NativeButton(Texts.text("tablet.start"), press -> tried(() -> this.started.accept(desk.meetings().start(this.meeting.id(), freeze.by()))));
         OnePress.on(start).addClassNames("button", "button--primary", "plan-start");
-        Paragraph frozen = new Paragraph(Texts.text("tablet.start.what", Formats.date(desk.clock().defaultAsOf())));
-        frozen.addClassName("note");
         more.setLabel(Texts.text("tablet.plan.add"));
         more.setItemLabelGenerator(page -> desk.names().of(page));
         more.addValueChangeListener(change -> {
@@ -75,7 +73,7 @@ class PlanPanel extends Div {
         });
         OnePress.on(propose).addClassNames("button", "plan-propose");
         propose.setVisible(desk.guard().may(Role.OFFICE));
-        Div foot = new Div(more, propose, frozen, start);
+        Div foot = new Div(more, propose, freeze, start);
         foot.addClassName("plan-foot");
         add(head, refusal, list, foot);
         refresh();
@@ -83,6 +81,7 @@ class PlanPanel extends Div {
 
     final void refresh() {
         meeting = desk.meetings().meeting(meeting.id());
+        freeze.show(desk.meetings().startChoice(meeting.id()));
         when.setText(Texts.text("tablet.plan.when", Formats.date(meeting.heldOn()), meeting.startsAt().toString()));
         List<AgendaItem> now = desk.agendas().of(meeting.id());
         if (!now.equals(items) || list.getComponentCount() == 0) {

@@ -82,7 +82,7 @@ class ReplayPanel extends Div {
     private void show(int no) {
         WallPage page = pages.get(no);
         name.setText(page.head().name());
-        rail.show(stops, no);
+        rail.show(stops, no, "");
         preview.show(page, desk.pages().band(meeting, snapshot, desk.pages().script(meeting), no, List.of(page)));
     }
 }

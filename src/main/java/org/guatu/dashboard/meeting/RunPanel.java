@@ -148,6 +148,7 @@ class RunPanel extends Div {
             page(snapshot, turned);
         }
         driver.show(now, drives);
+        rail.show(stops, now.pageNo(), drives ? "" : driver.words());
         preview.point(now.highlight());
         preview.setClassName("tablet-preview--dark", now.blank());
         casts(now, drives);
@@ -155,7 +156,7 @@ class RunPanel extends Div {
         if (!form.isBegun()) {
             form.about(aim.subject(), aim.words());
         }
-        turn.show(stops, now, drives);
+        turn.show(stops, now, drives ? "" : driver.words());
         setClassName("tablet--watching", !drives);
     }
 
@@ -167,7 +168,6 @@ class RunPanel extends Div {
         int minutes = agenda.stream().filter(item -> item.no() == drive.pageNo()).mapToInt(AgendaItem::minutes).findFirst().orElse(0);
         meeting.startedAt().ifPresent(at -> meetingClock.since(at, desk.clock().moment(), 0));
         pageClock.since(drive.since(), desk.clock().moment(), minutes);
-        rail.show(stops, drive.pageNo());
         head(page);
         preview.show(page, desk.pages().band(meeting, snapshot, drive, List.of(page)));
         if (turned) {
@@ -250,6 +250,11 @@ class RunPanel extends Div {
         void show(Drive drive, boolean drives) {
             setVisible(!drives);
             who.setText(Texts.text("tablet.driven-by", drive.driver().orElse("")));
+        }
+
+        /** Who drives, and that it can be taken over. */
+        String words() {
+            return who.getText();
         }
     }
 }

@@ -26,6 +26,7 @@ class TurnBar extends Footer {
     private final Span place = new Span();
     private final NativeButton auto = new NativeButton();
     private final NativeButton dark = new NativeButton();
+    private final NativeButton jump = new NativeButton(Texts.text("tablet.jump"));
     private final Div list = new Div();
     private final Popover pages = new Popover();
     private final transient Consumer<Move> move;
@@ -48,7 +49,6 @@ class TurnBar extends Footer {
             auto();
         });
         auto();
-        NativeButton jump = new NativeButton(Texts.text("tablet.jump"));
         jump.addClassNames("text-link", "turn-jump");
         jump.getElement().setAttribute("aria-haspopup", "true");
         list.addClassName("turn-list");
@@ -70,8 +70,17 @@ class TurnBar extends Footer {
         return turning;
     }
 
-    void show(List<AgendaRail.Stop> stops, Drive drive, boolean mayTurn) {
+    /** @param why nothing can be turned here, in words: another tablet drives; empty when it can */
+    void show(List<AgendaRail.Stop> stops, Drive drive, String why) {
+        boolean mayTurn = why.isEmpty();
         int at = drive.pageNo();
+        for (NativeButton way : List.of(auto, jump, dark)) {
+            way.setEnabled(mayTurn);
+            way.getElement().setAttribute("title", why);
+        }
+        if (!mayTurn) {
+            pages.close();
+        }
         button(back, new Glyph(Glyph.Form.LEFT), "tablet.back", at > 1 ? stops.get(at - 2).name() : null, mayTurn && at > 1, true);
         button(next, new Glyph(Glyph.Form.RIGHT), "tablet.next", at < stops.size() ? stops.get(at).name() : null, mayTurn && at < stops.size(), false);
         place.setText(at + " / " + stops.size());
@@ -91,6 +100,7 @@ class TurnBar extends Footer {
                 move.accept(new Move.Jump(stop.no()));
             });
             entry.addClassName("turn-entry");
+            entry.setEnabled(mayTurn);
             if (stop.no() == at) {
                 entry.getElement().setAttribute("aria-current", "page");
             }

@@ -44,21 +44,17 @@ class Assigned {
     }
 
     /**
-     * What was assigned the last time, the overdue first, the done last; then what is owed from before.
+     * What was assigned the last time and what is owed from before, in the order of {@link #inOrder}.
      *
      * @param heldOn       the day of the last meeting, or null before the first
      * @param last         how many of the matters are of the last meeting and the instructions since
+     * @param done         how many of these are done
      * @param instructions how many of these are instructions
      */
-    record Meeting(LocalDate heldOn, int last, int instructions, List<Matter> matters) {
+    record Meeting(LocalDate heldOn, int last, int done, int instructions, List<Matter> matters) {
 
         Meeting {
             matters = List.copyOf(matters);
-        }
-
-        /** How many of the last time's are done. */
-        long done() {
-            return matters.stream().limit(last).filter(matter -> matter.state() == MatterState.DONE).count();
         }
 
         long how(MatterState state) {
@@ -82,9 +78,23 @@ class Assigned {
         List<Matter> last = new ArrayList<>(time.decisions().stream().map(line -> matter(line, whole, today)).toList());
         time.meeting().filter(meeting -> meeting.startedAt().isEmpty()).ifPresent(meeting -> last.addAll(problems(meeting, screen, whole, today)));
         last.sort(Comparator.comparingInt(matter -> weight(matter.state())));
-        List<Matter> all = Stream.concat(last.stream(), time.earlier().stream().map(line -> matter(line, whole, today))).toList();
+        List<Matter> all = inOrder(last, time.earlier().stream().map(line -> matter(line, whole, today)).toList());
+        int done = (int) last.stream().filter(matter -> matter.state() == MatterState.DONE).count();
         return time.meeting().isEmpty() && all.isEmpty() ? Optional.empty()
-                : Optional.of(new Meeting(time.meeting().map(org.guatu.review.Meeting::heldOn).orElse(null), last.size(), time.instructions(), all));
+                : Optional.of(new Meeting(time.meeting().map(org.guatu.review.Meeting::heldOn).orElse(null), last.size(), done, time.instructions(), all));
+    }
+
+    /**
+     * The order in which matters take the room there is: a matter of the last meeting first of all, then what of it is owed; what is overdue from
+     * before, which must not be hidden by what is done; the done; the rest of what is owed from before.
+     *
+     * @param last of the last meeting, the overdue first, the done last
+     */
+    static List<Matter> inOrder(List<Matter> last, List<Matter> earlier) {
+        int first = Math.max((int) last.stream().filter(matter -> matter.state() != MatterState.DONE).count(), Math.min(1, last.size()));
+        return Stream.of(last.subList(0, first).stream(), earlier.stream().filter(matter -> matter.state() == MatterState.OVERDUE),
+                last.subList(first, last.size()).stream(), earlier.stream().filter(matter -> matter.state() != MatterState.OVERDUE))
+                .flatMap(part -> part).toList();
     }
 
     /** What a meeting decided on a unit and those below it, in the order of deciding; it stands on the wall as soon as it is said. */
@@ -115,7 +125,7 @@ class Assigned {
     /** With whether its figure moved as expected; where nothing was expected, nothing is said. */
     private Matter matter(LastTime.Line line, boolean whole, LocalDate today) {
         Matter matter = matter(line.decision(), whole, today, null);
-        return line.movement().filter(movement -> movement.verdict() != Movement.Verdict.NOTHING_EXPECTED)
+        return line.movement().filter(movement -> line.decision().expectedEffect() != null)
                 .map(movement -> new Matter(matter.key(), matter.state(), matter.word(), matter.text(), matter.about(), matter.due(),
                         Texts.text(KEY + "moved." + movement.verdict().name().toLowerCase(Locale.ROOT), Formats.signedYi(movement.moved())))).orElse(matter);
     }

@@ -67,8 +67,15 @@ final class MatterBodies {
             shown++;
         }
         if (shown < matters.size()) {
-            into.add(Draw.words("wl-rest", Texts.text("wall.matter.rest", Formats.count(matters.size() - shown))));
+            into.add(Draw.words("wl-rest", rest(matters.subList(shown, matters.size()))));
         }
+    }
+
+    /** How many more there are, and how many of them should have been done: what has no room must not look calm. */
+    static String rest(List<Matter> hidden) {
+        long overdue = hidden.stream().filter(matter -> matter.state() == MatterState.OVERDUE).count();
+        return overdue == 0 ? Texts.text("wall.matter.rest", Formats.count(hidden.size()))
+                : Texts.text("wall.matter.rest-overdue", Formats.count(hidden.size()), Formats.count(overdue));
     }
 
     /** How high a row becomes: its sentence takes two lines at most, and what moved one of its own at the end. */

@@ -1,6 +1,7 @@
 package org.guatu.dashboard.wall;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -96,10 +97,15 @@ public class WallPages {
         return Readings.byRank(readings.of(unit, asOf)).stream().map(PageRef::unit).toList();
     }
 
-    /** The headline targets of the unit, one page each. */
+    /**
+     * The headline targets of the unit, one page each. That of the overview comes last: right after the overview, or beside it on a very wide wall, it
+     * would tell the same figure twice.
+     */
     public List<PageRef> targets(UnitCode unit, AsOf asOf) {
         guard.requireTotals(unit);
-        return readings.of(unit, asOf).standing().headlines().stream().map(indicator -> PageRef.indicator(indicator.code())).toList();
+        Screen screen = readings.of(unit, asOf);
+        return screen.standing().headlines().stream().sorted(Comparator.comparing(screen.indicator()::equals))
+                .map(indicator -> PageRef.indicator(indicator.code())).toList();
     }
 
     /** The name of a headline target, as lists of pages show it. */

@@ -21,17 +21,19 @@ public class DemoLoader {
     private final ProjectInserts projects;
     private final OfficeInserts office;
     private final MeetingInserts meetings;
+    private final HeldMeeting held;
     private final EvidenceFiles files;
     private final Contributions contributions;
     private final Settings settings;
     private final Accounts accounts;
     private final PasswordEncoder passwords;
 
-    DemoLoader(ProjectInserts projects, OfficeInserts office, MeetingInserts meetings, EvidenceFiles files, Contributions contributions, Settings settings,
+    DemoLoader(ProjectInserts projects, OfficeInserts office, MeetingInserts meetings, HeldMeeting held, EvidenceFiles files, Contributions contributions, Settings settings,
                Accounts accounts, PasswordEncoder passwords) {
         this.projects = projects;
         this.office = office;
         this.meetings = meetings;
+        this.held = held;
         this.files = files;
         this.contributions = contributions;
         this.settings = settings;
@@ -62,6 +64,7 @@ public class DemoLoader {
         settings.set(Settings.DEMO_LOADED, Boolean.TRUE.toString());
         contributions.rebuild();
         meetings.writeFigures();
+        held.hold(data);
         return true;
     }
 }

@@ -83,10 +83,15 @@ public class DecisionRows {
         return jdbc.sql(DECISION + "WHERE d.meeting_id = :meeting ORDER BY d.id").param("meeting", meeting).query(DecisionRows::decision).list();
     }
 
-    /** Instructions for units made after a day, in the order of making. */
-    public List<Decision> instructions(Collection<UnitCode> units, LocalDate after, LocalDate through) {
-        return jdbc.sql(DECISION + "WHERE d.unit_code IN (:units) AND d.origin = 'INSTRUCTION' AND d.made_on > :after AND d.made_on <= :through ORDER BY d.id")
-                .param("units", codes(units)).param("after", after).param("through", through).query(DecisionRows::decision).list();
+    /** Instructions for units made after a moment, as the end of a meeting, in the order of making. */
+    public List<Decision> instructions(Collection<UnitCode> units, LocalDateTime after, LocalDate through) {
+        return jdbc.sql(DECISION + """
+                WHERE d.unit_code IN (:units) AND d.origin = 'INSTRUCTION' AND d.made_on <= :through
+                  AND (d.made_on > :day OR d.made_on = :day AND EXISTS (
+                       SELECT 1 FROM review_decision_step s WHERE s.decision_id = d.id AND s.step = 'MADE' AND s.happened_at > :after))
+                ORDER BY d.id
+                """).param("units", codes(units)).param("after", after).param("day", after.toLocalDate()).param("through", through)
+                .query(DecisionRows::decision).list();
     }
 
     /** Decisions about a subject, the latest first. */

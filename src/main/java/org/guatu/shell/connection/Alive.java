@@ -5,6 +5,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
+import org.guatu.shell.Heard;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,6 +34,9 @@ class Alive {
     @GetMapping("/alive")
     Answer alive(@RequestParam(required = false) String back, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
+        if (session != null && back == null) {
+            Heard.note(session);
+        }
         return new Answer(marks.server(), session == null ? null : (String) session.getAttribute(PageMark.ATTRIBUTE),
                 back == null ? null : queue.take(System.nanoTime() / 1_000_000));
     }

@@ -97,9 +97,12 @@ class MeetingUiTest extends SpringBrowserlessTest {
         assertThat(agendas.of(meeting.id())).extracting(AgendaItem::minutes).containsExactly(4, 12);
         assertThat(text("plan-sum")).isEqualTo("2 页，16 分钟");
 
+        boolean today = !meetings.startChoice(meeting.id()).since().isEmpty();
+        assertThat($(NativeButton.class).withAttribute("data-freeze", "NOW").exists()).as("a choice where it matters").isEqualTo(today);
         test($(NativeButton.class).withClassName("plan-start").single()).click();
         open();
         assertThat(text("meeting-code")).startsWith("快照 S-0701-");
+        assertThat(meetings.meeting(meeting.id()).snapshot().orElseThrow().asOf().knownBy()).isEqualTo("2024-06-30");
         assertThat($(WallPageView.class).single().shown().orElseThrow().head().page()).isEqualTo("ranking");
     }
 

@@ -96,6 +96,19 @@ class MeetingPagesDbTest {
     }
 
     @Test
+    void the_last_meeting_of_the_demonstration_left_an_agenda_and_its_pages_as_a_real_one_does() {
+        Meeting last = meetings.closed(CITY, 1).getFirst();
+        Snapshot snapshot = last.snapshot().orElseThrow();
+        assertThat(snapshot).extracting(Snapshot::code, Snapshot::asOf).containsExactly("S-0624-0830", AsOf.of(2024, 6, 23));
+        assertThat(kept.of(last.id(), snapshot.code())).hasSize(16).containsExactlyInAnyOrderElementsOf(pages.script(last).pages());
+        WallPage.Headline replayed = (WallPage.Headline) pages.page(last, snapshot, PageRef.OVERVIEW);
+        assertThat(replayed.hero()).isEqualTo(((WallPage.Headline) live.build(PageRef.OVERVIEW, CITY, snapshot.asOf())).hero());
+        assertThat(((WallPage.OneUnit) pages.page(last, snapshot, GUANXIAN)).matters().title()).startsWith("本次交办 4 件");
+        assertThat(last.asOf()).as("the bridge of the pictures begins with the end of its day").isEqualTo("2024-06-24");
+        assertThat(clock.today()).isEqualTo("2024-07-01");
+    }
+
+    @Test
     void what_is_renamed_afterwards_changes_the_wall_of_now_and_no_page_of_the_meeting() {
         Snapshot snapshot = meeting.snapshot().orElseThrow();
         WallPage before = pages.page(meeting, snapshot, GUANXIAN);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.guatu.indicator.Light;
+import org.guatu.shell.Texts;
 import org.junit.jupiter.api.Test;
 
 /** What a wall can show at all: pages are made of finished words and figures, and none of them has a place for a person, a contact or an incentive. */
@@ -73,7 +74,24 @@ class WallPageTest {
         String drawn = MatterBodies.list(new WallPart.MatterList("x", null, matters), 2000).getElement().getOuterHTML();
         assertThat(drawn).contains("decision:0", "decision:2", "wl-rest").doesNotContain("decision:8");
         assertThat(MatterBodies.list(new WallPart.MatterList("x", null, matters.subList(0, 3)), 2000).getElement().getOuterHTML()).doesNotContain("wl-rest");
+        assertThat(MatterBodies.rest(matters)).isEqualTo(Texts.text("wall.matter.rest", "9"));
         assertThat(MatterBodies.height(matters.getFirst(), 17)).isGreaterThan(MatterBodies.height(matters.getLast(), 17)).isLessThan(1000);
+    }
+
+    @Test
+    void after_what_the_last_meeting_is_owed_what_is_overdue_from_before_comes_before_the_done_and_the_rest_names_its_overdue() {
+        WallPart.Matter open = matter("open", WallPart.MatterState.OPEN);
+        WallPart.Matter done = matter("done", WallPart.MatterState.DONE);
+        WallPart.Matter old = matter("old", WallPart.MatterState.OPEN);
+        WallPart.Matter late = matter("late", WallPart.MatterState.OVERDUE);
+        assertThat(Assigned.inOrder(List.of(open, done), List.of(old, late))).containsExactly(open, late, done, old);
+        assertThat(Assigned.inOrder(List.of(done), List.of(old, late))).as("done or not, the last meeting comes first").containsExactly(done, late, old);
+        assertThat(Assigned.inOrder(List.of(), List.of(old, late))).containsExactly(late, old);
+        assertThat(MatterBodies.rest(List.of(old, late))).isEqualTo(Texts.text("wall.matter.rest-overdue", "2", "1"));
+    }
+
+    private static WallPart.Matter matter(String key, WallPart.MatterState state) {
+        return new WallPart.Matter(key, state, "x", key, null, "07-10 到期", null);
     }
 
     /** Every record that can be reached from a page. */

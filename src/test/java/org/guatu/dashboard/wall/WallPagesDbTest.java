@@ -59,6 +59,13 @@ class WallPagesDbTest {
     }
 
     @Test
+    void the_targets_begin_with_another_figure_than_the_overview_so_that_a_very_wide_wall_shows_two() {
+        WallPage.Headline overview = (WallPage.Headline) build(PageRef.OVERVIEW);
+        assertThat(pages.targets(UnitCode.of("371500"), AsOf.of(2024, 6, 30))).doesNotHaveDuplicates()
+                .endsWith(PageRef.indicator(overview.hero().key())).hasSize(overview.strip().size() + 1);
+    }
+
+    @Test
     void the_board_tells_every_track_with_its_moves_since_the_last_one() {
         WallPage.RankingBoard page = (WallPage.RankingBoard) build(PageRef.RANKING);
 
