@@ -2,9 +2,11 @@ package org.guatu.shell;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.guatu.access.AuditLine;
 import org.guatu.access.AuditTrail;
@@ -24,6 +26,9 @@ public final class AuditWords {
     /** What the names of settings begin with that are days. */
     private static final String WORKING_DAY = "working-day.";
 
+    /** … and those of how many look at a unit's receipts. */
+    private static final String REVIEW_LEVELS = "review.levels.";
+
     private final Units units;
 
     public AuditWords(Units units) {
@@ -37,7 +42,8 @@ public final class AuditWords {
 
     /** A field's name; {@code receivedOn}, {@code received_on} and {@code received-on} are the same field. */
     public String field(String field) {
-        return word("audit.field." + kebab(field), field);
+        // shares are told by unit
+        return UnitCode.isCode(field) ? unit(field) : word("audit.field." + kebab(field), field);
     }
 
     /** A field's value: units by name, the few known words in the reader's language, all else exactly as it was. */
@@ -55,7 +61,9 @@ public final class AuditWords {
             case "amount", "claimed", "total-investment", "investment-then", "sum" -> NUMBER.matcher(value).matches()
                     ? Formats.yuan(new BigDecimal(value)) : value;
             case "origin" -> word("ledger.origin." + value.toLowerCase(Locale.ROOT), value);
-            case "kind" -> word("ledger.kind." + value.toLowerCase(Locale.ROOT), value);
+            case "kind", "evidence" -> anyOf(value, List.of("ledger.kind.", "intake.kind.", "ledger.evidence.", "register.evidence."));
+            case "state" -> anyOf(value, List.of("meeting.state.", "meeting.decision."));
+            case "chain-role", "role" -> anyOf(value, List.of("register.role."));
             case "locked-until" -> value.replace('T', ' ');
             default -> word("audit.value." + kebab(field) + "." + kebab(value), value);
         };
@@ -71,6 +79,12 @@ public final class AuditWords {
         int slash = line.subjectId().indexOf('/');
         if (line.subject() == Subject.SETTING && line.subjectId().startsWith(WORKING_DAY)) {
             return field("working-day") + " " + line.subjectId().substring(WORKING_DAY.length());
+        }
+        if (line.subject() == Subject.SETTING && line.subjectId().startsWith(REVIEW_LEVELS)) {
+            return field("review-levels") + " " + unit(line.subjectId().substring(REVIEW_LEVELS.length()));
+        }
+        if (line.subject() == Subject.RULE) {
+            return word("recognition.rule." + kebab(line.subjectId()) + ".sentence", line.subjectId());
         }
         return line.subject() == Subject.SETTING ? field(line.subjectId()) : line.subject() == Subject.STAGE && slash > 0
                 ? line.subjectId().substring(0, slash) + " " + value("stage", line.subjectId().substring(slash + 1)) : line.subjectId();
@@ -96,6 +110,12 @@ public final class AuditWords {
 
     private static String each(String value, java.util.function.UnaryOperator<String> word) {
         return Arrays.stream(value.split(",")).map(String::strip).map(word).collect(Collectors.joining(Texts.text("shell.list-separator")));
+    }
+
+    /** The first of the rooms that has a word for a value. */
+    private static String anyOf(String value, List<String> rooms) {
+        return rooms.stream().map(room -> room + value.toLowerCase(Locale.ROOT)).flatMap(key -> Stream.of(key, key.replace('_', '-')))
+                .filter(Texts::has).findFirst().map(Texts::text).orElse(value);
     }
 
     private static String word(String key, String otherwise) {

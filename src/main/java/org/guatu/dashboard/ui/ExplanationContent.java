@@ -87,9 +87,9 @@ class ExplanationContent extends Div {
         add(scroll, foot);
     }
 
-    /** Beside the ways onward: a decision about the number. */
-    void decide(Component button) {
-        foot.add(button);
+    /** Beside the ways onward: a decision about the number, the history of its task. */
+    void beside(Component way) {
+        foot.add(way);
     }
 
     String title() {

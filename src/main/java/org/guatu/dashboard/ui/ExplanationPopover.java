@@ -5,14 +5,17 @@ import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
 
 import org.guatu.access.AccessGuard;
+import org.guatu.access.Subject;
 import org.guatu.calendar.AsOf;
 import org.guatu.calendar.Month;
 import org.guatu.calendar.Period;
 import org.guatu.dashboard.Screen;
 import org.guatu.indicator.Indicator;
 import org.guatu.indicator.Indicators;
+import org.guatu.indicator.Target;
 import org.guatu.indicator.Targets;
 import org.guatu.ledger.Ledger;
 import org.guatu.live.Redraw;
@@ -22,6 +25,7 @@ import org.guatu.progress.LastYear;
 import org.guatu.progress.Progress;
 import org.guatu.progress.YearOnYear;
 import org.guatu.review.DecisionSubject;
+import org.guatu.shell.HistoryLinks;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
 import org.guatu.shell.ViewState.Explained;
@@ -43,10 +47,11 @@ class ExplanationPopover implements ExplanationOpener {
     private final Targets targets;
     private final Units units;
     private final Ledger ledger;
+    private final HistoryLinks histories;
     private final ObjectProvider<DecisionOpener> decisions;
 
     ExplanationPopover(AccessGuard guard, Derivations derivations, Progress progress, Indicators indicators, Targets targets, Units units, Ledger ledger,
-                       ObjectProvider<DecisionOpener> decisions) {
+                       HistoryLinks histories, ObjectProvider<DecisionOpener> decisions) {
         this.guard = guard;
         this.derivations = derivations;
         this.progress = progress;
@@ -54,6 +59,7 @@ class ExplanationPopover implements ExplanationOpener {
         this.targets = targets;
         this.units = units;
         this.ledger = ledger;
+        this.histories = histories;
         this.decisions = decisions;
     }
 
@@ -136,8 +142,17 @@ class ExplanationPopover implements ExplanationOpener {
                 indicators.published(unit, screen.asOf().date().getYear()).stream().filter(figure -> indicator.code().equals(figure.indicatorCode()) && !figure.period().equals(TARGET)).toList(), units,
                 categories, () -> new EntryTable(units, indicator, categories).table(progress.entries(indicator, unit, period, shown.asOf(), 0, Integer.MAX_VALUE),
                         explanation.total()));
-        decide(indicator, unit, explanation.figure()).ifPresent(content::decide);
+        explanation.target().ifPresent(target -> content.beside(history(target, indicator, unit)));
+        decide(indicator, unit, explanation.figure()).ifPresent(content::beside);
         return Optional.of(content);
+    }
+
+    /** How the task became what it is. */
+    private Component history(Target target, Indicator indicator, UnitCode unit) {
+        NativeButton link = new NativeButton(Texts.text("dashboard-explain.task.history"), press -> histories.open(Subject.TARGET, String.valueOf(target.id()),
+                Texts.text("dashboard-explain.task.of", units.byCode(unit).shortName(Texts.locale()), indicator.shortName(Texts.locale()))));
+        link.addClassName("text-button");
+        return link;
     }
 
     /** A decision about the number, for who may decide. */

@@ -157,9 +157,9 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (!guard.may(Role.OFFICE, Role.ADMIN)) {
             return new Component[] {title, months(month)};
         }
-        Div settings = new Div(setting("recognition.rules.title", () -> new RulesDialog(rules, true, () -> {
+        Div settings = new Div(setting("recognition.rules.title", () -> new RulesDialog(rules, true, history, () -> {
         }).open()), setting("recognition.levels.title", () -> new ReviewLevelsDialog(levels, keeper, history).open()),
-                setting("recognition.days.title", () -> new WorkingDaysDialog(days, () -> show(month)).open()));
+                setting("recognition.days.title", () -> new WorkingDaysDialog(days, history, () -> show(month)).open()));
         settings.addClassName("reporting-settings");
         return new Component[] {title, settings, months(month)};
     }

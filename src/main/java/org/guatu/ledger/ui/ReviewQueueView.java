@@ -89,7 +89,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.home = guard.require(Role.REVIEWER).homeUnit();
         this.words = new HintWords(units);
         this.maySwitch = guard.may(Role.OFFICE, Role.ADMIN);
-        tabs = new ReviewTabs(() -> forms.openWaiting(home, this::refresh), () -> new RulesDialog(rules, maySwitch, this::refresh).open());
+        tabs = new ReviewTabs(() -> forms.openWaiting(home, this::refresh), () -> new RulesDialog(rules, maySwitch, null, this::refresh).open());
         list = new QueueList(words, this::batch);
         line = new LinePanel(words);
         addClassName("review");

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 
+import org.guatu.access.Subject;
 import org.guatu.ledger.RiskRules;
 import org.guatu.ledger.RiskRules.Level;
 import org.guatu.ledger.RiskRules.Rule;
 import org.guatu.shell.Formats;
+import org.guatu.shell.HistoryLinks;
 import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 
@@ -24,6 +26,7 @@ class RulesDialog extends RowsDialog {
 
     private final transient RiskRules rules;
     private final boolean maySwitch;
+    private final transient HistoryLinks history;
     private final transient Runnable changed;
     private final RefusalNote refusal = new RefusalNote();
 
@@ -36,10 +39,12 @@ class RulesDialog extends RowsDialog {
         }
     }
 
-    RulesDialog(RiskRules rules, boolean maySwitch, Runnable changed) {
+    /** @param history the way to who switched a rule when, or null where the reader may not see it */
+    RulesDialog(RiskRules rules, boolean maySwitch, HistoryLinks history, Runnable changed) {
         super("recognition.rules.");
         this.rules = rules;
         this.maySwitch = maySwitch;
+        this.history = history;
         this.changed = changed;
         above(refusal);
         fill();
@@ -62,6 +67,9 @@ class RulesDialog extends RowsDialog {
                 Texts.text("recognition.rules.level-of", String.valueOf(rule.number())));
         Arrays.stream(Choice.ALL.toArray(Choice[]::new)).forEach(choice -> segment.add(choice(rule, choice)));
         ListItem row = new ListItem(number, sentence, since, segment);
+        if (history != null) {
+            row.add(history.link(Subject.RULE, rule.name().name(), sentence.getText()));
+        }
         row.getElement().setAttribute("data-rule", rule.name().name());
         return row;
     }

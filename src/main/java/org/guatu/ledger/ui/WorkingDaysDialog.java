@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import org.guatu.access.Subject;
 import org.guatu.ledger.WorkingDays;
 import org.guatu.ledger.WorkingDays.Kept;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.ComponentTexts;
 import org.guatu.shell.Formats;
+import org.guatu.shell.HistoryLinks;
 import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 
@@ -24,6 +26,7 @@ final class WorkingDaysDialog extends RowsDialog {
     private static final long serialVersionUID = 1L;
 
     private final transient WorkingDays days;
+    private final transient HistoryLinks history;
     private final transient Runnable changed;
     private final DatePicker day = ComponentTexts.speak(new DatePicker(Texts.text("recognition.days.day")));
     private final Checkbox worked = new Checkbox(Texts.text("recognition.days.on"));
@@ -31,9 +34,10 @@ final class WorkingDaysDialog extends RowsDialog {
     private final TextField document = new TextField(Texts.text("recognition.days.document"));
     private final RefusalNote refusal = new RefusalNote();
 
-    WorkingDaysDialog(WorkingDays days, Runnable changed) {
+    WorkingDaysDialog(WorkingDays days, HistoryLinks history, Runnable changed) {
         super("recognition.days.");
         this.days = days;
+        this.history = history;
         this.changed = changed;
         name.setPlaceholder(Texts.text("recognition.days.name-hint"));
         document.setPlaceholder(Texts.text("recognition.days.document-hint"));
@@ -60,7 +64,7 @@ final class WorkingDaysDialog extends RowsDialog {
         NativeButton remove = new NativeButton(Texts.text("recognition.days.remove"), press -> attempt(() -> days.remove(kept.day())));
         remove.addClassName("text-button");
         remove.setAriaLabel(Texts.text("recognition.days.remove") + " " + Formats.date(kept.day()));
-        ListItem row = new ListItem(on, what, by, remove);
+        ListItem row = new ListItem(on, what, by, history.link(Subject.SETTING, "working-day." + kept.day(), Formats.date(kept.day())), remove);
         row.getElement().setAttribute("data-day", kept.day().toString());
         return row;
     }
