@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.guatu.ledger.Doubt;
 import org.guatu.shell.Formats;
@@ -13,6 +14,10 @@ import org.guatu.unit.Unit;
 /** What is wrong or unlikely, as it is read. */
 public final class Sentences {
 
+    /** Rules whose sentence names what stands in the cell, as it was understood. */
+    private static final Set<String> TELL_THE_VALUE = Set.of("intake.rule.month-ahead", "intake.rule.month-closed", "intake.rule.month-not-of-header",
+            "intake.rule.day-ahead", "intake.rule.day-after-month", "intake.rule.other-unit");
+
     private Sentences() {
     }
 
@@ -21,10 +26,10 @@ public final class Sentences {
         return Texts.text(locale, fault.rule(), readable(fault.arguments(), locale).toArray());
     }
 
-    /** A fault with its value: “1,3OO” 不是数字. */
+    /** A fault with its value: “1,3OO” 不是数字. Where the rule tells the value itself it is not said twice. */
     public static String fault(Fault fault, Locale locale) {
         String rule = rule(fault, locale);
-        return fault.value().isEmpty() ? rule : Texts.text(locale, "intake.check.value", fault.value(), rule);
+        return fault.value().isEmpty() || TELL_THE_VALUE.contains(fault.rule()) || rule.contains(fault.value()) ? rule : Texts.text(locale, "intake.check.value", fault.value(), rule);
     }
 
     /** The question about an unlikely row. Amounts are told in 万元, as clerks type them, and the first of them once more in 亿元. */

@@ -120,6 +120,8 @@ class ImportsDbTest {
                 "intake.rule.day-after-month", "intake.rule.day-ahead", "intake.rule.zero", "intake.rule.unknown-word", "intake.rule.missing",
                 "intake.rule.project-missing");
         assertThat(tried.faulty()).isEqualTo(13);
+        assertThat(tried.faults()).filteredOn(fault -> fault.rule().equals("intake.rule.month-ahead")).allSatisfy(fault -> assertThat(
+                Sentences.fault(fault, org.guatu.shell.Texts.CHINESE)).as("the value is told once").startsWith("月份 ").doesNotContain("“"));
     }
 
     @Test

@@ -67,7 +67,11 @@ public final class HeaderReader {
                 continue;
             }
             Header.Place other = places.put(column, place(column, header, titleUnit));
-            if (other != null) {
+            if (other != null && column == Column.CATEGORY) {
+                // a list may tell the purpose beside the nature: the first is read, the other named as not imported
+                places.put(column, other);
+                unknown.add(cell);
+            } else if (other != null) {
                 throw new Refusal("intake.refusal.column-twice", column.title(kind), other.cell().address(), cell.address());
             }
             years.add(header.year());

@@ -63,7 +63,7 @@ public class DryRunPanel extends Section {
         Div head = new Div(title, close);
         head.addClassName("dry-run-head");
         add(head, file(), counts());
-        said().forEach(this::add);
+        said(asked).forEach(this::add);
         add(sum());
         if (!run.faults().isEmpty()) {
             add(faults());
@@ -94,7 +94,7 @@ public class DryRunPanel extends Section {
         return counts;
     }
 
-    private List<Component> said() {
+    private List<Component> said(Asked asked) {
         List<Component> said = new java.util.ArrayList<>();
         if (run.faulty() > 0) {
             said.add(new Paragraph(Texts.text("intake.check.all-or-nothing", Formats.count(run.faulty()), Formats.count(run.rows()))));
@@ -108,13 +108,27 @@ public class DryRunPanel extends Section {
             said.add(new Paragraph(Texts.text("intake.check.left-out", Formats.count(run.examples()), Formats.count(run.sums()))));
         }
         run.before().ifPresent(before -> {
-            Paragraph twice = new Paragraph(Texts.text("intake.check.twice", Formats.monthDayTime(before.at()), before.byName(),
-                    Formats.count(before.added())));
+            Div twice = new Div(new Span(Texts.text("intake.check.twice", Formats.monthDayTime(before.at()), before.byName(),
+                    Formats.count(before.added()))));
+            if (run.isReady()) {
+                twice.add(new Span(Texts.text("intake.check.twice-ask")), answers(asked));
+            }
             twice.addClassNames("state-bar", "state-bar--stale", "dry-run-twice");
             said.add(twice);
         });
         said.forEach(sentence -> sentence.getElement().getClassList().add("dry-run-said"));
         return said;
+    }
+
+    /** The same file again is a question: going on is its answer, and there is no other way to go on. */
+    private Component answers(Asked asked) {
+        NativeButton go = new NativeButton(Texts.text("intake.check.twice-go", Formats.count(run.added() + run.changed())), press -> asked.apply());
+        NativeButton stop = new NativeButton(Texts.text("intake.check.twice-stop"), press -> asked.close());
+        go.addClassName("button");
+        stop.addClassName("button");
+        Div answers = new Div(stop, go);
+        answers.addClassName("dry-run-answers");
+        return answers;
     }
 
     /** Money is told in 亿元 to the last digit, and in yuan, so that a slip of the unit is seen before it is written. */
@@ -200,7 +214,7 @@ public class DryRunPanel extends Section {
         NativeButton again = new NativeButton(Texts.text("intake.action.choose-again"), press -> asked.again());
         again.addClassName("button");
         buttons.add(again);
-        if (run.isReady()) {
+        if (run.isReady() && run.before().isEmpty()) {
             String rows = Formats.count(run.added() + run.changed());
             NativeButton apply = new NativeButton(run.amount().signum() == 0 ? Texts.text("intake.action.import-rows", rows)
                     : Texts.text("intake.action.import", rows, exactYi(run)), press -> asked.apply());

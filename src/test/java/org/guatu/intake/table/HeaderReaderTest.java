@@ -73,6 +73,10 @@ class HeaderReaderTest {
         assertThat(header.columns().keySet()).contains(Column.PROJECT_CODE, Column.PROJECT_NAME, Column.UNIT, Column.MONTH, Column.RECEIVED_ON, Column.AMOUNT,
                 Column.CURRENCY, Column.RATE, Column.RATE_ON, Column.ORIGIN, Column.CATEGORY, Column.VOUCHER_NO, Column.NOTE);
         assertThat(header.unknown()).extracting(SheetCell::text).containsExactly("联系人");
+        assertThat(header(row(1, "项目代码", "到账日期", "到位资金（万元）", "资金来源", "款项用途")).has(Column.CATEGORY)).isTrue();
+        Header both = header(row(1, "项目代码", "到账日期", "到位资金（万元）", "资金来源", "资金性质", "用途"));
+        assertThat(both.place(Column.CATEGORY).orElseThrow().cell().text()).as("the first of two").isEqualTo("资金性质");
+        assertThat(both.unknown()).extracting(SheetCell::text).containsExactly("用途");
     }
 
     @Test

@@ -84,6 +84,17 @@ class ImportViewUiTest extends SpringBrowserlessTest {
         });
         assertThat(lines()).isEqualTo(1);
         assertThat(read()).contains("view-good.csv");
+
+        upload("view-good.csv", row("1,300"));
+        assertThat(read()).as("all of it is there").contains("已由", "导入过", "没有要写入的").doesNotContain("再导入一次");
+        press("重新选择");
+        jdbc.sql("UPDATE receipt SET voucher_no = 'IMPORT-VIEW-2' WHERE voucher_no = ?").params(VOUCHER).update();
+        upload("view-good.csv", row("1,300"));
+        assertThat(read()).contains("确定要再导入一次吗").doesNotContain("导入 1 行 =");
+        assertThat($(NativeButton.class).withText("仍要导入 1 行").all()).hasSize(1);
+        press("不导入了");
+        jdbc.sql("UPDATE receipt SET voucher_no = ? WHERE voucher_no = 'IMPORT-VIEW-2'").params(VOUCHER).update();
+        assertThat(read()).doesNotContain("确定要再导入一次吗");
     }
 
     @Test
