@@ -23,6 +23,8 @@ public final class AuditWords {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,2})?");
 
+    private static final Pattern MONTH = Pattern.compile("^(\\d{4})(\\d{2})$");
+
     /** What the names of settings begin with that are days. */
     private static final String WORKING_DAY = "working-day.";
 
@@ -64,6 +66,7 @@ public final class AuditWords {
             case "kind", "evidence" -> anyOf(value, List.of("ledger.kind.", "intake.kind.", "ledger.evidence.", "register.evidence."));
             case "state" -> anyOf(value, List.of("meeting.state.", "meeting.decision."));
             case "chain-role", "role" -> anyOf(value, List.of("register.role."));
+            case "booked-month", "month" -> month(value);
             case "locked-until" -> value.replace('T', ' ');
             default -> word("audit.value." + kebab(field) + "." + kebab(value), value);
         };
@@ -83,6 +86,9 @@ public final class AuditWords {
         if (line.subject() == Subject.SETTING && line.subjectId().startsWith(REVIEW_LEVELS)) {
             return field("review-levels") + " " + unit(line.subjectId().substring(REVIEW_LEVELS.length()));
         }
+        if (line.subject() == Subject.MONTH) {
+            return month(line.subjectId());
+        }
         if (line.subject() == Subject.RULE) {
             return word("recognition.rule." + kebab(line.subjectId()) + ".sentence", line.subjectId());
         }
@@ -98,6 +104,11 @@ public final class AuditWords {
     /** Who did it: the name where the login has an account, and the login. */
     public String actor(AuditLine line) {
         return AuditTrail.SYSTEM.equals(line.actor()) ? Texts.text("audit.system") : line.actorName() == null ? line.actor() : line.actorName();
+    }
+
+    /** A month as people write it. */
+    private static String month(String yyyymm) {
+        return MONTH.matcher(yyyymm).replaceFirst("$1-$2");
     }
 
     private String unit(String code) {

@@ -45,6 +45,7 @@ class AuditWordsTest {
         assertThat(words.value("kind", "BUILDING_PERMIT")).isEqualTo(Texts.text("register.evidence.building-permit"));
         assertThat(words.value("reopening", "waits")).isEqualTo("待批准");
         assertThat(words.value("state", "NOT_DONE")).isNotEqualTo("NOT_DONE");
+        assertThat(words.value("booked-month", "202406")).isEqualTo("2024-06");
         assertThat(words.value("day", "MONDAY")).isEqualTo("周一");
         assertThat(words.value("note", "RECEIPTS")).as("what somebody typed stays").isEqualTo("RECEIPTS");
     }

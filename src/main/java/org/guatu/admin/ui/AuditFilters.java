@@ -93,8 +93,14 @@ class AuditFilters extends Div {
             actor.setErrorMessage(Texts.text("access.refusal.login-form"));
             return;
         }
-        changed.accept(new AuditQuery(subject.getValue(), typed(id), unit.getValue() == null ? null : unit.getValue().code(),
+        changed.accept(new AuditQuery(subject.getValue(), number(), unit.getValue() == null ? null : unit.getValue().code(),
                 login.isEmpty() ? null : login, shown.action(), from.getValue(), to.getValue(), typed(text)));
+    }
+
+    /** A month is kept without the mark that it is shown with. */
+    private String number() {
+        String typed = typed(id);
+        return typed == null ? null : typed.replaceFirst("^(\\d{4})-(\\d{2})$", "$1$2");
     }
 
     private static String typed(TextField field) {
