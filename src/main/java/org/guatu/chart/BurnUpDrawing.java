@@ -106,7 +106,8 @@ final class BurnUpDrawing {
         if (lastYear != null && !ahead) {
             reached.add(word(names.lastYear(), lastYear, "--ink-3"));
         }
-        words.add(new Words(now.at(), now.value(), reached, ahead ? over : under));
+        // The upper of the two takes its place first.
+        words.add(ahead ? 0 : words.size(), new Words(now.at(), now.value(), reached, ahead ? over : under));
         if (lastYear != null && ahead) {
             words.add(new Words(now.at(), lastYear, List.of(word(names.lastYear(), lastYear, "--ink-3")), under));
         }
