@@ -36,6 +36,11 @@ public final class Round {
         return (T) known;
     }
 
+    /** Runs something that reads one state many times over, as the pages that a meeting freezes, in a round of its own; nothing it reads may change in it. */
+    public static void alone(Runnable work) {
+        new Round().run(work);
+    }
+
     /** Runs something within this round. */
     void run(Runnable work) {
         Round before = PRESENT.get();

@@ -1,10 +1,13 @@
 package org.guatu.review;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.guatu.calendar.AsOf;
 import org.guatu.calendar.BusinessClock;
@@ -56,7 +59,14 @@ class MinutesWriter {
         Optional<Meeting> before = meetings.closedBefore(meeting);
         return new Minutes(meeting.id(), name(meeting.unit()), meeting.name(), meeting.heldOn(), meeting.startsAt(), meeting.closedAt().orElse(null),
                 meeting.snapshot().map(Snapshot::code).orElse(null), asOf.date(), asOf.knownBy(), headline, parts,
-                before.map(last -> matters(decisions.ofMeeting(last.id()))).orElse(List.of()), matters(decisions.ofMeeting(meeting.id())));
+                before.map(last -> matters(since(meeting, last))).orElse(List.of()), matters(decisions.ofMeeting(meeting.id())));
+    }
+
+    /** What the meeting before decided, and what a leader has written since: counted as on the wall. */
+    private List<Decision> since(Meeting meeting, Meeting before) {
+        LocalDateTime end = before.closedAt().orElseGet(() -> before.heldOn().atTime(LocalTime.MAX));
+        return Stream.concat(decisions.ofMeeting(before.id()).stream(),
+                decisions.instructions(units.scope(meeting.unit()), end, meeting.heldOn()).stream()).toList();
     }
 
     private Minutes.Line part(Ranking.Row row, Indicator funds, Standing standing, Period year) {

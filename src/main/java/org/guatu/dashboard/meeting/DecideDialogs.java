@@ -60,14 +60,14 @@ class DecideDialogs implements DecisionOpener {
             getHeader().add(close);
             setCloseOnOutsideClick(false);
             DecisionForm form = new DecisionForm(deciding, meeting.map(Meeting::id).orElse(null), "decide/" + subject,
-                    Texts.text(meeting.isPresent() ? "decide.save-in" : "decide.save"), this::said);
+                    Texts.text(meeting.isPresent() ? "decide.save-in" : "decide.save"), made -> said(made, deciding.owner(made)));
             form.about(subject, about);
             add(new Div(form.tag()), form);
         }
 
-        private void said(Decision decision) {
+        private void said(Decision decision, String owner) {
             removeAll();
-            Paragraph done = new Paragraph(Texts.text("decide.done", decision.owner(), Formats.monthDay(decision.dueOn())));
+            Paragraph done = new Paragraph(Texts.text("decide.done", owner, Formats.monthDay(decision.dueOn())));
             done.getElement().setAttribute("role", "status");
             Anchor there = new Anchor("decisions?decision=" + decision.id(), Texts.text("decide.open"));
             there.addClassName("button");

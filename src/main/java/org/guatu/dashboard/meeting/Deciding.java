@@ -123,7 +123,7 @@ class Deciding {
             return itself.toList();
         }
         Stream<Owner> offices = projects.openBlockers(unit, today).stream().map(blocker -> new Owner(blocker.owner(), blocker.unit()));
-        Stream<Owner> before = decisions.openOf(unit).stream().map(decision -> new Owner(decision.owner(), decision.ownerUnit()));
+        Stream<Owner> before = decisions.openOf(unit).stream().map(decision -> new Owner(owner(decision), decision.ownerUnit()));
         List<Owner> all = new ArrayList<>();
         Stream.of(itself, before, offices.limit(OWNERS)).flatMap(one -> one).filter(owner -> owner.label() != null && !owner.label().isBlank())
                 .forEach(owner -> {
@@ -155,7 +155,20 @@ class Deciding {
         return keeper.getIfAvailable();
     }
 
+    /** Takes it; a unit that answers is written down by its Chinese name, whatever language it was chosen in. */
     Decision make(NewDecision fresh) {
-        return decisions.make(fresh);
+        return decisions.make(named(fresh.owner(), fresh.ownerUnit()).map(unit -> new NewDecision(fresh.subject(), fresh.matter(), unit.name(Texts.CHINESE),
+                fresh.ownerUnit(), fresh.dueOn(), fresh.expectedEffect(), fresh.meetingId())).orElse(fresh));
+    }
+
+    /** Who answers, in the reader's language where it is a unit; offices have the name they were given. */
+    String owner(Decision decision) {
+        return named(decision.owner(), decision.ownerUnit()).map(unit -> unit.name(Texts.locale())).orElse(decision.owner());
+    }
+
+    /** The unit that words name. */
+    private Optional<Unit> named(String words, UnitCode code) {
+        return Optional.ofNullable(code).flatMap(units::find).filter(unit -> Stream.of(Texts.CHINESE, Texts.ENGLISH)
+                .anyMatch(language -> unit.name(language).equals(words) || unit.shortName(language).equals(words)));
     }
 }

@@ -62,7 +62,7 @@ class DecisionPanel extends Div {
         Div facts = new Div();
         facts.addClassName("decision-facts");
         fact(facts, "about", new Anchor(href(decision), desk.deciding().words(decision.subject())));
-        fact(facts, "owner", new Span(decision.owner()));
+        fact(facts, "owner", new Span(desk.deciding().owner(decision)));
         fact(facts, "made", new Span(Formats.date(decision.madeOn())));
         fact(facts, "read", new Span(decision.isRead() ? Formats.monthDayTime(decision.readAt()) : Texts.text("decide.mark.unread")));
         decision.then().flatMap(desk.deciding()::words).ifPresent(then -> fact(facts, "then", new Span(then)));

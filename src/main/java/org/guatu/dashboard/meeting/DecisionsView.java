@@ -190,7 +190,7 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Component row(Decision decision, LocalDate today) {
         Span matter = new Span(decision.matter());
         matter.addClassName("decision-matter");
-        Span about = new Span(Texts.text("decide.row", desk().deciding().unit(decision.unit()), decision.owner(), DecisionWords.due(decision, today)));
+        Span about = new Span(Texts.text("decide.row", desk().deciding().unit(decision.unit()), desk().deciding().owner(decision), DecisionWords.due(decision, today)));
         about.addClassName("decision-about");
         Div words = new Div(matter, about);
         words.addClassName("decision-words");

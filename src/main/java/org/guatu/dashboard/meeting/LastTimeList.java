@@ -2,6 +2,7 @@ package org.guatu.dashboard.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
@@ -29,14 +30,17 @@ class LastTimeList extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient Decisions decisions;
+    private final transient Function<Decision, String> owner;
     private final transient Runnable judged;
     private final H2 title = new H2();
     private final Span sums = new Span();
     private final Div rows = new Div();
     private final RefusalNote refusal = new RefusalNote();
 
-    LastTimeList(Decisions decisions, Runnable judged) {
+    /** @param owner names who answers */
+    LastTimeList(Decisions decisions, Function<Decision, String> owner, Runnable judged) {
         this.decisions = decisions;
+        this.owner = owner;
         this.judged = judged;
         addClassNames("card", "last-time");
         title.addClassName("card-title");
@@ -68,7 +72,7 @@ class LastTimeList extends Section {
         Decision decision = line.decision();
         Anchor matter = new Anchor("decisions?decision=" + decision.id(), decision.matter());
         matter.addClassName("last-matter");
-        Span about = new Span(decision.owner() + " \u00b7 ");
+        Span about = new Span(owner.apply(decision) + " \u00b7 ");
         Span state = new Span(decision.isOverdue(today) || decision.isDone() ? DecisionWords.state(decision, today)
                 : Texts.text("tablet.last.due", Formats.monthDay(decision.dueOn())));
         state.setClassName("last-over", decision.isOverdue(today));

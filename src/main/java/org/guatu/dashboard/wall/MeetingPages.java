@@ -9,6 +9,7 @@ import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
 import org.guatu.access.Settings;
 import org.guatu.dashboard.wall.WallPart.Matter;
+import org.guatu.live.Round;
 import org.guatu.review.AgendaItem;
 import org.guatu.review.Agendas;
 import org.guatu.review.Drive;
@@ -98,10 +99,13 @@ public class MeetingPages {
         return demo ? week + " \u00b7 " + Texts.text("shell.demo") : week;
     }
 
-    /** A meeting froze its figures: all pages of its agenda are kept in the same transaction, so a meeting that runs has all of them. */
+    /**
+     * A meeting froze its figures: all pages of its agenda are kept in the same transaction, so a meeting that runs has all of them. What several of
+     * them tell is read once, in both languages.
+     */
     @EventListener
     void on(SnapshotTaken taken) {
-        taken.pages().forEach(page -> keep(taken.meeting(), taken.snapshot(), page));
+        Round.alone(() -> taken.pages().forEach(page -> keep(taken.meeting(), taken.snapshot(), page)));
     }
 
     /** A meeting that closes leaves its pages as they stood on the wall at the end, with what it decided: a replay shows exactly these. */
