@@ -1,6 +1,7 @@
 package org.guatu.review;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -118,13 +119,17 @@ public class Decisions {
      * @param today   the morning by which decisions were made and settled, and from which days are counted
      */
     private LastTime told(UnitCode unit, Set<Long> without, AsOf asOf, LocalDate today) {
-        Optional<Meeting> before = meetings.lastClosed(units.path(unit).stream().map(Unit::code).toList(), asOf.date().plusDays(1)).stream()
-                .filter(meeting -> !without.contains(meeting.id())).findFirst();
+        // All meetings of the last day together: an extra one in the afternoon does not push away what the morning's decided.
+        List<Meeting> closed = meetings.lastClosed(units.path(unit).stream().map(Unit::code).toList(), asOf.date().plusDays(1)).stream()
+                .filter(meeting -> !without.contains(meeting.id())).toList();
+        Optional<Meeting> before = closed.stream().findFirst();
+        List<Meeting> ofDay = closed.reversed().stream().filter(meeting -> meeting.heldOn().equals(closed.getFirst().heldOn())).toList();
         Set<UnitCode> scope = units.scope(unit);
         DecisionFigures.Moves moves = figures.moves(asOf, today);
-        List<Decision> last = before.map(of -> Stream.concat(rows.ofMeeting(of.id()).stream().filter(decision -> scope.contains(decision.unit())),
-                rows.instructions(scope, of.closedAt().orElseGet(() -> of.heldOn().atTime(LocalTime.MAX)), today).stream()).toList())
-                .orElseGet(() -> rows.instructions(scope, LocalDate.EPOCH.atStartOfDay(), today));
+        LocalDateTime since = ofDay.stream().map(of -> of.closedAt().orElseGet(() -> of.heldOn().atTime(LocalTime.MAX))).min(LocalDateTime::compareTo)
+                .orElse(LocalDate.EPOCH.atStartOfDay());
+        List<Decision> last = Stream.concat(ofDay.stream().flatMap(of -> rows.ofMeeting(of.id()).stream()).filter(decision -> scope.contains(decision.unit())),
+                rows.instructions(scope, since, today).stream()).toList();
         Set<Long> told = new HashSet<>(last.stream().map(Decision::id).toList());
         List<Decision> earlier = rows.owedOn(scope, today).stream().filter(decision -> !told.contains(decision.id()))
                 .filter(decision -> decision.meetingId() == null || !without.contains(decision.meetingId())).toList();

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * What was decided about a unit the last time, the first line of it at the next meeting.
  *
- * @param meeting   the meeting before; empty before the first
- * @param decisions of that meeting and the instructions since: the overdue first, then the owed, then the done
+ * @param meeting   the meeting before, of several on its day the last; empty before the first
+ * @param decisions of the meetings of that day and the instructions since: the overdue first, then the owed, then the done
  * @param earlier   owed from meetings before that, the first due first
  */
 public record LastTime(Optional<Meeting> meeting, List<Line> decisions, List<Line> earlier) {

@@ -178,6 +178,11 @@ class DecisionLifeDbTest {
                 .extracting(line -> line.decision().id() + " " + line.movement().orElseThrow().moved().intValue())
                 .containsExactly(inIt.id() + " 5000000", after.id() + " 1000000", made.id() + " 1000000");
         assertThat(last.instructions()).as("written after the meeting, on its day").isOne();
+        meetings.close(second.id());
+        day(LocalDate.of(2026, 1, 5));
+        Meeting next = started(LocalDate.of(2026, 1, 5));
+        assertThat(decisions.lastTimeOf(COUNTY, next.id(), next.snapshot().orElseThrow().asOf()).decisions()).as("of both meetings of the last day")
+                .extracting(line -> line.decision().id()).containsExactly(inIt.id(), after.id());
     }
 
     @Test

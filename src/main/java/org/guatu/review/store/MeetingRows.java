@@ -72,12 +72,12 @@ public class MeetingRows {
                 .param("minute", minute(meeting.startsAt())).query(MeetingRows::meeting).optional();
     }
 
-    /** The meetings of units that were closed and held by a day, the last first, at most three. */
+    /** The meetings of units that were closed and held by a day, the last first, at most eight. */
     public List<Meeting> lastClosed(Collection<UnitCode> units, LocalDate day) {
         return jdbc.sql(MEETING + """
                 WHERE m.unit_code IN (:units) AND m.state = 'CLOSED' AND m.held_on <= :day
                 ORDER BY m.held_on DESC, m.closed_at DESC, m.id DESC
-                LIMIT 3
+                LIMIT 8
                 """).param("units", units.stream().map(UnitCode::value).toList()).param("day", day).query(MeetingRows::meeting).list();
     }
 
