@@ -3,6 +3,7 @@ package org.guatu.bench;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -62,10 +63,9 @@ class LiveBenchmark extends BrowserJourney {
                 HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build()) {
             List<Page> pages = new ArrayList<>();
             for (int i = 0; i < browsers; i++) {
-                sessions.add(newContext(1180, 820));
+                sessions.add(signedIn(product));
                 Page page = sessions.getLast().newPage();
                 page.navigate(product.address() + "/");
-                signInAt(page, "leader");
                 page.locator("[data-indicator=FUNDS] .ic-number data").first().waitFor();
                 settle(page);
                 page.evaluate(WATCH);
@@ -121,6 +121,16 @@ class LiveBenchmark extends BrowserJourney {
             client.shutdownNow();
         } finally {
             sessions.forEach(BrowserContext::close);
+        }
+    }
+
+    /** A browser of its own that is signed in without the form: two hundred forms would take longer than what is measured. */
+    private BrowserContext signedIn(Product product) {
+        try (Visitor visitor = new Visitor(product.address())) {
+            visitor.signIn("leader", "guatu-demo");
+            BrowserContext context = newContext(1180, 820);
+            context.addCookies(List.of(new Cookie("guatu", visitor.session().orElseThrow()).setUrl(product.address().toString())));
+            return context;
         }
     }
 
