@@ -38,8 +38,6 @@ class EmbeddedDatabase {
     private static void reopen(HikariDataSource pool) {
         Connection connection = DataSourceUtils.getConnection(pool);
         try (Statement statement = connection.createStatement()) {
-            // Connections that are given back after it would leave a stack in its trace file; the setting ends with this opening.
-            statement.execute("SET TRACE_LEVEL_FILE 0");
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {
             throw new IllegalStateException("the database could not be opened again after its migration", e);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
@@ -47,6 +48,13 @@ class StartChecks implements ApplicationListener<ApplicationContextInitializedEv
             Files.delete(Files.createTempFile(folder, ".guatu", null));
         } catch (IOException e) {
             throw new StartRefused("start.data-not-writable", e, folder.toAbsolutePath().normalize().toString());
+        }
+        // What an earlier start under another user has left there.
+        for (String left : List.of("guatu.mv.db", "evidence")) {
+            Path kept = folder.resolve(left);
+            if (Files.exists(kept) && !Files.isWritable(kept)) {
+                throw new StartRefused("start.kept-not-writable", null, kept.toAbsolutePath().normalize().toString());
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -18,6 +19,8 @@ class StartFailures implements FailureAnalyzer {
     private static final int MYSQL_UNKNOWN_DATABASE = 1049;
     private static final int MYSQL_NO_RIGHT_TO_DATABASE = 1044;
     private static final int H2_IN_USE = 90020;
+    /** What H2 says of a file it cannot make out: damaged, of another version, or not its own. */
+    private static final Set<Integer> H2_DAMAGED = Set.of(90028, 90030, 90031, 90048);
 
     private final Environment environment;
 
@@ -58,6 +61,9 @@ class StartFailures implements FailureAnalyzer {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         if (failure.getErrorCode() == H2_IN_USE) {
             return new StartRefused("start.data-in-use", failure, where.replaceFirst("^jdbc:h2:file:", ""));
+        }
+        if (H2_DAMAGED.contains(failure.getErrorCode())) {
+            return new StartRefused("start.data-damaged", failure, where.replaceFirst("^jdbc:h2:file:", "") + ".mv.db");
         }
         if (failure.getErrorCode() == MYSQL_UNKNOWN_DATABASE) {
             return new StartRefused("start.database-unknown", failure, where);

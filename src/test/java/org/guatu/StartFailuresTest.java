@@ -20,7 +20,8 @@ class StartFailuresTest {
         "08S01, 0, No MySQL server answers at jdbc:mysql://db:3306/guatu:",
         "28000, 1045, The MySQL server at jdbc:mysql://db:3306/guatu refuses this user or password:",
         "42000, 1044, The MySQL server at jdbc:mysql://db:3306/guatu refuses this user or password:",
-        "42000, 1049, The database of jdbc:mysql://db:3306/guatu does not exist:"})
+        "42000, 1049, The database of jdbc:mysql://db:3306/guatu does not exist:",
+        "90030, 90030, The database file jdbc:mysql://db:3306/guatu.mv.db is damaged"})
     void what_the_driver_says_becomes_a_sentence_without_the_password(String state, int code, String sentence) {
         var analysis = failures.analyze(new IllegalStateException(new SQLException("Access denied", state, code)));
         assertThat(analysis.getDescription()).startsWith(sentence).doesNotContain("secret").endsWith(")")

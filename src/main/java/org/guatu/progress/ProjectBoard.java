@@ -73,9 +73,10 @@ public class ProjectBoard {
      * @param anyBehind   how many are behind by anything
      * @param ahead       how many are ahead of it
      * @param largestPlan the largest plan of the year among them: the length of the longest bar
+     * @param investment  total investment of all of them, as the funnel sums it
      */
     public record Totals(int projects, BigDecimal planYear, BigDecimal due, BigDecimal recognised, int behind, int anyBehind, int ahead,
-                         BigDecimal largestPlan) {
+                         BigDecimal largestPlan, BigDecimal investment) {
 
         /** Recognised less due. */
         public BigDecimal difference() {

@@ -94,7 +94,7 @@ class WhyTest {
 
     private static Totals totals(String... differences) {
         BigDecimal sum = Arrays.stream(differences).map(WhyTest::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Totals(differences.length, yuan("100"), yuan("50"), yuan("50").add(sum), 0, 0, 0, yuan("10"));
+        return new Totals(differences.length, yuan("100"), yuan("50"), yuan("50").add(sum), 0, 0, 0, yuan("10"), yuan("80"));
     }
 
     private static ProjectRow row(long id, BigDecimal difference) {

@@ -48,7 +48,9 @@ class ProjectFunnelDbTest extends ProjectsOnPaper {
             stage(id, stage, LocalDate.of(2024, 1, 10));
         }
         for (FunnelStep step : board.funnel(COUNTY, JUNE)) {
-            assertThat(board.totals(COUNTY, 2024, JUNE, ALL.withStage(step.stage())).projects()).isEqualTo(step.projects());
+            var listed = board.totals(COUNTY, 2024, JUNE, ALL.withStage(step.stage()));
+            assertThat(listed.projects()).isEqualTo(step.projects());
+            assertThat(listed.investment()).as("total investment of %s", step.stage()).isEqualByComparingTo(step.investment());
         }
         assertThat(rows(COUNTY, JUNE, ALL.ofStuck())).extracting(ProjectRow::nameZh).containsExactly("LANDED");
         assertThat(board.funnel(COUNTY, JUNE).get(2).stuck()).isEqualTo(1);

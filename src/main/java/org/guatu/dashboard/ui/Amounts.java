@@ -1,6 +1,7 @@
 package org.guatu.dashboard.ui;
 
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.guatu.chart.NumberForm;
@@ -78,12 +79,12 @@ public record Amounts(Measure measure) {
         return measure.isMoney() ? Formats.yi(quantity) : Formats.decimalAtMost(quantity.round(1), 1);
     }
 
-    /** A difference with its sign: −11.60, +74. A count of less than one is told in words and without a sign: 不足1. */
+    /** A difference with its sign: −11.60, +74. A count of less than one has as many decimals as it takes to be none: +0.2, so that its sign is never lost. */
     public String signed(Exact quantity) {
         Exact read = read(quantity);
         if (!measure.isMoney()) {
             Exact size = read.signum() < 0 ? read.negated() : read;
-            return isUnderOne(size) ? Texts.text("dashboard-figure.under-one") : Formats.signed(read, 0);
+            return Formats.signed(read, isUnderOne(size) ? decimals(size) : 0);
         }
         return Formats.signed(read, Shown.points(read).scale());
     }
@@ -91,6 +92,11 @@ public record Amounts(Measure measure) {
     /** What is lacking, without a sign: a count that is not whole is told whole, of less than one in words. */
     public String lacking(Exact quantity) {
         return !measure.isMoney() && isUnderOne(quantity) ? Texts.text("dashboard-figure.under-one") : shown(quantity);
+    }
+
+    /** So many that what is under one does not read as nothing; at most four. */
+    private static int decimals(Exact size) {
+        return IntStream.rangeClosed(1, 4).filter(digits -> size.round(digits).signum() > 0).findFirst().orElse(4);
     }
 
     private static boolean isUnderOne(Exact size) {

@@ -78,7 +78,7 @@ class BridgePanel extends Panel implements TakesOver {
         stage.addClassName("chart-stage");
         body(stage);
         String title = Texts.text(KEY + "table", screen.unit().shortName(Texts.locale()), screen.indicator().shortName(Texts.locale()), amounts.name());
-        table(title, () -> table(found, amounts), title);
+        table(title, () -> table(found, amounts), Csv.name(title, screen));
     }
 
     @Override

@@ -82,7 +82,7 @@ class BurnUpPanel extends Panel implements TakesOver {
         String title = Texts.text(difference ? "dashboard.overview.burnup.table-gap" : "dashboard.overview.burnup.table",
                 screen.unit().shortName(Texts.locale()), screen.indicator().shortName(Texts.locale()), amounts.name());
         BurnUpFigures read = figures;
-        table(title, () -> read.table(chart.table()), title);
+        table(title, () -> read.table(chart.table()), Csv.name(title, screen));
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 
+import org.guatu.dashboard.Screen;
 import org.guatu.live.TakesOver;
 import org.guatu.shell.Glyph;
 
@@ -27,6 +28,11 @@ final class Csv extends Anchor implements TakesOver {
         }));
         addClassName("text-button");
         getElement().setAttribute("download", fileName + ".csv");
+    }
+
+    /** A file name that tells what it holds, of which period and as of which day. */
+    static String name(String what, Screen screen) {
+        return what + "-" + screen.period().period().code() + "-" + screen.asOf();
     }
 
     static Anchor link(String words, String fileName, Supplier<DataTable> table) {

@@ -130,7 +130,7 @@ class EntriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         panel.clearActions();
         panel.action(explain(screen));
         panel.action(Csv.link(Texts.text("dashboard-explain.entries.csv"), "entries-" + screen.indicator().code() + "-" + screen.unit().code() + "-"
-                + screen.period().period().code() + "-" + screen.asOf(), () -> list.table(words)));
+                + screen.period().period().code() + "-" + screen.asOf() + (waiting ? "-waiting" : term.map(one -> "-" + ListState.word(one.kind())).orElse("")), () -> list.table(words)));
         Component rows = list.rows() == 0 ? empty(list.none()) : new EntryGrid(words, screen.address(), list.rows(), list.sum(), list.pages());
         boolean choice = screen.indicator().kind() == IndicatorKind.FUNDS || term.isPresent();
         panel.body(choice ? tabs(screen, waiting, term) : new Span(), list.said(), rows);

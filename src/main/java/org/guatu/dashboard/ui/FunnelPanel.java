@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
+import org.guatu.dashboard.Screen;
 import org.guatu.indicator.Ratio;
 import org.guatu.progress.ProjectBoard.FunnelStep;
 import org.guatu.shell.FigureData;
@@ -26,7 +27,8 @@ class FunnelPanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    FunnelPanel(List<FunnelStep> funnel, int registered, ListState list) {
+    /** @param screen whose unit and day the table is named by */
+    FunnelPanel(List<FunnelStep> funnel, int registered, ListState list, Screen screen) {
         addClassNames("panel", "funnel");
         H2 title = new H2(Texts.text("dashboard-unit.funnel.title"));
         title.addClassName("funnel-title");
@@ -43,7 +45,7 @@ class FunnelPanel extends Section {
             add(none);
             return;
         }
-        head.add(table(funnel));
+        head.add(table(funnel, screen));
         for (int i = 0; i < funnel.size(); i++) {
             add(step(funnel.get(i), i == 0 ? null : funnel.get(i - 1), first, registered, list));
         }
@@ -115,8 +117,9 @@ class FunnelPanel extends Section {
         return caption;
     }
 
-    private static Component table(List<FunnelStep> funnel) {
-        return DialogButton.table("funnel", Texts.text("dashboard-unit.funnel.title"), () -> data(funnel), Texts.text("dashboard-unit.funnel.file"));
+    private static Component table(List<FunnelStep> funnel, Screen screen) {
+        String unit = screen.unit().shortName(Texts.locale());
+        return DialogButton.table("funnel", Texts.text("dashboard-unit.funnel.table", unit), () -> data(funnel), Csv.name(Texts.text("dashboard-unit.funnel.table", unit), screen));
     }
 
     private static DataTable data(List<FunnelStep> funnel) {

@@ -27,6 +27,7 @@ final class ListedProjects {
     private Map<Long, BigDecimal> recognised = Map.of();
     private Map<Long, BigDecimal> due = Map.of();
     private Map<Long, BigDecimal> difference = Map.of();
+    private Map<Long, BigDecimal> investment = Map.of();
 
     /** Reads some rows in the order they are shown. */
     interface Pages {
@@ -52,6 +53,7 @@ final class ListedProjects {
                 recognised = printed(ProjectRow::recognised);
                 due = printed(ProjectRow::due);
                 difference = printed(ProjectRow::difference);
+                investment = printed(row -> row.totalInvestment() == null ? BigDecimal.ZERO : row.totalInvestment());
             }
         }
         return rows;
@@ -67,6 +69,12 @@ final class ListedProjects {
     String due(ProjectRow row) {
         BigDecimal printed = due.get(row.id());
         return printed == null ? Formats.yi(row.due()) : Formats.decimal(printed, Amounts.YUAN.decimals());
+    }
+
+    /** What is to be invested in a row in all, as it is printed; a dash where nobody has said. */
+    String investment(ProjectRow row) {
+        BigDecimal printed = investment.get(row.id());
+        return row.totalInvestment() == null ? Formats.NONE : printed == null ? Formats.yi(row.totalInvestment()) : Formats.decimal(printed, Amounts.YUAN.decimals());
     }
 
     /** How far a row is from what is due, as it is printed, signed; what would print as nothing has as many decimals as it takes. */

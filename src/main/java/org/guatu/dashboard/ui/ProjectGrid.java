@@ -53,6 +53,8 @@ class ProjectGrid extends Grid<ProjectRow> implements TakesOver {
             <div class="pl-two"><span><data class="figure" value="${item.recognisedExact}">${item.recognised}</data><span class="pl-due"> / \
             <data class="figure" value="${item.dueExact}">${item.due}</data></span></span>\
             <span class="pl-gap ${item.className}"><data class="figure" value="${item.gapExact}">${item.gap}</data></span></div>""";
+    private static final String INVESTMENT = """
+            <data class="figure" value="${item.investmentExact}">${item.investment}</data>""";
     private static final String SILENT = """
             <span class="${item.className}"><data class="figure" value="${item.exact}">${item.days}</data></span>""";
 
@@ -80,6 +82,7 @@ class ProjectGrid extends Grid<ProjectRow> implements TakesOver {
         column("project", name(ownUnit), wide ? "150px" : "180px", 1);
         column("stage", LitRenderer.<ProjectRow>of("${item.stage}").withProperty("stage", ProjectGrid::stage), wide ? "110px" : "60px", 0);
         column("bar", bar(), wide ? "112px" : "140px", 1);
+        column("investment", investment(), "112px", 0).setTextAlign(ColumnTextAlign.END).setVisible(false);
         column("money", money(), "112px", 0).setTextAlign(ColumnTextAlign.END);
         column("silent", silent(today), wide ? "64px" : "74px", 0).setTextAlign(ColumnTextAlign.END);
         addItemClickListener(click -> UI.getCurrent().navigate(address.apply(click.getItem())));
@@ -90,9 +93,11 @@ class ProjectGrid extends Grid<ProjectRow> implements TakesOver {
      * Shows other rows.
      *
      * @param amounts how the amounts of these rows are printed
+     * @param reached whether they are who has reached a stage: then what is to be invested in them stands in the place of the plan's bar
      */
-    void show(CallbackDataProvider<ProjectRow, Void> rows, ListedProjects amounts, BigDecimal largest) {
+    void show(CallbackDataProvider<ProjectRow, Void> rows, ListedProjects amounts, BigDecimal largest, boolean reached) {
         listed = amounts;
+        stages(reached);
         largestPlan = largest.signum() > 0 ? largest : BigDecimal.ONE;
         setDataProvider(rows);
     }
@@ -103,8 +108,20 @@ class ProjectGrid extends Grid<ProjectRow> implements TakesOver {
         ProjectGrid drawn = (ProjectGrid) fresh;
         largestPlan = drawn.largestPlan;
         listed = drawn.listed;
+        stages(drawn.getColumnByKey("investment").isVisible());
         setDataProvider(drawn.getDataProvider());
         return true;
+    }
+
+    private void stages(boolean reached) {
+        getColumnByKey("investment").setVisible(reached);
+        getColumnByKey("bar").setVisible(!reached);
+    }
+
+    private LitRenderer<ProjectRow> investment() {
+        return LitRenderer.<ProjectRow>of(INVESTMENT)
+                .withProperty("investmentExact", row -> row.totalInvestment() == null ? "" : row.totalInvestment().toPlainString())
+                .withProperty("investment", row -> listed.investment(row));
     }
 
     private Column<ProjectRow> column(String key, LitRenderer<ProjectRow> renderer, String width, int grow) {

@@ -84,7 +84,7 @@ class ProjectListPanel extends Panel implements TakesOver {
                 action(ListMenus.sort(list));
                 action(ListMenus.filter(list, projects.chains()));
                 table(Texts.text("dashboard-unit.list.label"), () -> data(listed, totals),
-                        Texts.text("dashboard-unit.list.file", unit.screen().unit().shortName(Texts.locale())));
+                        Csv.name(Texts.text("dashboard-unit.list.file", unit.screen().unit().shortName(Texts.locale())), unit.screen()));
             }
             finding(finding(totals, filter), opensTable());
             caption(captions());
@@ -93,7 +93,7 @@ class ProjectListPanel extends Panel implements TakesOver {
             chips.setVisible(chips.getChildren().findAny().isPresent());
             // as many as the sum below counts
             grid.show(DataProvider.fromCallbacks(query -> listed.from(query.getOffset(), query.getLimit()), query -> totals.projects()),
-                    listed, totals.largestPlan());
+                    listed, totals.largestPlan(), ReachedSum.isOf(filter));
             grid.setVisible(totals.projects() > 0);
             empty.setVisible(totals.projects() == 0);
             empty.setText(Texts.text(filter.isNarrowed() ? "dashboard-unit.list.nothing-found"
@@ -102,6 +102,10 @@ class ProjectListPanel extends Panel implements TakesOver {
             foot.setVisible(projects.planned().projects() > 0);
             foot.add(sum(totals, filter), switcher(filter));
             difference(totals, filter);
+            if (ReachedSum.isOf(filter)) {
+                foot.setVisible(true);
+                foot.addComponentAtIndex(1, new ReachedSum(totals, filter, projects.funnel()));
+            }
         });
     }
 
@@ -228,15 +232,16 @@ class ProjectListPanel extends Panel implements TakesOver {
             rows.add(List.of(DataTable.Cell.words(row.name(Texts.locale())), DataTable.Cell.words(row.code()),
                     DataTable.Cell.words(units.byCode(row.unit()).shortName(Texts.locale())), DataTable.Cell.words(Texts.text(row.light().messageKey())),
                     DataTable.Cell.words(row.stage() == null ? "" : Texts.text(row.stage().messageKey())),
-                    DataTable.Cell.words(row.leader()), DataTable.Cell.words(row.team()), yi(row.planYear()), DataTable.Cell.number(row.due(), listed.due(row)),
+                    DataTable.Cell.words(row.leader()), DataTable.Cell.words(row.team()),
+                    row.totalInvestment() == null ? DataTable.Cell.BLANK : DataTable.Cell.number(row.totalInvestment(), listed.investment(row)), yi(row.planYear()), DataTable.Cell.number(row.due(), listed.due(row)),
                     DataTable.Cell.number(row.recognised(), listed.recognised(row)),
                     DataTable.Cell.number(row.difference(), listed.difference(row)), yi(row.waiting()),
                     ProjectGrid.days(row, today).map(days -> DataTable.Cell.count(days)).orElse(DataTable.Cell.BLANK)));
         }
         DataTable.Cell blank = DataTable.Cell.BLANK;
-        rows.add(List.of(DataTable.Cell.words(Texts.text("dashboard-unit.list.sum")), blank, blank, blank, blank, blank, blank, blank,
-                yi(totals.due()), yi(totals.recognised()), difference(totals), blank, blank));
-        List<String> heads = List.of("project", "code", "unit", "status", "stage", "leader", "team", "plan", "due", "recognised", "gap", "waiting", "silent");
+        rows.add(List.of(DataTable.Cell.words(Texts.text("dashboard-unit.list.sum")), blank, blank, blank, blank, blank, blank,
+                yi(totals.investment()), blank, yi(totals.due()), yi(totals.recognised()), difference(totals), blank, blank));
+        List<String> heads = List.of("project", "code", "unit", "status", "stage", "leader", "team", "investment", "plan", "due", "recognised", "gap", "waiting", "silent");
         return new DataTable(heads.stream().map(head -> Texts.text("dashboard-unit.table." + head)).toList(), rows);
     }
 

@@ -55,7 +55,7 @@ class RankingPanel extends Panel {
         remainder(screen, rows, amounts).ifPresent(content::add);
         body(content.toArray(Component[]::new));
         String title = Texts.text(KEY + "table", screen.unit().shortName(Texts.locale()), screen.indicator().shortName(Texts.locale()));
-        table(title, table::data, title);
+        table(title, table::data, Csv.name(title, screen));
     }
 
     /** That some have no target, where others have. */

@@ -169,7 +169,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showList(ProjectsOf projects) {
         funnel.removeAll();
-        funnel.add(new FunnelPanel(projects.funnel(), projects.registered(), list));
+        funnel.add(new FunnelPanel(projects.funnel(), projects.registered(), list, unit.screen()));
         projectList.show(list);
         decide(projectList);
     }

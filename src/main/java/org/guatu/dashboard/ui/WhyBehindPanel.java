@@ -45,7 +45,7 @@ class WhyBehindPanel extends Panel {
         boolean ofYear = unit.screen().period().period().equals(unit.year());
         caption(new Text(ofYear ? Texts.text("dashboard-unit.why.caption") : Texts.text("dashboard-unit.why.year-caption", String.valueOf(unit.screen().standing().year()))), targets);
         table(Texts.text("dashboard-unit.why.table"), this::data,
-                Texts.text("dashboard-unit.why.file", unit.screen().unit().shortName(Texts.locale())));
+                Csv.name(Texts.text("dashboard-unit.why.file", unit.screen().unit().shortName(Texts.locale())), unit.screen()));
         List<BigDecimal> shown = why.shown();
         body(stair(list, shown), sums(shown));
         projects.chase().ifPresent(chase -> body().add(new CatchUpBox(chase)));

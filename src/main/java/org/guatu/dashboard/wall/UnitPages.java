@@ -137,7 +137,7 @@ class UnitPages {
         if (against.signum() >= 0) {
             return Texts.text(KEY + "late", Formats.count(rows.size()));
         }
-        var totals = new ProjectBoard.Totals(rows.size(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, 0, BigDecimal.ZERO);
+        var totals = new ProjectBoard.Totals(rows.size(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO);
         return Why.of(against, totals, rows.stream().map(row -> new Why.Line(row, Optional.empty())).toList()).few()
                 .flatMap(few -> few.part().map(part -> Texts.text(KEY + "late-part", Formats.count(few.projects()), Formats.percent(part, 0))))
                 .orElseGet(() -> Texts.text(KEY + "late", Formats.count(rows.size())));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,20 +49,20 @@ public class ProjectProgressRows {
     private static final String FACTS = """
             SELECT p.id, p.code, p.name_zh, p.name_en, p.unit_code, %s AS side_state, p.chain_code, %s AS total_investment,
                    CASE WHEN p.leader_since > :knownBy THEN NULL ELSE p.leader_label END AS leader_label,
-                   CASE WHEN p.leader_since > :knownBy THEN NULL ELSE p.team_label END AS team_label, p.last_update_on, f.stage_number, f.landed_on, f.plan_year, f.due, f.recognised, f.waiting
-            FROM (SELECT x.project_id, MAX(x.here) AS here, MAX(x.stage_number) AS stage_number, MAX(x.landed_on) AS landed_on,
+                   CASE WHEN p.leader_since > :knownBy THEN NULL ELSE p.team_label END AS team_label, p.last_update_on, f.stands, f.stage_number, f.landed_on, f.plan_year, f.due, f.recognised, f.waiting
+            FROM (SELECT x.project_id, MAX(x.here) AS here, MAX(x.stands) AS stands, MAX(x.stage_number) AS stage_number, MAX(x.landed_on) AS landed_on,
                          SUM(x.plan_year) AS plan_year, CAST(SUM(x.due) AS DECIMAL(20,2)) AS due, SUM(x.recognised) AS recognised,
                          SUM(x.waiting) AS waiting
-                  FROM (SELECT o.id AS project_id, 1 AS here, 0 AS stage_number, CAST(NULL AS DATE) AS landed_on, 0 AS plan_year, 0 AS due,
+                  FROM (SELECT o.id AS project_id, 1 AS here, 1 AS stands, 0 AS stage_number, CAST(NULL AS DATE) AS landed_on, 0 AS plan_year, 0 AS due,
                                0 AS recognised, 0 AS waiting
                         FROM project o
                         WHERE %s
                         UNION ALL
-                        SELECT s.project_id, 0, %s, CASE WHEN s.stage = 'LANDED' THEN s.entered_on ELSE NULL END, 0, 0, 0, 0
+                        SELECT s.project_id, 0, 0, %s, CASE WHEN s.stage = 'LANDED' THEN s.entered_on ELSE NULL END, 0, 0, 0, 0
                         FROM project_stage s
                         WHERE s.entered_on <= :asOf AND s.accepted_on <= :knownBy AND (s.left_on IS NULL OR s.left_on > :asOf) %s
                         UNION ALL
-                        SELECT m.project_id, 0, 0, NULL, m.amount,
+                        SELECT m.project_id, 0, 0, 0, NULL, m.amount,
                                CASE WHEN m.plan_month < :month THEN m.amount
                                     WHEN m.plan_month = :month THEN m.amount * :dayOfMonth / :daysOfMonth
                                     ELSE 0 END, 0, 0
@@ -71,12 +70,12 @@ public class ProjectProgressRows {
                         JOIN project mp ON mp.id = m.project_id
                         WHERE m.plan_month BETWEEN :fromMonth AND :toMonth AND %s
                         UNION ALL
-                        SELECT c.project_id, 1, 0, NULL, 0, 0, c.quantity, 0
+                        SELECT c.project_id, 1, 0, 0, NULL, 0, 0, c.quantity, 0
                         FROM contribution c
                         WHERE c.unit_code IN (:units) AND c.indicator_code = 'FUNDS' AND c.booked_month BETWEEN :fromMonth AND :throughMonth
                           AND c.recognised_on <= :knownBy AND (c.reach = 'ALL' OR :countyMoney = 1) %s
                         UNION ALL
-                        SELECT w.project_id, 0, 0, NULL, 0, 0, 0, w.amount
+                        SELECT w.project_id, 0, 0, 0, NULL, 0, 0, 0, w.amount
                         FROM receipt w
                         WHERE w.unit_code IN (:units) AND w.booked_month BETWEEN :fromMonth AND :throughMonth AND w.submitted_on <= :knownBy
                           AND w.kind = 'RECEIPT'
@@ -97,8 +96,6 @@ public class ProjectProgressRows {
 
     /** Of one project: nothing of the others is read or summed up for it. */
     private static final String JUDGED_ONE = JUDGED_OF.formatted(facts("o.id = :id", "mp.id = :id", project -> "AND " + project + " = :id"));
-
-    private static final String NOT_TERMINATED = "(j.side_state IS NULL OR j.side_state <> 'TERMINATED')";
 
     private final JdbcClient jdbc;
 
@@ -123,14 +120,14 @@ public class ProjectProgressRows {
     /** A page of projects. */
     public List<ProjectRow> projects(Query query, ProjectFilter filter, int offset, int limit) {
         return bind("SELECT j.* FROM (%s) j WHERE %s ORDER BY %s LIMIT :limit OFFSET :offset"
-                .formatted(judged(query), condition(filter), order(filter.order())), query, filter)
+                .formatted(judged(query), ListedRule.condition(filter), ListedRule.order(filter.order())), query, filter)
                 .param("limit", limit).param("offset", offset).query(query::row).list();
     }
 
     /** Projects that are not terminated, with at least so much total investment, the largest first. */
     public List<ProjectRow> largest(Query query, BigDecimal least, int limit) {
         return bind("SELECT j.* FROM (%s) j WHERE j.total_investment >= :least AND %s ORDER BY j.total_investment DESC, j.id LIMIT :limit"
-                .formatted(judged(query), NOT_TERMINATED), query, ProjectFilter.DEFAULT)
+                .formatted(judged(query), ListedRule.NOT_TERMINATED), query, ProjectFilter.DEFAULT)
                 .param("least", least).param("limit", limit).query(query::row).list();
     }
 
@@ -147,12 +144,12 @@ public class ProjectProgressRows {
                        COALESCE(SUM(CASE WHEN j.recognised - j.due <= :clearlyBehind THEN 1 ELSE 0 END), 0),
                        COALESCE(SUM(CASE WHEN j.recognised < j.due THEN 1 ELSE 0 END), 0),
                        COALESCE(SUM(CASE WHEN j.recognised > j.due THEN 1 ELSE 0 END), 0),
-                       COALESCE(MAX(j.plan_year), 0)
+                       COALESCE(MAX(j.plan_year), 0), COALESCE(SUM(j.total_investment), 0)
                 FROM (%s) j
                 WHERE %s
-                """.formatted(judged(query), condition(filter)), query, filter).param("clearlyBehind", CLEARLY_BEHIND)
+                """.formatted(judged(query), ListedRule.condition(filter)), query, filter).param("clearlyBehind", CLEARLY_BEHIND)
                 .query((row, n) -> new Totals(row.getInt(1), row.getBigDecimal(2), row.getBigDecimal(3), row.getBigDecimal(4), row.getInt(5),
-                        row.getInt(6), row.getInt(7), row.getBigDecimal(8)))
+                        row.getInt(6), row.getInt(7), row.getBigDecimal(8), row.getBigDecimal(9)))
                 .single();
     }
 
@@ -228,38 +225,6 @@ public class ProjectProgressRows {
      */
     private static String facts(String here, String planned, UnaryOperator<String> only) {
         return FACTS.formatted(ThenRule.SIDE_STATE, ThenRule.INVESTMENT, here, STAGE_NUMBER, only.apply("s.project_id"), planned, only.apply("c.project_id"), only.apply("w.project_id"));
-    }
-
-    private static String condition(ProjectFilter filter) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        if (filter.planned()) {
-            conditions.add("(j.plan_year > 0 OR j.recognised <> 0)");
-        }
-        // as the funnel counts: whoever ever entered the stage, without the terminated
-        filter.stage().ifPresent(stage -> conditions.add("""
-                EXISTS (SELECT 1 FROM project_stage e WHERE e.project_id = j.id AND e.stage = :stage AND e.entered_on <= :asOf
-                        AND e.accepted_on <= :knownBy) AND
-                """ + NOT_TERMINATED));
-        if (filter.stuck()) {
-            conditions.add("j.stage_number = 4 AND j.landed_on < :stuckBefore AND " + NOT_TERMINATED);
-        }
-        filter.chain().ifPresent(chain -> conditions.add("j.chain_code = :chain"));
-        filter.light().ifPresent(light -> conditions.add("j.light = :light"));
-        filter.text().ifPresent(text -> conditions.add("(LOWER(j.name_zh) LIKE :text ESCAPE '!' OR LOWER(j.name_en) LIKE :text ESCAPE '!'"
-                + " OR LOWER(j.code) LIKE :text ESCAPE '!')"));
-        return String.join(" AND ", conditions);
-    }
-
-    private static String order(ProjectFilter.Order order) {
-        return switch (order) {
-            case SHORTFALL -> "j.recognised - j.due, j.name_zh, j.id";
-            case LEAD -> "j.recognised - j.due DESC, j.name_zh, j.id";
-            case NAME -> "j.name_zh, j.id";
-            case RECOGNISED -> "j.recognised DESC, j.name_zh, j.id";
-            case PLAN -> "j.plan_year DESC, j.name_zh, j.id";
-            case SILENT -> "COALESCE(j.last_update_on, DATE '1900-01-01'), j.name_zh, j.id";
-            case STAGE -> "j.stage_number DESC, j.name_zh, j.id";
-        };
     }
 
     private JdbcClient.StatementSpec bind(String sql, Query query, ProjectFilter filter) {

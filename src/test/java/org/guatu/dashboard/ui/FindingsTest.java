@@ -59,7 +59,7 @@ class FindingsTest {
 
     @Test
     void counts_are_told_whole_and_less_than_one_in_words() {
-        assertThat(ITEMS.signed(Exact.of(new BigDecimal("-0.1")))).isEqualTo("不足1");
+        assertThat(ITEMS.signed(Exact.of(new BigDecimal("-0.1")))).as("a sign is never lost").isEqualTo("−0.1");
         assertThat(ITEMS.lacking(Exact.of(new BigDecimal("0.5")))).isEqualTo("不足1");
         assertThat(ITEMS.signed(Exact.of(new BigDecimal("-4.2")))).isEqualTo("−4");
         assertThat(ITEMS.signed(Exact.ZERO)).isEqualTo("0");
