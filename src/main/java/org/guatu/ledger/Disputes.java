@@ -150,6 +150,23 @@ public class Disputes {
         });
     }
 
+    /** Rules that both lines are money of their own: the held one goes on, and the two are not listed against each other again. */
+    public void setApart(long dispute, String ruling) {
+        Row row = rows.open().stream().filter(one -> one.id() == dispute).findFirst().orElseThrow(() -> new Refusal("recognition.refusal.ruled"));
+        Account account = require(row.held(), row.other());
+        String why = LedgerBook.reason(ruling);
+        transactions.run(() -> {
+            Receipt held = book.line(row.held());
+            ReviewFlow.requireOther(account, held);
+            if (!rows.setApart(dispute, account.login(), clock.moment(), why)) {
+                throw new Refusal("recognition.refusal.ruled");
+            }
+            release(held, why, account);
+            note("set-apart", dispute, held, Map.of(), Map.of("held", Long.toString(row.held()), "other", Long.toString(row.other())), why);
+            return null;
+        });
+    }
+
     private void release(Receipt line, String why, Account account) {
         if (line.isWaiting() && line.handling().held()) {
             book.taken(writes.hold(line.id(), line.version(), false, why), line.id());

@@ -14,6 +14,7 @@ import org.guatu.ledger.store.ReceiptRows;
 import org.guatu.ledger.store.ReceiptWrites;
 import org.guatu.ledger.store.ReceiptWrites.Actor;
 import org.guatu.refusal.Refusal;
+import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,14 @@ class LedgerBook {
         noted(kind.name().toLowerCase(Locale.ROOT), before.version() == now.version() ? null : before, now, reason);
         events.publishEvent(new ReceiptMoved(now.id(), now.projectId(), now.unit(), now.month(), now.status()));
         return now;
+    }
+
+    /** Writes down that the system held a line as disputed, at what somebody else did. */
+    void listed(Receipt before, String reason) {
+        Receipt now = line(before.id());
+        writes.step(Step.Kind.HELD, now, new Actor(null, Texts.text(Texts.CHINESE, "audit.system")), clock.moment(), null, reason, null);
+        noted("listed", before, now, reason);
+        events.publishEvent(new ReceiptMoved(now.id(), now.projectId(), now.unit(), now.month(), now.status()));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 
 import org.guatu.access.AccessGuard;
@@ -36,9 +37,10 @@ public class Recognition {
     private final RiskCheck risks;
     private final SharedMoney shared;
     private final DisputeRows disputes;
+    private final CountedOnce once;
 
     Recognition(AccessGuard guard, ReviewFlow flow, BusinessClock clock, ReportingCalendar calendar, ReceiptWrites writes, ProjectMoney money,
-                LedgerBook book, LedgerTransactions transactions, RiskCheck risks, SharedMoney shared, DisputeRows disputes) {
+                LedgerBook book, LedgerTransactions transactions, RiskCheck risks, SharedMoney shared, DisputeRows disputes, CountedOnce once) {
         this.guard = guard;
         this.flow = flow;
         this.clock = clock;
@@ -50,6 +52,7 @@ public class Recognition {
         this.risks = risks;
         this.shared = shared;
         this.disputes = disputes;
+        this.once = once;
     }
 
     /** What the present user may do with a line. */
@@ -123,33 +126,44 @@ public class Recognition {
         Receipt seen = book.line(id);
         guard.requireUnit(seen.unit());
         Account account = flow.requireRecognition(seen.unit());
-        return transactions.run(() -> {
-            // first of all: what this transaction reads is then no older than what the one before it left of the project
-            writes.lockProject(seen.projectId());
-            Receipt before = waiting(id, version);
-            ReviewFlow.requireOther(account, before);
-            if (flow.needsCheck(before)) {
-                throw new Refusal("ledger.refusal.check-first");
-            }
-            if (before.receivedOn().isAfter(clock.today())) {
-                throw new Refusal("ledger.refusal.not-yet-received", before.receivedOn().toString());
-            }
-            List<Receipt> together = book.together(before);
-            together.forEach(line -> ReviewFlow.requireOther(account, line));
-            BigDecimal more = together.size() > 1 ? together.stream().map(Receipt::amount).reduce(BigDecimal.ZERO, BigDecimal::add)
-                    : accepted.of(before);
-            requireRoom(before, more);
-            if (reason == null && risks.stops(before, account.login())) {
-                throw new Refusal("recognition.refusal.stop-wants-reason");
-            }
-            Receipt now = null;
-            for (Receipt line : together) {
-                BigDecimal amount = line.id() == id && together.size() == 1 ? more : line.amount();
-                Receipt recognised = recognised(line, amount, reason, account);
-                now = line.id() == id ? recognised : now;
-            }
-            return now;
-        });
+        SortedSet<Long> projects = once.projects(seen);
+        try {
+            return transactions.run(() -> decided(id, version, accepted, reason, account, projects));
+        } catch (CountedOnce.Counted twice) {
+            transactions.run(() -> once.list(twice));
+            throw twice;
+        }
+    }
+
+    private Receipt decided(long id, int version, Accepted accepted, String reason, Account account, SortedSet<Long> projects) {
+        // first of all: what this transaction reads is then no older than what the one before it left of the projects
+        projects.forEach(writes::lockProject);
+        Receipt before = waiting(id, version);
+        ReviewFlow.requireOther(account, before);
+        if (flow.needsCheck(before)) {
+            throw new Refusal("ledger.refusal.check-first");
+        }
+        if (before.receivedOn().isAfter(clock.today())) {
+            throw new Refusal("ledger.refusal.not-yet-received", before.receivedOn().toString());
+        }
+        List<Receipt> together = book.together(before);
+        together.forEach(line -> ReviewFlow.requireOther(account, line));
+        BigDecimal more = together.size() > 1 ? together.stream().map(Receipt::amount).reduce(BigDecimal.ZERO, BigDecimal::add)
+                : accepted.of(before);
+        requireRoom(before, more);
+        List<DoubleClaims.Twin> twins = more.signum() <= 0 ? List.of()
+                : once.require(together.stream().filter(line -> line.amount().signum() > 0).findFirst().orElse(before));
+        if (reason == null && risks.stops(before, account.login())) {
+            throw new Refusal("recognition.refusal.stop-wants-reason");
+        }
+        Receipt now = null;
+        for (Receipt line : together) {
+            BigDecimal amount = line.id() == id && together.size() == 1 ? more : line.amount();
+            Receipt recognised = recognised(line, amount, reason, account);
+            now = line.id() == id ? recognised : now;
+        }
+        once.recognised(now, twins);
+        return now;
     }
 
     private Receipt recognised(Receipt line, BigDecimal amount, String reason, Account account) {
@@ -188,8 +202,8 @@ public class Recognition {
         String why = LedgerBook.reason(reason);
         return transactions.run(() -> {
             Receipt before = book.lineIn(id, version);
-            requireWaiting(before);
-            requireMine(account, before);
+            ReviewFlow.requireWaiting(before);
+            ReviewFlow.requireNotOwn(account, before);
             for (Receipt line : book.together(before)) {
                 book.taken(writes.sendBack(line.id(), line.version(), why, field, calendar.answerBy(clock.today()), LedgerBook.actor(account),
                         clock.today()), line.id());
@@ -216,8 +230,8 @@ public class Recognition {
         String why = LedgerBook.reason(reason);
         return transactions.run(() -> {
             Receipt before = book.lineIn(id, version);
-            requireWaiting(before);
-            requireMine(account, before);
+            ReviewFlow.requireWaiting(before);
+            ReviewFlow.requireNotOwn(account, before);
             if (!held && disputes.holding(id).isPresent()) {
                 throw new Refusal("recognition.refusal.rule-on-it");
             }
@@ -263,24 +277,11 @@ public class Recognition {
 
     private Receipt waiting(long id, int version) {
         Receipt before = book.lineIn(id, version);
-        requireWaiting(before);
+        ReviewFlow.requireWaiting(before);
         if (before.handling().held() || disputes.holding(id).isPresent()) {
             throw new Refusal("ledger.refusal.held");
         }
         return before;
-    }
-
-    private static void requireWaiting(Receipt line) {
-        if (!line.isWaiting()) {
-            throw new Refusal("ledger.refusal.not-waiting");
-        }
-    }
-
-    /** Whoever sends back or holds is not the submitter; the checker may change his mind. */
-    private static void requireMine(Account account, Receipt line) {
-        if (account.login().equals(line.handling().submitter())) {
-            throw new Refusal("ledger.refusal.own-submission");
-        }
     }
 
     private boolean isOwn(Receipt line) {

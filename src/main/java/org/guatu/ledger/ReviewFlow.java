@@ -91,6 +91,19 @@ class ReviewFlow {
         return account;
     }
 
+    static void requireWaiting(Receipt line) {
+        if (!line.isWaiting()) {
+            throw new Refusal("ledger.refusal.not-waiting");
+        }
+    }
+
+    /** Whoever sends back or holds is not the submitter; the checker may change his mind. */
+    static void requireNotOwn(Account account, Receipt line) {
+        if (account.login().equals(line.handling().submitter())) {
+            throw new Refusal("ledger.refusal.own-submission");
+        }
+    }
+
     /** Nobody checks or recognises the own submission, and of two looks each is another person's. */
     static void requireOther(Account account, Receipt line) {
         if (account.login().equals(line.handling().submitter())) {

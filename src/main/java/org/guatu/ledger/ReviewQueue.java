@@ -259,10 +259,10 @@ public class ReviewQueue {
         return new Recognition.Batch(batch.taken(), refused);
     }
 
-    /** The step that waits for the reader. Who may recognise leaves the first look to the county. */
+    /** The step that waits for the reader. Who may recognise leaves the first look to the county, and rules on what is disputed before it too. */
     private Next step(Receipt line) {
         Next next = recognition.next(line);
-        return next == Next.CHECK && flow.mayRecognise(line.unit()) ? Next.NOTHING : next;
+        return next == Next.CHECK && flow.mayRecognise(line.unit()) ? line.handling().held() ? Next.RECOGNISE : Next.NOTHING : next;
     }
 
     private List<Waiting> waiting(List<Receipt> lines, Account reader) {

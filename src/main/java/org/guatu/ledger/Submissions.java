@@ -40,10 +40,11 @@ public class Submissions {
     private final LedgerTransactions transactions;
     private final SubmissionBatch batch;
     private final ProjectMoves moves;
+    private final CountedOnce once;
 
     Submissions(AccessGuard guard, BusinessClock clock, ReportingCalendar calendar, ReceiptRows rows, ReceiptWrites writes, ProjectMoney money,
                 MonthRows months, LedgerBook book, LedgerTransactions transactions, SubmissionBatch batch,
-                ProjectMoves moves) {
+                ProjectMoves moves, CountedOnce once) {
         this.guard = guard;
         this.clock = clock;
         this.calendar = calendar;
@@ -55,6 +56,7 @@ public class Submissions {
         this.transactions = transactions;
         this.batch = batch;
         this.moves = moves;
+        this.once = once;
     }
 
     /**
@@ -163,8 +165,10 @@ public class Submissions {
             book.taken(writes.submit(id, version, booking.month(), booking.late(), LedgerBook.actor(account), clock.today()), id);
             months.takeBackNoChange(entered.projectId(), booking.month());
             months.reported(before.unit(), booking.month(), clock.today(), false);
-            return book.happened(before.status() == Receipt.Status.RETURNED ? Step.Kind.RESUBMITTED : Step.Kind.SUBMITTED, before, account, null,
+            book.happened(before.status() == Receipt.Status.RETURNED ? Step.Kind.RESUBMITTED : Step.Kind.SUBMITTED, before, account, null,
                     null, names(raised.stream().map(Doubt::kind).collect(Collectors.toSet())));
+            once.cameIn(List.of(id));
+            return book.line(id);
         });
     }
 
@@ -189,7 +193,9 @@ public class Submissions {
                     doubting.requireWhole(line);
                     return names(doubting.of(line).stream().map(Doubt::kind).filter(confirmed::contains).collect(Collectors.toSet()));
                 }).toList();
-                return batch.submit(entered, doubting::unitOf, account, said);
+                List<Long> ids = batch.submit(entered, doubting::unitOf, account, said);
+                once.cameIn(ids);
+                return ids;
             });
         };
     }

@@ -42,7 +42,7 @@ public final class NameLikeness {
     }
 
     /** With the names of all units as places. */
-    static NameLikeness withPlaces(Units units) {
+    public static NameLikeness withPlaces(Units units) {
         Set<String> places = new LinkedHashSet<>();
         units.all().forEach(unit -> {
             places.add(unit.nameZh());

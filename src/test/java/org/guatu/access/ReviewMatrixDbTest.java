@@ -107,6 +107,7 @@ class ReviewMatrixDbTest {
                 """).param("id", dispute).param("line", LINE.get(OWN)).param("other", LINE.get(SIBLING)).update();
         Map<String, Consumer<String>> deciding = Map.of(
                 "raise", unit -> disputes.raise(LINE.get(OWN), 99, LINE.get(SIBLING), "x"),
+                "setApart", unit -> disputes.setApart(dispute, " "),
                 "rule", unit -> disputes.rule(dispute, Map.of(), "x"),
                 "ruleFor", unit -> disputes.ruleFor(dispute, UnitCode.of(ELSEWHERE), "x"));
         for (Role role : Role.values()) {
@@ -142,7 +143,7 @@ class ReviewMatrixDbTest {
                     .map(java.lang.reflect.Method::getName).forEach(name -> there.add(service.getSimpleName() + "." + name));
         }
         Set<String> known = new TreeSet<>(calls.keySet());
-        known.addAll(Set.of("Disputes.raise", "Disputes.rule", "Disputes.ruleFor", "ReviewLevels.set")); // the tests before
+        known.addAll(Set.of("Disputes.raise", "Disputes.rule", "Disputes.ruleFor", "Disputes.setApart", "ReviewLevels.set")); // the tests before
         assertThat(there).isEqualTo(known);
     }
 

@@ -2,6 +2,7 @@ package org.guatu.ledger.store;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -52,6 +53,35 @@ public class DisputeRows {
         return jdbc.sql("""
                 UPDATE dispute SET ruled_by = :login, ruled_at = :at, ruled_for = :for, ruling = :ruling WHERE id = :id AND ruled_at IS NULL
                 """).param("login", login).param("at", at).param("for", ruledFor).param("ruling", ruling).param("id", dispute).update() == 1;
+    }
+
+    /** Writes down that both lines are money of their own; false when there is a ruling already. */
+    public boolean setApart(long dispute, String login, LocalDateTime at, String ruling) {
+        return jdbc.sql("UPDATE dispute SET ruled_by = :login, ruled_at = :at, ruled_for = NULL, ruling = :ruling WHERE id = :id AND ruled_at IS NULL")
+                .param("login", login).param("at", at).param("ruling", ruling).param("id", dispute).update() == 1;
+    }
+
+    /** Two lines that were ruled to be different money, and their projects. */
+    public record Apart(long line, long other, long project, long otherProject) {
+
+        /** Whether it was said of these two lines. */
+        public boolean isOfLines(long one, long two) {
+            return line == one && other == two || line == two && other == one;
+        }
+
+        /** Whether it was said of lines of these two projects. */
+        public boolean isOfProjects(long one, long two) {
+            return project == one && otherProject == two || project == two && otherProject == one;
+        }
+    }
+
+    /** What was ruled to be different money, of projects. */
+    public List<Apart> apart(Collection<Long> projects) {
+        return jdbc.sql("""
+                SELECT d.line_id, d.other_id, a.project_id, b.project_id
+                FROM dispute d JOIN receipt a ON a.id = d.line_id JOIN receipt b ON b.id = d.other_id
+                WHERE d.ruled_at IS NOT NULL AND d.ruled_for IS NULL AND (a.project_id IN (:projects) OR b.project_id IN (:projects))
+                """).param("projects", projects).query((row, n) -> new Apart(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4))).list();
     }
 
     /** Sets the shares of a line. */

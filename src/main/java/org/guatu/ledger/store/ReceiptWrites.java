@@ -152,7 +152,7 @@ public class ReceiptWrites {
                                           confirmed)
                 VALUES (:id, :version, :step, :at, :login, :label, :amount, :receivedOn, :month, :field, :reason, :confirmed)
                 """).param("id", line.id()).param("version", line.version()).param("step", kind.name()).param("at", at)
-                .param("login", by.login()).param("label", by.label()).param("amount", line.amount()).param("receivedOn", line.receivedOn())
+                .param("login", by.login(), Types.VARCHAR).param("label", by.label()).param("amount", line.amount()).param("receivedOn", line.receivedOn())
                 .param("month", line.month().yyyymm()).param("field", field, Types.VARCHAR).param("reason", reason, Types.VARCHAR)
                 .param("confirmed", confirmed, Types.VARCHAR).update();
     }

@@ -2,6 +2,7 @@ package org.guatu.ledger.store;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -171,6 +172,18 @@ public class ReviewCaseRows {
                     });
         }
         return same;
+    }
+
+    /** The lines of projects that count or wait, by project. */
+    public Map<Long, List<Long>> claims(Collection<Long> projects) {
+        Map<Long, List<Long>> lines = new HashMap<>();
+        jdbc.sql("""
+                SELECT project_id, id FROM receipt
+                WHERE project_id IN (:projects) AND kind = 'RECEIPT' AND status IN ('SUBMITTED', 'CHECKED', 'RECOGNISED') ORDER BY id
+                """).param("projects", projects).query(row -> {
+                    lines.computeIfAbsent(row.getLong(1), project -> new ArrayList<>()).add(row.getLong(2));
+                });
+        return lines;
     }
 
     private List<Found> found(Likeness likeness, String sql, Collection<Long> lines) {

@@ -238,6 +238,9 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
             dialogs.open(new RulingDialog(dispute, words, (percent, reason) -> take("ruled", () -> {
                 disputes.rule(dispute.id(), percent, reason);
                 return dispute.held();
+            }), reason -> take("released", () -> {
+                disputes.setApart(dispute.id(), reason);
+                return dispute.held();
             })));
             return;
         }
@@ -272,6 +275,11 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
             refresh();
             say(Texts.text("recognition.stale"));
         } catch (Refusal refused) {
+            if (queue.open(id).line().version() != opened.line().version()) {
+                // the refusal itself has listed it as disputed
+                place = place.withLine(id);
+                refresh();
+            }
             say(Texts.text(refused));
         }
     }

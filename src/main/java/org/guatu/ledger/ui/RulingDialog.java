@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -23,7 +24,7 @@ import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
 
-/** Rules whose money it is: one unit's, the other's, or both in shares; what each would have is shown before it is ruled. */
+/** Rules whose money it is: one unit's, the other's, both in shares, or that they are two; what each would have is shown before it is ruled. */
 @Tag("vaadin-dialog")
 class RulingDialog extends Dialog {
 
@@ -42,8 +43,11 @@ class RulingDialog extends Dialog {
     private final List<NativeButton> choices = new ArrayList<>();
     private transient BigDecimal here = WHOLE;
 
-    /** @param go takes the per cent of each unit and the ground */
-    RulingDialog(Dispute dispute, HintWords words, BiConsumer<Map<UnitCode, BigDecimal>, String> go) {
+    /**
+     * @param go    takes the per cent of each unit and the ground
+     * @param apart takes the ground on which both are money of their own
+     */
+    RulingDialog(Dispute dispute, HintWords words, BiConsumer<Map<UnitCode, BigDecimal>, String> go, Consumer<String> apart) {
         this.dispute = dispute;
         this.words = words;
         this.go = go;
@@ -56,8 +60,10 @@ class RulingDialog extends Dialog {
         percent.setVisible(false);
         percent.setValueChangeMode(ValueChangeMode.EAGER);
         percent.addValueChangeListener(change -> show(change.getValue()));
+        NativeButton two = choice(Texts.text("recognition.rule.apart"), null);
+        two.addClassName("review-rule-apart");
         Div chips = new Div(choice(Texts.text("recognition.rule.all", mine), WHOLE), choice(Texts.text("recognition.rule.all", theirs), BigDecimal.ZERO),
-                choice(Texts.text("recognition.rule.share"), null));
+                choice(Texts.text("recognition.rule.share"), null), two);
         chips.addClassName("chips");
         reason.setMaxLength(LENGTH);
         reason.setWidthFull();
@@ -68,7 +74,13 @@ class RulingDialog extends Dialog {
         add(body);
         NativeButton cancel = new NativeButton(Texts.text("recognition.cancel"), press -> close());
         cancel.addClassName("button");
-        NativeButton rule = new NativeButton(Texts.text("recognition.rule.go"), press -> go.accept(shares(), reason.getValue()));
+        NativeButton rule = new NativeButton(Texts.text("recognition.rule.go"), press -> {
+            if (isApart(two)) {
+                apart.accept(reason.getValue());
+            } else {
+                go.accept(shares(), reason.getValue());
+            }
+        });
         rule.addClassNames("button", "button--primary", "review-rule-go");
         getFooter().add(cancel, rule);
         press(choices.getFirst(), WHOLE);
@@ -89,8 +101,19 @@ class RulingDialog extends Dialog {
 
     private void press(NativeButton chip, BigDecimal share) {
         choices.forEach(other -> other.getElement().setAttribute(PRESSED, String.valueOf(other == chip)));
-        percent.setVisible(share == null);
+        boolean two = isApart(chip);
+        percent.setVisible(share == null && !two);
+        if (two) {
+            echo.setText(Texts.text("recognition.rule.apart-echo", words.unit(dispute.held().unit()), Words.wan(dispute.held().amount()),
+                    words.unit(dispute.other().unit()), Words.wan(dispute.other().amount())));
+            return;
+        }
         show(share == null ? percent.getValue() : share);
+    }
+
+    /** Whether this is the pressed choice that both are money of their own. */
+    private static boolean isApart(NativeButton chip) {
+        return chip.hasClassName("review-rule-apart") && "true".equals(chip.getElement().getAttribute(PRESSED));
     }
 
     private void show(BigDecimal share) {

@@ -138,6 +138,34 @@ class ReviewQueueViewUiTest extends ReviewQueueScreen {
     }
 
     @Test
+    void no_line_of_the_demonstration_is_taken_for_money_of_another_unit() {
+        assertThat(queue.desk().waiting()).hasSize(9).allSatisfy(one -> assertThat(recognition.recognise(one.line().id(), one.line().version(), "已核对").status())
+                .isEqualTo(Receipt.Status.RECOGNISED));
+    }
+
+    @Test
+    void money_that_counts_for_another_unit_is_refused_and_listed_and_goes_on_once_it_is_ruled_to_be_two() {
+        Receipt line = queue.open(queue.desk().waiting().get(3).line().id()).line();
+        Receipt counts = ledger.receipt(jdbc.sql("SELECT MIN(id) FROM receipt WHERE kind = 'RECEIPT' AND status = 'RECOGNISED' AND unit_code <> :unit")
+                .param("unit", line.unit().value()).query(Long.class).single());
+        jdbc.sql("UPDATE receipt SET voucher_no = 'T-2', amount = 60000000 WHERE id IN (:one, :two)").param("one", line.id()).param("two", counts.id()).update();
+        ReviewQueueView view = open("line=" + line.id());
+        test(reason()).setValue("已核对");
+        view.key("accept");
+        assertThat(seen()).contains("同一笔钱可能已由", "6,000 万元）：本笔已列为争议", "争议 1", "系统列为争议", "裁定…");
+        view.key("hold");
+        test($(NativeButton.class).withText("不是同一笔").single()).click();
+        assertThat(words(dialog())).contains("各是各的钱");
+        test(dialogReason()).setValue("两次付款");
+        test($(NativeButton.class).withClassName("review-rule-go").single()).click();
+        view = open("line=" + line.id());
+        assertThat(seen()).contains("争议 0");
+        test(reason()).setValue("已核对");
+        view.key("accept");
+        assertThat(ledger.receipt(line.id()).status()).isEqualTo(Receipt.Status.RECOGNISED);
+    }
+
+    @Test
     void a_line_of_the_same_money_in_another_unit_is_disputed_with_it_and_ruled_in_shares() {
         ReviewQueueView view = open("");
         Receipt held = queue.open(selected()).line();
