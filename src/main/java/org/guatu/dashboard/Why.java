@@ -9,6 +9,7 @@ import org.guatu.indicator.Exact;
 import org.guatu.indicator.Ratio;
 import org.guatu.progress.ProjectBoard.Totals;
 import org.guatu.progress.ProjectRow;
+import org.guatu.progress.Rounding;
 import org.guatu.project.Blocker;
 
 /**
@@ -33,7 +34,10 @@ public record Why(Exact against, List<Line> lines, int others, Exact rest, Exact
     public record Line(ProjectRow project, Optional<Blocker> blocker) {
     }
 
-    /** The first few projects and their part of E; the part is empty when they alone come to more than E. */
+    /**
+     * The first few projects and their part of E. When these alone come to more than E the part is empty, and it is all of the lines that are told:
+     * as many as are listed, with what they come to.
+     */
     public record Few(int projects, Exact amount, Optional<Ratio> part) {
     }
 
@@ -74,26 +78,40 @@ public record Why(Exact against, List<Line> lines, int others, Exact rest, Exact
             }
         }
         Ratio part = new Ratio(sum.dividedBy(size).value());
-        return Optional.of(new Few(count, sum, part.compareTo(Ratio.ONE) <= 0 ? Optional.of(part) : Optional.empty()));
+        if (part.compareTo(Ratio.ONE) <= 0) {
+            return Optional.of(new Few(count, sum, Optional.of(part)));
+        }
+        Exact all = lines.stream().map(line -> size(Exact.of(line.project().difference()))).reduce(Exact.ZERO, Exact::plus);
+        return Optional.of(new Few(lines.size(), all, Optional.empty()));
+    }
+
+    /** What the lines come to as they are {@link #shown() shown}, in 亿 and without a sign. */
+    public BigDecimal shownOfLines() {
+        return shown().stream().limit(lines.size()).reduce(BigDecimal.ZERO, BigDecimal::add).abs();
     }
 
     /**
-     * The lines, the rest and the unassigned in 亿 at two decimals, so that they visibly add to E at two decimals. A line reads as it does
-     * in the list beside; what rounding leaves over goes to the rest, which stands nowhere else.
+     * The lines, the rest and the unassigned in 亿 at two decimals, so that they visibly add to E at two decimals. A line and the unassigned
+     * stand in the list beside too and round by themselves; what that leaves over goes to the rest, which stands nowhere else. Without a rest it is
+     * settled by largest remainder, as in every list.
      */
     public List<BigDecimal> shown() {
-        List<BigDecimal> shown = new ArrayList<>();
-        lines.forEach(line -> shown.add(yi(Exact.of(line.project().difference()))));
-        BigDecimal told = shown.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal left = yi(against).subtract(told);
-        BigDecimal ofRest = others > 0 ? left.subtract(yi(unassigned)) : BigDecimal.ZERO;
-        shown.add(ofRest);
-        shown.add(left.subtract(ofRest));
+        List<Exact> parts = new ArrayList<>();
+        lines.forEach(line -> parts.add(yi(Exact.of(line.project().difference()))));
+        parts.add(yi(rest));
+        parts.add(yi(unassigned));
+        BigDecimal whole = yi(against).round(2);
+        if (others == 0) {
+            return Rounding.largestRemainderTo(whole, parts, 2);
+        }
+        List<BigDecimal> shown = new ArrayList<>(parts.stream().map(part -> part.round(2)).toList());
+        BigDecimal told = shown.stream().reduce(BigDecimal.ZERO, BigDecimal::add).subtract(shown.get(lines.size()));
+        shown.set(lines.size(), whole.subtract(told));
         return List.copyOf(shown);
     }
 
-    private static BigDecimal yi(Exact yuan) {
-        return yuan.dividedBy(Exact.of(100_000_000)).round(2);
+    private static Exact yi(Exact yuan) {
+        return yuan.dividedBy(Exact.of(100_000_000));
     }
 
     private static Exact size(Exact amount) {

@@ -64,6 +64,17 @@ class WhyTest {
     }
 
     @Test
+    void four_projects_are_counted_and_summed_as_they_are_listed() {
+        Why why = why("-0.50", "-0.824", "-0.304", "-0.204", "-0.104", "0.936");
+
+        Why.Few few = why.few().orElseThrow();
+        assertThat(few.projects()).isEqualTo(why.lines().size()).isEqualTo(4);
+        assertThat(few.amount()).isEqualTo(Exact.of(yuan("1.436")));
+        BigDecimal listed = why.shown().stream().limit(4).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(why.shownOfLines()).isEqualByComparingTo(listed.negate());
+    }
+
+    @Test
     void a_unit_ahead_is_explained_by_those_ahead() {
         Why why = Why.of(Exact.of(yuan("1.90")), totals("2.00", "-0.10"), lines("2.00", "-0.10"));
 

@@ -25,7 +25,7 @@ class EntryGrid extends Grid<Entry> implements TakesOver {
     private static final String SUBJECT = """
             ${item.href ? html`<a class="entries-subject" href="${item.href}">${item.words}</a>` : html`<span>${item.words}</span>`}
             """;
-    private static final String FIGURE = "<data class=\"figure ${item.sign}\" value=\"${item.exact}\">${item.shown}</data>";
+    private static final String FIGURE = "<data class=\"figure ${item.sign}\" value=\"${item.exact}\">${item.shown}<span class=\"fine-digits\">${item.fine}</span></data>";
     /** Widths in px by column; the subject takes what is left. */
     private static final Map<String, Integer> WIDTHS = Map.of("date", 99, "subject", 120, "unit", 90, "kind", 112, "amount", 82, "wan", 92,
             "evidence", 48, "recognised", 99);
@@ -73,6 +73,9 @@ class EntryGrid extends Grid<Entry> implements TakesOver {
         Column<Entry> shown = subject ? addColumn(subject(column)) : column.sum() ? addColumn(figure(column))
                 : addColumn(entry -> column.cell().apply(entry).shown());
         shown.setKey(column.key()).setHeader(column.head()).setWidth(width(column.key()) + "px").setFlexGrow(subject ? 3 : column.key().equals("kind") ? 1 : 0);
+        if (column.sum()) {
+            shown.setPartNameGenerator(entry -> "summed");
+        }
         if (!footer.isEmpty()) {
             shown.setFooter(footer);
         }
@@ -93,8 +96,13 @@ class EntryGrid extends Grid<Entry> implements TakesOver {
     /** A figure with its exact value beside it. */
     private static LitRenderer<Entry> figure(EntryTable.Column column) {
         return LitRenderer.<Entry>of(FIGURE).withProperty("exact", entry -> entry.quantity().toPlainString())
-                .withProperty("shown", entry -> column.cell().apply(entry).shown())
+                .withProperty("shown", entry -> column.cell().apply(entry).shown().substring(0, split(column, entry)))
+                .withProperty("fine", entry -> column.cell().apply(entry).shown().substring(split(column, entry)))
                 .withProperty("sign", entry -> entry.quantity().signum() < 0 ? "entries-negative" : "");
+    }
+
+    private static int split(EntryTable.Column column, Entry entry) {
+        return EntryTable.beforeThirdDecimal(column.cell().apply(entry).shown());
     }
 
     private static QueryParameters parameters(String href) {

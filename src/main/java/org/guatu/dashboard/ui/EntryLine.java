@@ -1,5 +1,7 @@
 package org.guatu.dashboard.ui;
 
+import java.math.BigDecimal;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,12 +31,24 @@ class EntryLine extends Div {
         unit.addClassName("ex-caption");
         Component name = href(entry, address) == null ? new Span(subject, unit) : new Anchor(href(entry, address), subject, unit);
         name.addClassName("ex-name");
-        Span amount = new Span(new FigureData(entry.quantity(), words.amount(entry.quantity())), new Text(" " + words.amounts().unit(words.amount(entry.quantity()))));
+        Span amount = new Span(figure(entry.quantity(), words.amount(entry.quantity())), new Text(" " + words.amounts().unit(words.amount(entry.quantity()))));
         amount.addClassName("ex-amount");
         add(date, name, amount, proof(entry));
         if (href(entry, address) != null) {
             add(new Glyph(Glyph.Form.RIGHT));
         }
+    }
+
+    /** What stands beyond two decimals is set apart, so that the lines can be set point below point. */
+    private static FigureData figure(BigDecimal quantity, String shown) {
+        int split = EntryTable.beforeThirdDecimal(shown);
+        FigureData figure = new FigureData(quantity, shown.substring(0, split));
+        if (split < shown.length()) {
+            Span fine = new Span(shown.substring(split));
+            fine.addClassName("fine-digits");
+            figure.add(fine);
+        }
+        return figure;
     }
 
     /** Where an entry leads; null for a visit or a report, which have no screen of their own. */

@@ -54,6 +54,12 @@ record EntryTable(Units units, Indicator indicator, Categories categories) {
         return Formats.decimal(read, read.stripTrailingZeros().scale() <= 2 ? 2 : 4);
     }
 
+    /** How much of an amount in a list stands before the third decimal: the rest hangs to its right, so that the points of a column stand below each other. */
+    static int beforeThirdDecimal(String shown) {
+        int point = shown.indexOf('.');
+        return point < 0 ? shown.length() : Math.min(shown.length(), point + 3);
+    }
+
     /** The same in 万元. */
     static String wan(BigDecimal quantity) {
         return Formats.wan(quantity);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.guatu.indicator.Exact;
@@ -81,6 +82,22 @@ final class ListedProjects {
     String difference(ProjectRow row) {
         BigDecimal printed = difference.get(row.id());
         return printed == null || printed.signum() == 0 ? Formats.signedYi(row.difference()) : Formats.signed(printed, Amounts.YUAN.decimals());
+    }
+
+    /** How many of the amounts that are shown are printed otherwise than they round by themselves, so that the rows add. */
+    int settled(Predicate<ProjectRow> shown) {
+        return total > MOST ? 0 : all().stream().filter(shown).mapToInt(row -> (isSettled(recognised(row), row.recognised()) ? 1 : 0)
+                + (row.planYear().signum() > 0 && isSettled(due(row), row.due()) ? 1 : 0) + (isSettledDifference(row) ? 1 : 0)).sum();
+    }
+
+    /** Whether an amount is printed otherwise than it rounds by itself. */
+    static boolean isSettled(String printed, BigDecimal yuan) {
+        return !printed.equals(Formats.yi(yuan));
+    }
+
+    /** Whether the difference of a row is printed otherwise than it rounds by itself. */
+    boolean isSettledDifference(ProjectRow row) {
+        return !difference(row).equals(Formats.signedYi(row.difference()));
     }
 
     private Map<Long, BigDecimal> printed(Function<ProjectRow, BigDecimal> amount) {

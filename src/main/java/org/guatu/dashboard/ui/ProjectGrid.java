@@ -50,9 +50,9 @@ class ProjectGrid extends Grid<ProjectRow> implements TakesOver {
             pace="${item.pace}" pending="${item.pending}" status="${item.status}" aria-label="${item.label}"></guatu-bullet></div>\
             <span class="pl-sub" ?hidden="${item.planned}">${item.label}</span>""";
     private static final String MONEY = """
-            <div class="pl-two"><span><data class="figure" value="${item.recognisedExact}">${item.recognised}</data><span class="pl-due"> / \
-            <data class="figure" value="${item.dueExact}">${item.due}</data></span></span>\
-            <span class="pl-gap ${item.className}"><data class="figure" value="${item.gapExact}">${item.gap}</data></span></div>""";
+            <div class="pl-two"><span><data class="figure ${item.recognisedSettled}" value="${item.recognisedExact}">${item.recognised}</data><span class="pl-due"> / \
+            <data class="figure ${item.dueSettled}" value="${item.dueExact}">${item.due}</data></span></span>\
+            <span class="pl-gap ${item.className}"><data class="figure ${item.gapSettled}" value="${item.gapExact}">${item.gap}</data></span></div>""";
     private static final String INVESTMENT = """
             <data class="figure" value="${item.investmentExact}">${item.investment}</data>""";
     private static final String SILENT = """
@@ -184,11 +184,19 @@ class ProjectGrid extends Grid<ProjectRow> implements TakesOver {
                 .withProperty("due", row -> row.planYear().signum() > 0 ? listed.due(row) : Formats.NONE)
                 .withProperty("gapExact", row -> row.difference().toPlainString())
                 .withProperty("gap", row -> isPlannedOrPaid(row) ? listed.difference(row) : "")
+                .withProperty("recognisedSettled", row -> settled(isPlannedOrPaid(row) && ListedProjects.isSettled(listed.recognised(row), row.recognised())))
+                .withProperty("dueSettled", row -> settled(row.planYear().signum() > 0 && ListedProjects.isSettled(listed.due(row), row.due())))
+                .withProperty("gapSettled", row -> settled(isPlannedOrPaid(row) && listed.isSettledDifference(row)))
                 .withProperty("className", row -> Tints.gapClass(row.light()));
     }
 
+    /** Dotted below: printed otherwise than it rounds by itself; below the list it is told why. */
+    private static String settled(boolean settled) {
+        return settled ? "figure--settled" : "";
+    }
+
     /** Nothing planned and nothing paid is no zero. */
-    private static boolean isPlannedOrPaid(ProjectRow row) {
+    static boolean isPlannedOrPaid(ProjectRow row) {
         return row.planYear().signum() > 0 || row.recognised().signum() != 0;
     }
 

@@ -106,6 +106,7 @@ class ProjectListPanel extends Panel implements TakesOver {
                 foot.setVisible(true);
                 foot.addComponentAtIndex(1, new ReachedSum(totals, filter, projects.funnel()));
             }
+            settled(listed);
         });
     }
 
@@ -215,6 +216,17 @@ class ProjectListPanel extends Panel implements TakesOver {
         }
         if (said.getChildren().findAny().isPresent()) {
             foot.addComponentAtIndex(1, said);
+        }
+    }
+
+    /** Which amounts are printed a hundredth away from the project's own screen, so that the rows add; nothing where none is. */
+    private void settled(ListedProjects listed) {
+        int settled = listed.settled(ProjectGrid::isPlannedOrPaid);
+        if (settled > 0) {
+            Paragraph said = new Paragraph();
+            said.addClassName("list-settled");
+            said.add(Finding.of("dashboard-unit.list.settled", count(settled)).components());
+            foot.addComponentAtIndex(foot.getComponentCount() - 1, said);
         }
     }
 

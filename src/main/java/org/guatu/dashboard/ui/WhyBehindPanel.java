@@ -63,7 +63,7 @@ class WhyBehindPanel extends Panel {
             return few.part().map(part -> Finding.of("dashboard-unit.why." + way, amount, count,
                             new Finding.Number(new Exact(part.value()), Formats.percent(part, 0))))
                     .orElseGet(() -> Finding.of("dashboard-unit.why." + way + "-more", amount, count,
-                            new Finding.Number(few.amount(), Formats.yi(few.amount()))));
+                            new Finding.Number(few.amount(), Formats.decimal(why.shownOfLines(), 2))));
         }).orElseGet(() -> Finding.of("dashboard-unit.why." + way + "-none", amount));
     }
 

@@ -34,6 +34,18 @@ class ListedProjectsTest {
     }
 
     @Test
+    void what_is_printed_otherwise_than_it_rounds_by_itself_is_counted_and_nothing_else() {
+        BigDecimal third = new BigDecimal("33500000");
+        List<ProjectRow> rows = List.of(row(1, third, third), row(2, third, third));
+        ListedProjects listed = listed(2, rows);
+        assertThat(listed.all()).hasSize(2);
+        assertThat(rows.stream().map(listed::recognised)).as("together 0.67").containsExactly("0.34", "0.33");
+        assertThat(listed.settled(row -> true)).as("in place and due of the second").isEqualTo(2);
+        assertThat(listed.settled(row -> false)).isZero();
+        assertThat(listed(1, rows.subList(0, 1)).settled(row -> true)).isZero();
+    }
+
+    @Test
     void pages_of_a_list_are_read_once_and_those_of_a_very_long_one_each_by_itself() {
         List<ProjectRow> rows = List.of(row(1, BigDecimal.ONE, BigDecimal.ONE), row(2, BigDecimal.TEN, BigDecimal.ONE));
         ListedProjects listed = listed(2, rows);
