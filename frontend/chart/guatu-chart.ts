@@ -264,21 +264,6 @@ export class GuatuChart extends HTMLElement {
     event.stopPropagation();
   }
 
-  /** Whether a finger at a place of the window means one of the points: it is within a column, or no further from the point than a finger is wide. */
-  reaches(clientX: number, clientY: number): boolean {
-    if (!this.#scales || !this.#config) {
-      return false;
-    }
-    const box = this.getBoundingClientRect();
-    const [x, y] = [clientX - box.left, clientY - box.top];
-    const stop = this.#config.stops[nearestStop(this.#config.stops, this.#scales, x, y)];
-    const { top, height, step } = this.#scales.plot;
-    const far = Math.max(24, this.#em * 1.5);
-    return !!stop && (this.#config.x.columns
-      ? Math.abs(this.#scales.x(stop.x) - x) <= step / 2 && y >= top && y <= top + height
-      : Math.hypot(this.#scales.x(stop.x) - x, this.#scales.y(stop.y) - y) <= far);
-  }
-
   #click(event: MouseEvent) {
     if (!this.#scales || !this.#config) {
       return;

@@ -26,7 +26,6 @@ export class GuatuWall extends HTMLElement {
   #panes = 1;
   #digits = '';
   #digitsAt = 0;
-  #tapped = false;
   #down?: { x: number; y: number; id: number };
   #resize?: ResizeObserver;
   readonly #onKey = (event: KeyboardEvent) => this.#key(event);
@@ -35,7 +34,6 @@ export class GuatuWall extends HTMLElement {
     window.addEventListener('keydown', this.#onKey, true);
     this.addEventListener('pointerdown', this.#press);
     this.addEventListener('pointerup', this.#release);
-    this.addEventListener('click', this.#deafen, true);
     this.#resize = new ResizeObserver(() => this.#measure());
     this.#resize.observe(this);
     this.#timer = window.setInterval(() => this.#tick(), 1000);
@@ -50,7 +48,6 @@ export class GuatuWall extends HTMLElement {
     window.removeEventListener('keydown', this.#onKey, true);
     this.removeEventListener('pointerdown', this.#press);
     this.removeEventListener('pointerup', this.#release);
-    this.removeEventListener('click', this.#deafen, true);
     this.#resize?.disconnect();
     window.clearInterval(this.#timer);
   }
@@ -176,20 +173,11 @@ export class GuatuWall extends HTMLElement {
     }
   }
 
-  /** A tap that turned the page is no tap on the chart it fell on. */
-  readonly #deafen = (event: Event) => {
-    if (this.#tapped) {
-      event.stopPropagation();
-    }
-    this.#tapped = false;
-  };
-
   readonly #press = (event: PointerEvent) => {
-    this.#tapped = false;
     this.#down = event.isPrimary ? { x: event.clientX, y: event.clientY, id: event.pointerId } : undefined;
   };
 
-  /** A stroke turns as one turns a page; a tap on the outer thirds turns too. What can be pressed itself, as a point of a chart, is left alone. */
+  /** A stroke turns as one turns a page; a tap on the outer thirds turns too. What can be pressed itself is left alone. */
   readonly #release = (event: PointerEvent) => {
     const from = this.#down;
     this.#down = undefined;
@@ -202,8 +190,7 @@ export class GuatuWall extends HTMLElement {
       this.#tell(dx < 0 ? 'next' : 'back');
       return;
     }
-    const busy = event.composedPath().some((node) => node instanceof Element && (node.matches('button, a, .wall-jump, .wall-notice')
-      || node.localName === 'guatu-chart' && (node as Element & { reaches?: (x: number, y: number) => boolean }).reaches?.(event.clientX, event.clientY)));
+    const busy = event.composedPath().some((node) => node instanceof Element && node.matches('button, a, guatu-chart, .wall-jump, .wall-notice'));
     if (busy || Math.hypot(dx, dy) > far) {
       return;
     }
@@ -212,9 +199,10 @@ export class GuatuWall extends HTMLElement {
       return;
     }
     const at = event.clientX / Math.max(1, this.clientWidth);
-    this.#tapped = at < 1 / 3 || at > 2 / 3;
-    if (this.#tapped) {
-      this.#tell(at < 1 / 3 ? 'back' : 'next');
+    if (at < 1 / 3) {
+      this.#tell('back');
+    } else if (at > 2 / 3) {
+      this.#tell('next');
     }
   };
 }
