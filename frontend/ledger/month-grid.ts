@@ -275,6 +275,15 @@ export class GuatuMonthGrid extends HTMLElement {
     }
   }
 
+  /** Takes a row, as a tap on it does; it is drawn before. */
+  take(id: number): void {
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      const row = this.querySelector<HTMLElement>(`.entry-row[data-project="${id}"]`);
+      row?.scrollIntoView({ block: 'center' });
+      row?.querySelector<HTMLElement>('.cell-focus')?.focus({ preventScroll: true });
+    }));
+  }
+
   /** The row whose lines are to be seen beside the grid; 0 before anything was taken. */
   get focusedRow(): number {
     return this.#focus;
@@ -402,7 +411,7 @@ export class GuatuMonthGrid extends HTMLElement {
         : html`<span class="cell-read">${row.month ? figure(row.month.exact, shown) : nothing}</span>`;
     }
     const wrong = kept !== undefined && kept.text.trim() !== '' && !('cents' in read(kept.text));
-    const tone = wrong || row.field === 'amount' || row.refusal ? 'is-wrong' : row.reason ? 'is-back' : row.questions.length > 0 ? 'is-asked' : '';
+    const tone = wrong || pointsAt(row, 'amount') || row.refusal ? 'is-wrong' : row.reason ? 'is-back' : row.questions.length > 0 ? 'is-asked' : '';
     return html`<input class=${`cell cell-focus ${tone} ${kept ? 'is-kept' : ''}`} inputmode="decimal" autocomplete="off" spellcheck="false"
       .value=${live(kept?.text ?? shown)} placeholder=${row.id === this.#focus ? '' : this.#words('placeholder')}
       aria-label=${`${row.name} ${this.#words('cell')}`} aria-invalid=${wrong ? 'true' : 'false'} aria-describedby=${described ? `under-${row.id}` : nothing}
@@ -435,7 +444,7 @@ export class GuatuMonthGrid extends HTMLElement {
     const conflict = this.#conflict(row);
     if (row.reason) {
       said.push(html`<div class="under under--back"><span class="entry-sign entry-sign--returned" aria-hidden="true"></span><span>${row.reason}</span>
-        ${row.field === 'evidence' ? this.#button(row, 'entry-act', this.#words('replace'), () => this.#press(row, 'evidence')) : nothing}
+        ${pointsAt(row, 'evidence') ? this.#button(row, 'entry-act', this.#words('replace'), () => this.#press(row, 'evidence')) : nothing}
         ${this.#button(row, 'entry-act', this.#words('explain'), () => this.#press(row, 'open'))}
         ${this.#button(row, 'entry-act', this.#words('resubmit'), () => this.#press(row, 'resubmit'))}</div>`);
     }
@@ -459,6 +468,11 @@ export class GuatuMonthGrid extends HTMLElement {
       ${question.fix && row.cell === 'typed' ? this.#button(row, 'entry-act', question.fix, () => this.#fix(row, question.fixWan ?? '')) : nothing}
       ${this.#button(row, 'entry-act', question.keep, () => this.#press(row, 'confirm', `${question.kind}:${question.line}`))}</div>`;
   }
+}
+
+/** Whether what was sent back points at a field. */
+function pointsAt(row: Row, field: string): boolean {
+  return row.field?.split(',').includes(field) ?? false;
 }
 
 function figure(exact: string, shown: string): TemplateResult {

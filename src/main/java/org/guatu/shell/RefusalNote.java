@@ -29,6 +29,7 @@ public class RefusalNote extends Paragraph {
 
     /** Takes back what was said. */
     public final void clear() {
+        setText("");
         setVisible(false);
     }
 

@@ -61,6 +61,8 @@ class CorrectionDialog extends EntryDialog {
         }
         amount.setValueChangeMode(ValueChangeMode.EAGER);
         amount.addValueChangeListener(change -> tell());
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        changedBy(amount, reason);
         reason.setMaxLength(LENGTH);
         effect.addClassNames("correction-effect", "entry-wide");
         effect.getElement().setAttribute("role", "status");
@@ -91,6 +93,7 @@ class CorrectionDialog extends EntryDialog {
 
     private void choose(Way chosen) {
         way = chosen;
+        changed();
         for (Way one : Way.values()) {
             ways.get(one.ordinal()).getElement().setAttribute("aria-pressed", String.valueOf(one == chosen));
         }
@@ -142,6 +145,10 @@ class CorrectionDialog extends EntryDialog {
     }
 
     private void send() {
+        if (way != Way.WITHDRAW && amount.getValue().isBlank()) {
+            amount.focus();
+            throw new Refusal("correction.refusal.amount-missing");
+        }
         switch (way) {
             case CORRECT -> services.corrections().correct(line.id(), line.version(), line.entered().with(line.money().withYuan(wanted())), reason.getValue());
             case REDUCE -> services.corrections().reduce(line.id(), line.version(), line.amount().subtract(wanted()), reason.getValue());

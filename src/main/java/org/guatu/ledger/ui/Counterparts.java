@@ -23,7 +23,9 @@ final class Counterparts {
     static List<Choice> of(Opened opened, HintWords words) {
         List<Choice> twins = opened.known().others().stream().filter(other -> other.line() != null && !other.unit().equals(opened.line().unit()))
                 .map(other -> twin(other, words)).distinct().toList();
-        List<Choice> claims = opened.claims().stream().map(other -> claim(other, words)).toList();
+        // a line that has something in common is named once, however it is known
+        List<Choice> claims = opened.claims().stream().map(other -> claim(other, words)).distinct()
+                .filter(claim -> twins.stream().noneMatch(twin -> claim.value().equals(twin.value()))).toList();
         return twins.isEmpty() && claims.isEmpty() ? List.of() : Stream.of(twins.stream(),
                 Stream.of(new Choice(Texts.text("recognition.hold.alone"), null)), claims.stream()).flatMap(some -> some).toList();
     }

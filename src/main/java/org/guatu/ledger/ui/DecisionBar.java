@@ -54,6 +54,10 @@ class DecisionBar extends Div {
     private BigDecimalField amount;
     private TextField reason;
     private Span echo;
+    private NativeButton whole;
+    private NativeButton less;
+    /** Whether what stands above the buttons is a refusal, which goes when what it speaks of changes. */
+    private boolean refusing;
     private transient Opened opened;
 
     DecisionBar(Decisions decisions) {
@@ -101,8 +105,24 @@ class DecisionBar extends Div {
         fields(line);
     }
 
+    /** Says why a step was refused, until what was typed changes; an empty reason that is asked for gets the focus. */
+    final void refuse(String sentence, boolean reasonAsked) {
+        say(sentence);
+        refusing = true;
+        if (reasonAsked && reason != null && reason.getValue().isBlank()) {
+            reason.focus();
+        }
+    }
+
+    private void changed() {
+        if (refusing) {
+            say(null);
+        }
+    }
+
     /** Says a sentence above the buttons, or takes it away. */
     final void say(String sentence) {
+        refusing = false;
         said.setText(sentence == null ? "" : sentence);
         said.setVisible(sentence != null);
     }
@@ -128,6 +148,12 @@ class DecisionBar extends Div {
 
     void accept() {
         if (opened != null && opened.waiting().next() != Next.NOTHING && !opened.line().handling().held()) {
+            if (amount != null && (yuan() == null || yuan().compareTo(opened.line().amount()) != 0)) {
+                refuse(isLess() ? Texts.text("recognition.bar.amount-less", Words.wan(yuan()), Words.wan(opened.line().amount()))
+                        : Texts.text("recognition.bar.amount-wrong", Words.wan(opened.line().amount())), false);
+                amount.focus();
+                return;
+            }
             decisions.accept(reason == null ? null : reason.getValue());
         }
     }
@@ -136,13 +162,17 @@ class DecisionBar extends Div {
         if (amount == null || !amount.isVisible()) {
             return;
         }
-        BigDecimal yuan = yuan();
-        if (yuan == null || yuan.signum() <= 0 || yuan.compareTo(opened.line().amount()) >= 0) {
-            say(Texts.text("recognition.bar.amount-wrong", Words.wan(opened.line().amount())));
+        if (!isLess()) {
+            refuse(Texts.text("recognition.bar.amount-wrong", Words.wan(opened.line().amount())), false);
             amount.focus();
             return;
         }
-        decisions.reduce(yuan, reason.getValue());
+        decisions.reduce(yuan(), reason.getValue());
+    }
+
+    private boolean isLess() {
+        BigDecimal yuan = yuan();
+        return yuan != null && yuan.signum() > 0 && yuan.compareTo(opened.line().amount()) < 0;
     }
 
     private void fields(Opened line) {
@@ -156,7 +186,10 @@ class DecisionBar extends Div {
         reason.addClassName("review-reason-field");
         reason.setValue(typed(id));
         reason.setValueChangeMode(ValueChangeMode.LAZY);
-        reason.addValueChangeListener(change -> reasons.put(id, change.getValue()));
+        reason.addValueChangeListener(change -> {
+            reasons.put(id, change.getValue());
+            changed();
+        });
         if (receipt) {
             amount = new BigDecimalField();
             amount.setAriaLabel(Texts.text("recognition.bar.amount-label"));
@@ -171,19 +204,21 @@ class DecisionBar extends Div {
                 if (change.getValue() != null) {
                     amounts.put(id, change.getValue().toPlainString());
                 }
+                changed();
                 echo();
             });
-            echo();
             suggestion(line).ifPresent(suggestion::add);
             actions.add(amount);
         }
         actions.add(reason);
         int lines = line.waiting().correcting() == null ? 0 : line.waiting().correcting().lines().size();
-        NativeButton accept = button(lines == 0 ? "accept" : lines == 1 ? "accept-one" : "accept-pair", "A", "review-accept", this::accept);
+        whole = primary(button(lines == 0 ? "accept" : lines == 1 ? "accept-one" : "accept-pair", "A", "review-accept", this::accept));
         if (receipt) {
-            actions.add(button("reduce", "K", "review-reduce", this::reduce));
+            less = button("reduce", "K", "review-reduce", this::reduce);
+            actions.add(less);
+            echo();
         }
-        actions.add(primary(accept));
+        actions.add(whole);
     }
 
     /** Where a piece of known amount hangs on another line too, what would be left without it: to be taken with a press, never by itself. */
@@ -211,9 +246,12 @@ class DecisionBar extends Div {
 
     private void echo() {
         BigDecimal yuan = yuan();
-        BigDecimal less = yuan == null ? BigDecimal.ZERO : opened.line().amount().subtract(yuan);
-        echo.setText(yuan == null ? "" : less.signum() > 0
-                ? Texts.text("recognition.bar.echo-less", Formats.yi(yuan), Words.wan(less)) : Texts.text("recognition.bar.echo", Formats.yi(yuan)));
+        BigDecimal off = yuan == null ? BigDecimal.ZERO : opened.line().amount().subtract(yuan);
+        echo.setText(yuan == null ? "" : off.signum() > 0
+                ? Texts.text("recognition.bar.echo-less", Formats.yi(yuan), Words.wan(off)) : Texts.text("recognition.bar.echo", Formats.yi(yuan)));
+        // with less in the field, taking less is what is meant
+        less.setClassName("button--primary", isLess());
+        whole.setClassName("button--primary", !isLess());
     }
 
     private BigDecimal yuan() {

@@ -27,6 +27,11 @@ final class EntryAddress {
         return "entry/" + unit + "?month=" + dashed(month);
     }
 
+    /** A project's row in a month, with what is asked about what was sent back there. */
+    static String row(UnitCode unit, Month month, long project) {
+        return of(unit, month) + "&row=" + project;
+    }
+
     /** One of the tabs beside the month. */
     static String tab(UnitCode unit, Month month, EntryHead.Tab tab) {
         return tab == EntryHead.Tab.MONTH ? of(unit, month) : of(unit, month) + "&show=" + tab.word();

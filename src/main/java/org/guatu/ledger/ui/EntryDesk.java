@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.guatu.calendar.Month;
 import org.guatu.ledger.Doubt;
+import org.guatu.ledger.Evidence;
 import org.guatu.ledger.Money;
 import org.guatu.ledger.MonthEntries.Row;
 import org.guatu.ledger.MonthEntries.State;
@@ -42,6 +45,8 @@ final class EntryDesk {
     private final KeptAnswers answers;
     private final RowKinds kinds;
     private final Map<Long, List<Doubt>> doubts = new HashMap<>();
+    /** Projects whose returned lines are asked about before they go again. */
+    private final Set<Long> asked = new HashSet<>();
     private final CellEntry cells;
     private List<TypedDraft> typed = List.of();
     private Sheet sheet;
@@ -85,7 +90,24 @@ final class EntryDesk {
     void reload() {
         sheet = services.sheets().of(unit, month);
         doubts.clear();
-        drafts().forEach(line -> doubts.put(line.id(), services.submissions().doubts(line.entered(), line.id())));
+        Stream.concat(drafts().stream(), asked.stream().flatMap(this::returned)).filter(line -> line.amount().signum() != 0)
+                .forEach(line -> doubts.put(line.id(), services.submissions().doubts(line.entered(), line.id())));
+    }
+
+    /** Asks about what was sent back of a project whatever would be asked when it goes again. */
+    void ask(long project) {
+        asked.add(project);
+        reload();
+        returned(project).forEach(line -> {
+            List<Evidence.Kind> missing = sheet.missing(line);
+            if (!missing.isEmpty() && !answers.maySendWithoutEvidence(line)) {
+                notes.askEvidence(line.id(), missing);
+            }
+        });
+    }
+
+    private Stream<Receipt> returned(long project) {
+        return row(project).stream().flatMap(row -> row.lines().stream()).filter(line -> line.status() == Receipt.Status.RETURNED);
     }
 
     Optional<Row> row(long project) {
@@ -214,7 +236,7 @@ final class EntryDesk {
 
     /** Submits what was sent back once more; whether it went. */
     boolean resubmit(long project) {
-        return row(project).map(row -> submit(row.lines().stream().filter(line -> line.status() == Receipt.Status.RETURNED).toList()) > 0)
+        return row(project).map(row -> submit(returned(project).toList()) > 0)
                 .orElse(false);
     }
 
@@ -223,7 +245,7 @@ final class EntryDesk {
         int[] sent = {0};
         List<Long> unconfirmed = new ArrayList<>();
         for (Receipt line : lines) {
-            List<org.guatu.ledger.Evidence.Kind> missing = sheet.missing(line);
+            List<Evidence.Kind> missing = sheet.missing(line);
             if (!missing.isEmpty() && !answers.maySendWithoutEvidence(line)) {
                 notes.askEvidence(line.id(), missing);
                 continue;

@@ -2,6 +2,7 @@ package org.guatu.ledger.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -79,6 +80,18 @@ class EntryDialog extends Dialog {
 
     final void say(String sentence) {
         refusal.say(sentence);
+    }
+
+    /** What the refusal spoke of was changed: it is no longer true. */
+    final void changed() {
+        refusal.clear();
+    }
+
+    /** Any of these fields takes a refusal away as soon as it says something else. */
+    final void changedBy(HasValue<?, ?>... fields) {
+        for (HasValue<?, ?> field : fields) {
+            field.addValueChangeListener(change -> changed());
+        }
     }
 
     /** A part over the whole width. */

@@ -121,6 +121,8 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 model = new SheetModel(desk, services.units());
                 following = this::followMonth;
                 showMonth(account, month);
+                query.getSingleParameter("row").filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf).filter(row -> desk.row(row).isPresent())
+                        .ifPresent(this::take);
             }
         }
     }
@@ -161,6 +163,14 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parts.update(desk);
         aside = new EntryAside(lines);
         main.add(grid, aside);
+    }
+
+    /** Opens at a row, with what is asked about what was sent back there. */
+    private void take(long project) {
+        desk.ask(project);
+        lines.show(project);
+        refresh();
+        grid.take(project);
     }
 
     private MonthGrid.Sheet sheet(String login, Month month) {

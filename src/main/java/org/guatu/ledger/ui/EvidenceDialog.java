@@ -2,8 +2,10 @@ package org.guatu.ledger.ui;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
@@ -38,6 +40,8 @@ class EvidenceDialog extends EntryDialog {
 
     private static final long serialVersionUID = 1L;
     private static final int KIB = 1024;
+    /** Files that are chosen together begin to come within so many nanoseconds. */
+    private static final long TOGETHER = 3_000_000_000L;
     private static final String[] TYPES = {".pdf", ".jpg", ".jpeg", ".png"};
 
     private final transient EntryServices services;
@@ -46,8 +50,9 @@ class EvidenceDialog extends EntryDialog {
     private final long receipt;
     private final Div pieces = new Div();
     private final Paragraph notice = new Paragraph();
-    /** The files that were not taken, each with its sentence, until the same file is taken or the dialog is closed. */
+    /** The files that were not taken, each with its sentence, until a file chosen later is taken or the dialog is closed. */
     private final UnorderedList refused = new UnorderedList();
+    private final transient Map<Component, Long> refusedAt = new HashMap<>();
     private final Select<Evidence.Kind> kind = new Select<>();
 
     /** @param asked kinds that are asked for and missing, to begin with */
@@ -95,11 +100,13 @@ class EvidenceDialog extends EntryDialog {
 
     /** Comes outside the screen's lock, as the bytes come. */
     private void received(UploadEvent event) throws IOException {
+        long began = System.nanoTime();
         Evidence.Kind as = kind.getValue();
         try (InputStream content = event.getInputStream()) {
             EvidenceIntake.Attached attached = services.evidence().attach(receipt, as, event.getFileName(), content);
             ended(event, () -> {
                 letGo(event.getFileName());
+                letGoBefore(began - TOGETHER);
                 attached(attached);
             });
         } catch (Refusal refusal) {
@@ -128,10 +135,22 @@ class EvidenceDialog extends EntryDialog {
         ListItem item = new ListItem(file + Texts.text("entry.colon") + sentence);
         item.getElement().setAttribute("data-file", file);
         refused.add(item);
+        refusedAt.put(item, System.nanoTime());
+    }
+
+    /** What was refused before a file that was then taken was chosen is over; of files chosen together each keeps its sentence. */
+    private void letGoBefore(long moment) {
+        refusedAt.entrySet().stream().filter(entry -> entry.getValue() < moment).map(Map.Entry::getKey).toList().forEach(item -> {
+            refused.remove(item);
+            refusedAt.remove(item);
+        });
     }
 
     private void letGo(String file) {
-        refused.getChildren().filter(item -> file.equals(item.getElement().getAttribute("data-file"))).toList().forEach(refused::remove);
+        refused.getChildren().filter(item -> file.equals(item.getElement().getAttribute("data-file"))).toList().forEach(item -> {
+            refused.remove(item);
+            refusedAt.remove(item);
+        });
     }
 
     /** Shows what was attached, and where else the same file hangs. */

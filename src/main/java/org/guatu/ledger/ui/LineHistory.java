@@ -25,32 +25,37 @@ class LineHistory extends Section {
         UnorderedList rows = new UnorderedList();
         rows.addClassName("review-history-rows");
         opened.steps().reversed().forEach(step -> rows.add(row(Formats.monthDayTime(step.at()), words(step))));
-        if (opened.steps().isEmpty()) {
-            bare(opened.line(), rows);
-        }
+        bare(opened, rows);
         opened.earlier().forEach(line -> rows.add(row(Formats.monthDay(line.decidedOn()), Texts.text("recognition.history.earlier",
                 line.decidedBy() == null ? Formats.NONE : line.decidedBy(), String.valueOf(line.month().monthOfYear()), Words.wan(line.amount()),
                 String.valueOf(line.id())))));
         add(head, rows);
     }
 
-    /** Lines that came with demonstration data carry their days on themselves. */
-    private static void bare(Receipt line, UnorderedList rows) {
-        if (line.decidedOn() != null) {
+    /** Lines that came with demonstration data carry their days on themselves: what no step tells is told by them. */
+    private static void bare(Opened opened, UnorderedList rows) {
+        Receipt line = opened.line();
+        if (opened.steps().isEmpty() && line.decidedOn() != null) {
             rows.add(row(Formats.monthDay(line.decidedOn()), Texts.text("recognition.history.step", line.decidedBy() == null ? Formats.NONE : line.decidedBy(),
                     Texts.text(line.status().messageKey()))));
         }
-        if (line.checkedOn() != null) {
+        if (line.checkedOn() != null && !has(opened, Step.Kind.CHECKED)) {
             rows.add(row(Formats.monthDay(line.checkedOn()), Texts.text("recognition.history.step", line.checkedBy(),
                     Texts.text(Step.Kind.CHECKED.messageKey()))));
         }
-        rows.add(row(Formats.monthDay(line.submittedOn()), Texts.text("recognition.history.step", line.submittedBy(),
-                Texts.text(Step.Kind.SUBMITTED.messageKey()))));
+        if (line.submittedOn() != null && !has(opened, Step.Kind.SUBMITTED) && !has(opened, Step.Kind.RESUBMITTED)) {
+            rows.add(row(Formats.monthDay(line.submittedOn()), Texts.text("recognition.history.step", line.submittedBy(),
+                    Texts.text(Step.Kind.SUBMITTED.messageKey()))));
+        }
+    }
+
+    private static boolean has(Opened opened, Step.Kind kind) {
+        return opened.steps().stream().anyMatch(step -> step.kind() == kind);
     }
 
     private static String words(Step step) {
         String did = Texts.text("recognition.history.step", step.label(), Texts.text(step.kind().messageKey()));
-        return step.reason() == null ? did : did + Texts.text("recognition.history.reason", step.reason());
+        return step.reason() == null ? did : did + Texts.text("recognition.history.reason", ReturnedFields.said(step.field(), step.reason()));
     }
 
     private static ListItem row(String when, String what) {

@@ -67,6 +67,11 @@ public class MonthGrid extends Component implements HasStyle {
         getElement().callJsFunction("answered", JSON.<BaseJsonNode>valueToTree(answers));
     }
 
+    /** Takes a row into focus and sight. */
+    void take(long project) {
+        getElement().callJsFunction("take", (double) project);
+    }
+
     /** What is shown. */
     Sheet shown() {
         return shown;

@@ -24,6 +24,8 @@ class ReasonBox extends EntryDialog {
         TextField reason = new TextField(Texts.text("entry.reason"));
         reason.setMaxLength(LENGTH);
         reason.setAutofocus(true);
+        reason.setValueChangeMode(com.vaadin.flow.data.value.ValueChangeMode.LAZY);
+        changedBy(reason);
         body().add(wide(reason));
         keptBy(kept);
         kept.text("reason", reason);

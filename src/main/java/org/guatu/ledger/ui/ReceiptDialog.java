@@ -47,6 +47,9 @@ class ReceiptDialog extends EntryDialog {
         kept = line == null ? new KeptForm(services.keeper(), "receipt/new/" + begun.projectId() + "/" + begun.month(), KeptForm.NEW)
                 : new KeptForm(services.keeper(), "receipt/" + line.id(), line.version());
         fields = new ReceiptForm(begun, services.ledger().categories());
+        if (line != null) {
+            fields.pointOut(line);
+        }
         versions.addClassName("receipt-versions");
         versions.setVisible(false);
         body().add(versions, fields);

@@ -3,7 +3,9 @@ package org.guatu.ledger.ui;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +17,7 @@ import org.guatu.ledger.Ledger.Category;
 import org.guatu.ledger.Money;
 import org.guatu.ledger.NewReceipt;
 import org.guatu.ledger.Origin;
+import org.guatu.ledger.Receipt;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.ComponentTexts;
 import org.guatu.shell.Formats;
@@ -63,6 +66,16 @@ class ReceiptForm extends Div {
         currency.addValueChangeListener(change -> shape());
         add(amount, currency, rate, rateOn, EntryDialog.wide(echo), receivedOn, category, origin, voucher, EntryDialog.wide(note));
         show(begun);
+    }
+
+    /** Says at each field that a return points at why it came back. */
+    void pointOut(Receipt line) {
+        Map<String, HasHelper> fields = Map.of("amount", amount, "receivedOn", receivedOn, "category", category, "origin", origin);
+        fields.forEach((name, field) -> {
+            if (line.status() == Receipt.Status.RETURNED && ReturnedFields.points(line.handling().returnField(), name)) {
+                field.setHelperText(Texts.text("clerk.form.returned", line.reason()));
+            }
+        });
     }
 
     /** Has all of them kept. */

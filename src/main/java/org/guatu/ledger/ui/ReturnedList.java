@@ -24,6 +24,7 @@ import org.guatu.project.ProjectDialogs;
 import org.guatu.project.WaitingStage;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
+import org.guatu.shell.KeptForm;
 import org.guatu.shell.Texts;
 import org.guatu.unit.Unit;
 
@@ -77,11 +78,23 @@ class ReturnedList extends Div {
 
     private Component receipt(Receipt line, String name) {
         NativeButton again = again(() -> sendAgain(line));
-        Anchor open = new Anchor(EntryAddress.of(unit.code(), line.month()), Texts.text("entry.returned.open"));
+        Anchor open = new Anchor(EntryAddress.row(unit.code(), line.month(), line.projectId()), Texts.text("entry.returned.open"));
         open.addClassName("button");
         return box("line-" + line.id(), name, new Component[] {new Span(Words.month(line.month())),
                 new Span(new FigureData(line.amount(), Texts.text("entry.returned.amount", Words.wan(line.amount())))), clock(answerBy(line))},
-                reason(line.reason(), line.decidedBy(), line.decidedOn()), said(refused.get(line.id())), open, again);
+                reason(line.reason() == null ? null : ReturnedFields.said(line.handling().returnField(), line.reason()), line.decidedBy(), line.decidedOn()), said(refused.get(line.id())), withdraw(line), open, again);
+    }
+
+    /** Takes a line back for good, with a reason: the third way that what was sent back ends. */
+    private NativeButton withdraw(Receipt line) {
+        PressButton withdraw = new PressButton(press -> new ReasonBox(new KeptForm(services.keeper(), "withdraw/" + line.id(), line.version()),
+                Texts.text("entry.lines.withdraw-title", Words.wan(line.amount())), Texts.text("entry.lines.withdraw"), reason -> {
+            services.submissions().withdraw(line.id(), line.version(), reason);
+            anew();
+        }).open());
+        withdraw.setText(Texts.text("entry.lines.withdraw"));
+        withdraw.addClassName("button");
+        return withdraw;
     }
 
     private Component stage(WaitingStage stage) {

@@ -280,7 +280,8 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 place = place.withLine(id);
                 refresh();
             }
-            say(Texts.text(refused));
+            bar.refuse(Texts.text(refused), true);
+            dialogs.say(Texts.text(refused));
         }
     }
 

@@ -68,6 +68,7 @@ class RulingDialog extends Dialog {
         reason.setMaxLength(LENGTH);
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.addValueChangeListener(change -> refusal.clear());
         echo.getElement().setAttribute("role", "status");
         Div body = new Div(chips, percent, echo, reason, refusal);
         body.addClassName("review-reason-body");
@@ -89,6 +90,9 @@ class RulingDialog extends Dialog {
     /** Says what was refused. */
     void say(String sentence) {
         refusal.say(sentence);
+        if (reason.getValue().isBlank()) {
+            reason.focus();
+        }
     }
 
     private NativeButton choice(String word, BigDecimal share) {
@@ -118,6 +122,7 @@ class RulingDialog extends Dialog {
 
     private void show(BigDecimal share) {
         here = share;
+        refusal.clear();
         Map<UnitCode, BigDecimal> shares = shares();
         if (!Shares.areShares(shares)) {
             echo.setText(Texts.text("recognition.refusal.shares"));

@@ -60,7 +60,7 @@ final class SheetModel {
      *
      * @param cell    typed, open (its lines are opened), or read
      * @param version of the only line, −1 where there is none
-     * @param field   the field that a return points at, or null
+     * @param field   the fields that a return points at, with commas between them, or null
      * @param waits   whether what was typed waits for the database and is to be sent again
      * @param what    purpose and origin that the amount is or will be entered with, or null where nobody asked yet
      */
@@ -137,7 +137,7 @@ final class SheetModel {
     }
 
     private static List<Chip> chips(Row row, Receipt back) {
-        boolean wrong = back != null && "evidence".equals(back.handling().returnField());
+        boolean wrong = back != null && ReturnedFields.points(back.handling().returnField(), "evidence");
         Map<Evidence.Kind, Long> kinds = row.lines().stream().flatMap(line -> line.evidence().stream())
                 .collect(Collectors.groupingBy(Evidence::kind, TreeMap::new, Collectors.counting()));
         return kinds.entrySet().stream().map(kind -> new Chip(Texts.text("entry.chip", Texts.text(kind.getKey().messageKey()),
@@ -154,7 +154,7 @@ final class SheetModel {
 
     private static String reason(Receipt back) {
         String by = back.handling().answerBy() == null ? "" : Texts.text("entry.answer-by", Formats.monthDay(back.handling().answerBy()));
-        return Texts.text("entry.returned", back.reason() == null ? Formats.NONE : back.reason(), back.decidedBy() == null ? Formats.NONE : back.decidedBy(),
+        return Texts.text("entry.returned", back.reason() == null ? Formats.NONE : ReturnedFields.said(back.handling().returnField(), back.reason()), back.decidedBy() == null ? Formats.NONE : back.decidedBy(),
                 back.decidedOn() == null ? Formats.NONE : Formats.monthDay(back.decidedOn()), by);
     }
 

@@ -61,7 +61,14 @@ class ClerkTabsUiTest extends SpringBrowserlessTest {
     void a_returned_receipt_goes_again_from_the_list_and_what_is_still_asked_is_said() {
         open("show=returned");
         press("重新提交");
-        assertThat($(ReturnedList.class).single().getElement().getTextRecursively()).contains("还有问题要先回答");
+        assertThat($(ReturnedList.class).single().getElement().getTextRecursively()).contains("还有问题要先回答", "撤回");
+        long project = jdbc.sql("SELECT project_id FROM receipt WHERE unit_code = '371525' AND status = 'RETURNED'").query(Long.class).single();
+        jdbc.sql("UPDATE receipt SET return_field = 'amount,receivedOn,category,origin,evidence' WHERE project_id = ? AND status = 'RETURNED'").params(project).update();
+        open("month=2024-06&row=" + project);
+        assertThat($(LinesPanel.class).single().project()).as("the row that came back").isEqualTo(project);
+        SheetModel.RowModel row = $(MonthGrid.class).single().shown().rows().stream().filter(one -> one.id() == project).findFirst().orElseThrow();
+        assertThat(row.questions()).extracting(SheetModel.Question::kind).contains("EVIDENCE");
+        assertThat(row.reason()).contains("金额、到账日期、款项、资金来源、佐证——");
         jdbc.sql("DELETE FROM receipt_evidence_rule").update();
         open("show=returned");
         press("重新提交");

@@ -94,6 +94,12 @@ class ReviewQueueViewUiTest extends ReviewQueueScreen {
         test($(NativeButton.class).withClassName("review-suggest").single()).click();
         assertThat($(BigDecimalField.class).single().getValue()).isEqualByComparingTo("8000");
         assertThat(seen()).contains("核减 4,000");
+        view.key("accept");
+        assertThat(seen()).as("another amount in the field is never recognised in full").contains("金额已改为 8,000 万元，少于申报的 12,000 万元", "待认定 9 笔");
+        assertThat($(NativeButton.class).withClassName("review-reduce").single().hasClassName("button--primary")).isTrue();
+        test($(BigDecimalField.class).single()).setValue(new BigDecimal("8000.5"));
+        assertThat(seen()).as("the refusal goes with what it spoke of").doesNotContain("金额已改为");
+        test($(BigDecimalField.class).single()).setValue(new BigDecimal("8000"));
         view.key("reduce");
         Receipt now = queue.open(id).line();
         assertThat(now.amount()).isEqualByComparingTo("80000000");
@@ -110,11 +116,15 @@ class ReviewQueueViewUiTest extends ReviewQueueScreen {
         test(go).click();
         assertThat(words(dialog())).contains("请写明原因");
         test(dialogReason()).setValue("回单 B 重复");
+        assertThat(words(dialog())).as("the reason is there now").doesNotContain("请写明原因");
         test($(NativeButton.class).withText("佐证").single()).click();
+        test($(NativeButton.class).withText("金额").single()).click();
         test(go).click();
         Receipt now = queue.open(id).line();
         assertThat(now.status()).isEqualTo(Receipt.Status.RETURNED);
-        assertThat(now.handling().returnField()).isEqualTo("evidence");
+        assertThat(now.handling().returnField()).isEqualTo("amount,evidence");
+        open("tab=done&line=" + id);
+        assertThat(seen()).contains("退回：金额、佐证——回单 B 重复", "初审", "提交");
         assertThat(seen()).contains("待认定 8 笔", "已退回");
     }
 
