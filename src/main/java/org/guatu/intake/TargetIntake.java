@@ -24,6 +24,8 @@ import org.guatu.intake.table.Column;
 import org.guatu.intake.table.Figures;
 import org.guatu.intake.table.Header;
 import org.guatu.intake.table.Words;
+import org.guatu.shell.Formats;
+import org.guatu.shell.Texts;
 import org.guatu.unit.Unit;
 import org.springframework.stereotype.Component;
 
@@ -132,7 +134,18 @@ class TargetIntake implements Intake {
                 return Judged.faulty(cells.number(), cells.faults());
             }
             return same ? Judged.skipped(cells.number())
-                    : new Judged<>(cells.number(), Judged.Outcome.CHANGED, yuan, List.of(), List.of(), wanted);
+                    : new Judged<>(cells.number(), Judged.Outcome.CHANGED, yuan, List.of(), List.of(new Judged.Question(cells.number(), cells.address(Column.NUMBER),
+                            "intake.question.target-changed", List.of(shown(known.amount(), indicator), shown(wanted.amount(), indicator),
+                                    wanted.effectiveFrom().toString()), indicator.nameZh())), wanted);
+        }
+
+        /** A number of a target as it is read: money in 亿, exact. */
+        private static String shown(BigDecimal amount, Indicator indicator) {
+            if (amount == null) {
+                return Formats.NONE;
+            }
+            return (indicator.measure().isMoney() ? Formats.yiExact(amount) : amount.stripTrailingZeros().toPlainString()) + " "
+                    + Texts.text(indicator.measure().messageKey());
         }
 
         private Indicator indicator(RowCells cells) {

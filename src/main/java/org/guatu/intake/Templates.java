@@ -1,7 +1,9 @@
 package org.guatu.intake;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -14,6 +16,7 @@ import org.guatu.indicator.Indicators;
 import org.guatu.intake.handout.Template;
 import org.guatu.intake.table.Column;
 import org.guatu.intake.table.Words;
+import org.guatu.project.Stage;
 import org.guatu.unit.Unit;
 import org.guatu.unit.UnitKind;
 import org.guatu.unit.Units;
@@ -24,7 +27,7 @@ import org.springframework.stereotype.Service;
 public class Templates {
 
     private static final int MONTHS = 18;
-    private static final Map<Column, String> SUBJECTS = Map.of(Column.ORIGIN, "origin", Column.CURRENCY, "currency", Column.STAGE, "stage",
+    private static final Map<Column, String> SUBJECTS = Map.of(Column.ORIGIN, "origin", Column.CURRENCY, "currency",
             Column.FIRM_CLASS, "firm-class", Column.OPERATOR, "operator", Column.NATURE, "nature");
 
     private final AccessGuard guard;
@@ -45,6 +48,9 @@ public class Templates {
         Map<Column, List<String>> choices = new EnumMap<>(Column.class);
         SUBJECTS.forEach((column, subject) -> choices.put(column,
                 Words.cells().meanings(subject).stream().map(meaning -> Words.cells().first(subject + "." + meaning)).toList()));
+        // stages are chosen from in their order
+        choices.put(Column.STAGE, Arrays.stream(Stage.values()).map(stage -> Words.cells().first("stage." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .toList());
         choices.put(Column.UNIT, units.all().stream().filter(unit -> unit.kind() != UnitKind.PROVINCE && unit.existsOn(clock.today()))
                 .filter(unit -> guard.isInScope(unit.code())).map(Unit::shortZh).toList());
         Month last = Month.of(clock.today());

@@ -3,6 +3,7 @@ package org.guatu.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +29,13 @@ import org.guatu.project.Visits.NewVisit;
 import org.guatu.project.Visits.Visited;
 import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
 import org.springframework.stereotype.Component;
 
-/** Visits out of a file. A firm that is not in the register is taken in by its credit code; a name alone would count one firm twice. */
+/**
+ * Visits out of a file. A firm that is not in the register is taken in by its credit code or its name, as projects take theirs in; of a name that is
+ * new it is asked whether it is not one that is there, because one firm under two names would be counted twice.
+ */
 @Component
 class VisitIntake implements Intake {
 
@@ -43,14 +48,16 @@ class VisitIntake implements Intake {
     private final Enterprises enterprises;
     private final Visits visits;
     private final UnitNames units;
+    private final Units towns;
 
-    VisitIntake(AccessGuard guard, CurrentUser user, BusinessClock clock, Enterprises enterprises, Visits visits, UnitNames units) {
+    VisitIntake(AccessGuard guard, CurrentUser user, BusinessClock clock, Enterprises enterprises, Visits visits, UnitNames units, Units towns) {
         this.guard = guard;
         this.user = user;
         this.clock = clock;
         this.enterprises = enterprises;
         this.visits = visits;
         this.units = units;
+        this.towns = towns;
     }
 
     @Override
@@ -60,7 +67,7 @@ class VisitIntake implements Intake {
 
     @Override
     public Pass<Entry> begin(Header header, boolean from1904, boolean asks) {
-        return new VisitPass(header, from1904);
+        return new VisitPass(header, from1904, asks);
     }
 
     /** A visit to a known firm, or to a new one. */
@@ -75,8 +82,12 @@ class VisitIntake implements Intake {
         private final Account account = user.require();
         private final Firms firms = new Firms(code -> enterprises.byCreditCode(CreditCode.typed(code)), enterprises::named);
         private final Map<List<Object>, Integer> seen = new HashMap<>();
+        private final Set<String> asked = new HashSet<>();
 
-        VisitPass(Header header, boolean from1904) {
+        private final LikeFirms like;
+
+        VisitPass(Header header, boolean from1904, boolean asks) {
+            this.like = asks ? new LikeFirms(enterprises, towns) : null;
             this.header = header;
             this.from1904 = from1904;
         }
@@ -106,8 +117,12 @@ class VisitIntake implements Intake {
         }
 
         private long firm(Entry entry) {
-            return entry.enterpriseId != null ? entry.enterpriseId
-                    : enterprises.byCreditCode(CreditCode.typed(entry.firm.creditCode())).orElseGet(() -> enterprises.create(entry.firm)).id();
+            if (entry.enterpriseId != null) {
+                return entry.enterpriseId;
+            }
+            // a row before may have brought the same firm
+            return (entry.firm.creditCode() != null ? enterprises.byCreditCode(CreditCode.typed(entry.firm.creditCode()))
+                    : enterprises.named(entry.firm.name()).stream().findFirst()).orElseGet(() -> enterprises.create(entry.firm)).id();
         }
 
         private Read read(RowCells cells) {
@@ -128,7 +143,8 @@ class VisitIntake implements Intake {
             if (cells.isFaulty() || read.unit == null || read.on == null) {
                 return Judged.faulty(cells.number(), cells.faults());
             }
-            Object firm = read.firm.known() != null ? Long.valueOf(read.firm.known().id()) : read.firm.code();
+            Object firm = read.firm.known() != null ? Long.valueOf(read.firm.known().id())
+                    : read.firm.code() != null ? read.firm.code() : read.firm.name();
             Integer twin = seen.putIfAbsent(List.of(firm, read.unit, read.on), cells.number());
             if (twin != null) {
                 cells.fault(Column.VISITED_ON, "intake.rule.same-firm-and-day", Integer.toString(twin));
@@ -139,7 +155,18 @@ class VisitIntake implements Intake {
             }
             Entry entry = new Entry(read.firm.known() == null ? null : read.firm.known().id(), read.firm.known() != null ? null
                     : new NewEnterprise(read.firm.name(), read.firm.code(), read.firmClass), read.unit, read.on, read.note);
-            return new Judged<>(cells.number(), Judged.Outcome.ADDED, BigDecimal.ZERO, List.of(), List.of(), entry);
+            boolean asked = like != null && entry.firm != null && entry.firm.creditCode() == null;
+            return new Judged<>(cells.number(), Judged.Outcome.ADDED, BigDecimal.ZERO, List.of(), asked ? question(cells, entry.firm.name()) : List.of(), entry);
+        }
+
+        /** Of each new name it is asked once. */
+        private List<Judged.Question> question(RowCells cells, String name) {
+            if (!asked.add(name)) {
+                return List.of();
+            }
+            Optional<String> other = like.of(name);
+            return List.of(new Judged.Question(cells.number(), cells.address(Column.ENTERPRISE),
+                    other.isPresent() ? "intake.question.firm-like" : "intake.question.firm-new", other.isPresent() ? List.of(name, other.get()) : List.of(name), ""));
         }
 
         private void checkFirm(Read read) {
@@ -151,8 +178,6 @@ class VisitIntake implements Intake {
                 }
             } else if (read.firm.name() == null && !cells.isFaulty()) {
                 cells.fault(at, read.firm.code() == null ? "intake.rule.firm-missing" : "intake.rule.firm-unknown");
-            } else if (read.firm.code() == null && !cells.isFaulty()) {
-                cells.fault(at, "intake.rule.firm-unknown");
             } else if (read.firm.name() != null && read.firm.name().length() < 2) {
                 cells.fault(at, "intake.rule.firm-missing");
             }

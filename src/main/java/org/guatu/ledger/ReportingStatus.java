@@ -73,9 +73,10 @@ public class ReportingStatus {
      * @param overdue    of these, how many are past the day they were to be answered
      * @param reportedOn the first day the unit reported the month, or null
      * @param lastOn     the last day anything was sent in for any month, or null
+     * @param waiting    lines of the month that were sent in and wait for a reviewer
      */
     public record UnitMonth(Unit unit, State state, int projects, int stated, int zero, int drafts, int returned, int overdue,
-                            LocalDate reportedOn, LocalDate lastOn, boolean silent) {
+                            LocalDate reportedOn, LocalDate lastOn, boolean silent, int waiting) {
     }
 
     /** A unit's month, the units right below it after it; refused when its totals may not be seen. */
@@ -109,7 +110,7 @@ public class ReportingStatus {
         }
         boolean silent = projects > 0 && (last == null || last.isBefore(today.minusDays(SILENT_DAYS)));
         return new UnitMonth(unit, state, projects, stated, zero, sum(own, Counts::drafts), sum(own, Counts::returned), sum(own, Counts::overdue),
-                reported, last, silent);
+                reported, last, silent, sum(own, Counts::waiting));
     }
 
     private static int sum(List<Counts> counts, ToIntFunction<Counts> part) {

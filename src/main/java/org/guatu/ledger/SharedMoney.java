@@ -12,7 +12,9 @@ import org.guatu.ledger.store.DisputeRows;
 import org.guatu.ledger.store.ReceiptWrites;
 import org.guatu.project.ProjectMoves;
 import org.guatu.project.Shares;
+import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,13 +24,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SharedMoney {
 
+    private static final int REASON = 200;
+
+    private final Units units;
     private final DisputeRows disputes;
     private final ProjectMoves projects;
     private final ReceiptWrites writes;
     private final BusinessClock clock;
     private final LedgerBook book;
 
-    SharedMoney(DisputeRows disputes, ProjectMoves projects, ReceiptWrites writes, BusinessClock clock, LedgerBook book) {
+    SharedMoney(Units units, DisputeRows disputes, ProjectMoves projects, ReceiptWrites writes, BusinessClock clock, LedgerBook book) {
+        this.units = units;
         this.disputes = disputes;
         this.projects = projects;
         this.writes = writes;
@@ -56,12 +62,19 @@ class SharedMoney {
         for (UnitCode unit : units) {
             BigDecimal more = parts.getOrDefault(unit, BigDecimal.ZERO).subtract(moved.getOrDefault(unit, BigDecimal.ZERO));
             if (more.signum() != 0) {
-                String reason = shares.percent().entrySet().stream()
-                        .map(share -> share.getKey() + " " + share.getValue().stripTrailingZeros().toPlainString() + "%").collect(Collectors.joining(" / "));
+                String reason = reason(root, shares);
                 line(root, root.unit(), more.negate(), month, reason, by);
                 line(root, unit, more, month, reason, by);
             }
         }
+    }
+
+    /** Who has how much, by name, and on what ground it was ruled, as far as there is room. */
+    private String reason(Receipt root, Shares shares) {
+        String parts = shares.percent().entrySet().stream().map(share -> units.byCode(share.getKey()).shortZh() + " "
+                + share.getValue().stripTrailingZeros().toPlainString() + "%").collect(Collectors.joining(" / "));
+        String all = disputes.ruling(root.id()).map(ruling -> Texts.text(Texts.CHINESE, "recognition.rule.moved", parts, ruling)).orElse(parts);
+        return all.length() <= REASON ? all : all.substring(0, REASON);
     }
 
     /** A project that moved to another unit is no shared one: what came before stays where it was booked. */

@@ -119,12 +119,23 @@ class KindsDbTest {
     }
 
     @Test
-    void a_firm_without_a_code_is_not_made_up_and_a_day_ahead_is_no_visit() {
-        DryRun tried = check(ImportKind.VISITS, visitHeader(), List.of(Arrays.asList("没有听说过的企业", null, null, "2024-06-03", null),
+    void a_new_firm_is_taken_in_by_its_name_with_a_question_and_a_day_ahead_is_no_visit() {
+        jdbc.sql("INSERT INTO enterprise (id, name, firm_class, demo) VALUES (892002, '听说过的测试机械有限公司', 'WELL_KNOWN', FALSE)").update();
+        List<List<Object>> fresh = List.of(Arrays.asList("没有先例的企业", null, null, "2024-06-03", null),
+                Arrays.asList("没有先例的企业", null, null, "2024-06-04", null), Arrays.asList("听说过的测试机械公司", null, null, "2024-06-04", null));
+        DryRun named = check(ImportKind.VISITS, visitHeader(), fresh);
+        assertThat(named.questions()).extracting(Judged.Question::row, Judged.Question::messageKey)
+                .containsExactly(tuple(2, "intake.question.firm-new"), tuple(4, "intake.question.firm-like"));
+        int before = counted();
+        imports.apply(named, new ImportWatch());
+        assertThat(counted() - before).as("two firms, each once").isPositive();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM enterprise WHERE name = '没有先例的企业'").query(Integer.class).single()).isEqualTo(1);
+        assertThat(check(ImportKind.VISITS, visitHeader(), fresh).skipped()).isEqualTo(3);
+        DryRun tried = check(ImportKind.VISITS, visitHeader(), List.of(
                 Arrays.asList("测试企业甲", CREDIT, null, "2024-07-03", null), Arrays.asList("测试企业甲", CREDIT, null, "2024-06-03", null),
                 Arrays.asList("测试企业甲", CREDIT, null, "2024-06-03", null)));
-        assertThat(tried.faults()).extracting(Fault::row, Fault::rule).containsExactly(tuple(2, "intake.rule.firm-unknown"),
-                tuple(3, "intake.rule.day-ahead"), tuple(5, "intake.rule.same-firm-and-day"));
+        assertThat(tried.faults()).extracting(Fault::row, Fault::rule).containsExactly(
+                tuple(2, "intake.rule.day-ahead"), tuple(4, "intake.rule.same-firm-and-day"));
     }
 
     @Test
@@ -143,6 +154,7 @@ class KindsDbTest {
         assertThat(set.cameAfter(LocalDate.of(2024, 7, 1))).isEmpty();
         DryRun revised = check(ImportKind.TARGETS, targetHeader(), List.of(target("到位资金", "冠县", "2026年", 45, "亿元", "2026-07-01")));
         assertThat(revised.changed()).isEqualTo(1);
+        assertThat(Sentences.question(revised.questions().getFirst(), org.guatu.shell.Texts.CHINESE)).as("old and new").contains("42.50", "45.00", "2026-07-01");
         imports.apply(revised, new ImportWatch());
         assertThat(office.newest("FUNDS", COUNTY, "2026").orElseThrow().revisionNo()).isEqualTo(2);
     }

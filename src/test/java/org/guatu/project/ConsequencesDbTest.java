@@ -91,6 +91,15 @@ class ConsequencesDbTest {
                 .query((row, n) -> String.valueOf(row.getString(1))).list()).containsExactly("null", "1 号");
         contributions.rebuild();
         assertThat(counted()).as("signed at 1亿: not one of 50亿, whatever comes later").contains("SIGN_1YI 371525").noneMatch(line -> line.startsWith("SIGN_50YI"));
+        jdbc.sql("""
+                INSERT INTO receipt (project_id, unit_code, kind, category, received_on, booked_month, amount, currency, origin, status, submitted_by,
+                                     submitted_on, decided_by, decided_on, demo, version)
+                VALUES (:id, '371525', 'RECEIPT', 'x', DATE '2024-05-05', 202405, 540000000, 'CNY', 'OUTSIDE_COUNTY', 'RECOGNISED', 'c', DATE '2024-05-05',
+                        'r', DATE '2024-05-06', FALSE, 0)
+                """).param("id", project).update();
+        assertThatThrownBy(() -> investments.change(project, new BigDecimal("400000000"), "2 号", MAY, version())).as("below what is recognised")
+                .hasMessageContaining("investment-below").hasMessageContaining("54000");
+        jdbc.sql("DELETE FROM receipt WHERE project_id = :id").param("id", project).update();
     }
 
     @Test

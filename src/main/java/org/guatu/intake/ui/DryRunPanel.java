@@ -29,7 +29,7 @@ import org.guatu.shell.Glyph;
 import org.guatu.shell.LightBadge;
 import org.guatu.shell.Texts;
 
-/** What a file would do (Excel 导入预检): how many rows, what is wrong where, and the sum. It decides nothing; the buttons tell its owner. */
+/** What a file would do (导入预检): how many rows, what is wrong where, and the sum. It decides nothing; the buttons tell its owner. */
 public class DryRunPanel extends Section {
 
     private static final long serialVersionUID = 1L;
@@ -136,7 +136,8 @@ public class DryRunPanel extends Section {
         Div sum = new Div();
         sum.addClassName("dry-run-sum");
         if (run.kind() == ImportKind.RECEIPTS || run.amount().signum() != 0) {
-            sum.add(new FigureData(run.amount(), Texts.text("intake.check.sum", exactYi(run))),
+            sum.add(new FigureData(run.amount(), Texts.text(run.kind() != ImportKind.TARGETS || run.changed() == 0 ? "intake.check.sum"
+                            : run.added() == 0 ? "intake.check.sum-changed" : "intake.check.sum-both", exactYi(run))),
                     new Span(Texts.text("intake.check.sum-exact", Formats.yuan(run.amount()))));
         }
         return sum;

@@ -150,8 +150,7 @@ public class ImportView extends Div implements HasDynamicTitle {
         place.removeAll();
         place.add(new RunningPanel(imports, from, tried, done -> {
             askForFile(null);
-            Paragraph said = new Paragraph(done.amount().signum() == 0 ? Texts.text("intake.done.rows", Formats.count(done.added() + done.changed()))
-                    : Texts.text("intake.done", Formats.count(done.added() + done.changed()), Formats.yiExact(done.amount())));
+            Paragraph said = new Paragraph(done(done));
             said.addClassNames("import-done", "light--ok");
             said.getElement().setAttribute("role", "status");
             place.addComponentAsFirst(said);
@@ -160,6 +159,17 @@ public class ImportView extends Div implements HasDynamicTitle {
             askForFile(sentence);
             showRecent();
         }));
+    }
+
+    /** What became of a file: receipts and projects wait for their review, targets and visits hold at once. */
+    private static String done(ImportRun run) {
+        String rows = Formats.count(run.added() + run.changed());
+        return switch (run.kind()) {
+            case TARGETS -> run.amount().signum() == 0 ? Texts.text("intake.done.targets-rows", rows)
+                    : Texts.text("intake.done.targets", rows, Formats.yiExact(run.amount()));
+            case VISITS -> Texts.text("intake.done.visits", rows);
+            default -> run.amount().signum() == 0 ? Texts.text("intake.done.rows", rows) : Texts.text("intake.done", rows, Formats.yiExact(run.amount()));
+        };
     }
 
     private void showRecent() {

@@ -100,6 +100,12 @@ public class DisputeRows {
         return percent.isEmpty() ? Optional.empty() : Optional.of(new Shares(percent));
     }
 
+    /** On what ground the latest ruling counts a line. */
+    public Optional<String> ruling(long line) {
+        return jdbc.sql("SELECT ruling FROM dispute WHERE ruled_for = :line AND ruling IS NOT NULL ORDER BY id DESC LIMIT 1").param("line", line)
+                .query(String.class).optional();
+    }
+
     /** What was moved to units from a line and those that correct it, in yuan. */
     public SortedMap<UnitCode, BigDecimal> moved(long line) {
         SortedMap<UnitCode, BigDecimal> moved = new TreeMap<>();

@@ -22,7 +22,7 @@ public class ReportingRows {
 
     /** One unit's own counts, without those below it. */
     public record Counts(int projects, int stated, int zero, int drafts, int returned, int overdue, LocalDate reportedOn, boolean zeroReport,
-                         LocalDate lastOn) {
+                         LocalDate lastOn, int waiting) {
     }
 
     /**
@@ -33,7 +33,7 @@ public class ReportingRows {
         Map<UnitCode, Counts> counts = new HashMap<>();
         jdbc.sql("""
                 SELECT u.code, COALESCE(p.projects, 0), COALESCE(p.stated, 0), COALESCE(p.zeros, 0), COALESCE(r.drafts, 0), COALESCE(r.returned, 0),
-                       COALESCE(r.overdue, 0), m.reported_on, m.zero_report, r.last_on
+                       COALESCE(r.overdue, 0), m.reported_on, m.zero_report, r.last_on, COALESCE(r.waiting, 0)
                 FROM unit u
                 LEFT JOIN (SELECT x.unit_code, COUNT(*) AS projects, SUM(CASE WHEN x.sent = 1 OR x.zero_said = 1 THEN 1 ELSE 0 END) AS stated,
                                   SUM(x.zero_said) AS zeros
@@ -52,6 +52,7 @@ public class ReportingRows {
                            GROUP BY x.unit_code) p ON p.unit_code = u.code
                 LEFT JOIN (SELECT l.unit_code, SUM(CASE WHEN l.status = 'DRAFT' AND l.booked_month = :month THEN 1 ELSE 0 END) AS drafts,
                                   SUM(CASE WHEN l.status = 'RETURNED' AND l.booked_month = :month THEN 1 ELSE 0 END) AS returned,
+                                  SUM(CASE WHEN l.status IN ('SUBMITTED', 'CHECKED') AND l.booked_month = :month THEN 1 ELSE 0 END) AS waiting,
                                   SUM(CASE WHEN l.status = 'RETURNED' AND l.booked_month = :month AND l.answer_by < :today THEN 1 ELSE 0 END)
                                       AS overdue,
                                   MAX(CASE WHEN l.status <> 'DRAFT' THEN l.submitted_on ELSE NULL END) AS last_on
@@ -62,7 +63,7 @@ public class ReportingRows {
                 .param("yearFrom", month.year() * 100 + 1).param("yearTo", month.year() * 100 + 12)
                 .query(row -> {
                     counts.put(UnitCode.of(row.getString(1)), new Counts(row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6),
-                            row.getInt(7), row.getObject(8, LocalDate.class), row.getBoolean(9), row.getObject(10, LocalDate.class)));
+                            row.getInt(7), row.getObject(8, LocalDate.class), row.getBoolean(9), row.getObject(10, LocalDate.class), row.getInt(11)));
                 });
         return counts;
     }

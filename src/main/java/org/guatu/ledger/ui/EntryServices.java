@@ -1,6 +1,7 @@
 package org.guatu.ledger.ui;
 
 import org.guatu.access.AccessGuard;
+import org.guatu.access.Accounts;
 import org.guatu.access.CurrentUser;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.ledger.Corrections;
@@ -25,5 +26,5 @@ import org.springframework.stereotype.Component;
 record EntryServices(MonthSheets sheets, MonthEntries entries, Submissions submissions, Corrections corrections, Ledger ledger,
                      ReportingCalendar calendar, TypedDrafts drafts, EvidenceIntake evidence, ProjectDialogs dialogs,
                      UnitLedger unitLedger, StageDesk stages, HistoryLinks history,
-                     TypedKeeper keeper, AccessGuard guard, CurrentUser user, Units units, BusinessClock clock, LiveScreens live) {
+                     TypedKeeper keeper, AccessGuard guard, Accounts accounts, CurrentUser user, Units units, BusinessClock clock, LiveScreens live) {
 }

@@ -36,6 +36,7 @@ class LinesPanel extends Div {
         this.desk = desk;
         this.changed = changed;
         addClassNames("entry-card", "entry-lines");
+        getElement().setAttribute("data-waits", Texts.text("clerk.lines.wait"));
         desk.sheet().rows().stream().findFirst().ifPresent(row -> show(row.projectId()));
     }
 

@@ -16,6 +16,7 @@ import org.guatu.calendar.Month;
 import org.guatu.ledger.ReportingCalendar;
 import org.guatu.ledger.ReportingCalendar.Closing;
 import org.guatu.ledger.ReportingCalendar.Reopening;
+import org.guatu.ledger.ReportingStatus;
 import org.guatu.live.PressButton;
 import org.guatu.live.Redraw;
 import org.guatu.refusal.Refusal;
@@ -33,7 +34,9 @@ class MonthsPanel extends Div {
     private static final int SHOWN = 8;
 
     private final transient ReportingCalendar calendar;
+    private final transient ReportingStatus status;
     private final transient Unit unit;
+    private final transient Unit city;
     private final transient TypedKeeper keeper;
     private final Command changed;
     private final H2 title = new H2();
@@ -43,9 +46,11 @@ class MonthsPanel extends Div {
      * @param unit for which they are asked about
      * @param city the one it lies in, whose months these are
      */
-    MonthsPanel(ReportingCalendar calendar, Unit unit, Unit city, TypedKeeper keeper, Command changed) {
+    MonthsPanel(ReportingCalendar calendar, ReportingStatus status, Unit unit, Unit city, TypedKeeper keeper, Command changed) {
         this.calendar = calendar;
+        this.status = status;
         this.unit = unit;
+        this.city = city;
         this.keeper = keeper;
         this.changed = changed;
         addClassNames("card", "months");
@@ -79,7 +84,7 @@ class MonthsPanel extends Div {
         line.getElement().setAttribute("data-key", month.toString());
         asked.stream().filter(one -> one.month().equals(month)).findFirst().ifPresentOrElse(one -> line.add(waiting(one)), () -> {
             if (calendar.mayClose(unit.code(), month)) {
-                line.add(deed("reporting.close", () -> calendar.close(unit.code(), month)));
+                line.add(button("reporting.close", () -> new ClosingDialog(calendar, status, city, month, changed).open()));
             } else if (calendar.mayAskToReopen(unit.code()) && closing.state() == ReportingCalendar.State.CLOSED) {
                 line.add(reasoned(month));
             }

@@ -55,6 +55,8 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     static final String ROUTE = "reporting";
     private static final long serialVersionUID = 1L;
+    /** So many units that have not reported are named in the title. */
+    private static final int NAMED = 3;
     /** What is told when a month is closed or opened again, whichever unit's screen it is. */
     static final String CLOSED = Subject.MONTH.name().toLowerCase(Locale.ROOT);
 
@@ -131,7 +133,7 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             months = null;
             return note(Texts.text("reporting.months.by-city"));
         }
-        months = new MonthsPanel(calendar, unit, units.byCode(units.cityOf(unit.code())), keeper, () -> UI.getCurrent().refreshCurrentRoute(false));
+        months = new MonthsPanel(calendar, status, unit, units.byCode(units.cityOf(unit.code())), keeper, () -> UI.getCurrent().refreshCurrentRoute(false));
         return months;
     }
 
@@ -187,7 +189,13 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     : Texts.text("reporting.all-partly", name, String.valueOf(asked.size()), String.join(Texts.text("shell.list-separator"), partly));
         }
         return Texts.text("reporting.missing", name, String.valueOf(asked.size() - missing.size()), String.valueOf(asked.size()),
-                        String.join(Texts.text("shell.list-separator"), missing), Formats.monthDayTime(calendar.due(month)));
+                        named(missing), Formats.monthDayTime(calendar.due(month)));
+    }
+
+    /** A few by name; of more the first, and how many they are: the table names each. */
+    private static String named(List<String> units) {
+        return units.size() <= NAMED ? String.join(Texts.text("shell.list-separator"), units)
+                : Texts.text("reporting.missing.many", units.getFirst(), String.valueOf(units.size()));
     }
 
     private Component months(Month shown) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
+import org.guatu.access.Account;
 import org.guatu.ledger.Receipt;
 import org.guatu.live.PressButton;
 import org.guatu.live.Redraw;
@@ -101,7 +102,7 @@ class ReturnedList extends Div {
         NativeButton again = again(() -> services.dialogs().open(ProjectDialogs.Change.STAGE, stage.projectId(), ReturnedList::anew));
         return box("stage-" + stage.projectId() + "-" + stage.stage(), stage.projectName(), new Component[] {new Span(Texts.text("clerk.returned.stage", Texts.text(stage.stage().messageKey()),
                 Formats.date(stage.on()))), clock(stage.answerBy())},
-                reason(stage.returned(), stage.decidedBy(), stage.decidedAt() == null ? null : stage.decidedAt().toLocalDate()), said(null), again);
+                reason(stage.returned(), stage.decidedBy() == null ? null : services.accounts().find(stage.decidedBy()).map(Account::displayName).orElse(stage.decidedBy()), stage.decidedAt() == null ? null : stage.decidedAt().toLocalDate()), said(null), again);
     }
 
     /** By when a line is to be answered; one that came back without a day has as long as any. */

@@ -34,6 +34,11 @@ final class SheetModel {
 
     /** A figure in yuan and as it is read. */
     record Num(String exact, String shown) {
+        /** What is only read beside the typed column: at most two decimals, or columns run into each other; the exact figure stays in it. */
+        static Num read(BigDecimal yuan) {
+            return new Num(yuan.toPlainString(), Formats.wan(yuan));
+        }
+
         static Num wan(BigDecimal yuan) {
             return new Num(yuan.toPlainString(), Words.wan(yuan));
         }
@@ -89,7 +94,7 @@ final class SheetModel {
     }
 
     private static Num sum(List<BigDecimal> parts) {
-        return Num.wan(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        return Num.read(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private RowModel row(Row row, boolean withUnit, TypedDraft typed) {
@@ -98,8 +103,8 @@ final class SheetModel {
         long id = row.projectId();
         return new RowModel(id, row.name(), withUnit ? units.byCode(row.unit()).shortName(Texts.locale()) : null,
                 row.stage() == null ? "" : Texts.text(row.stage().messageKey()),
-                row.waiting() == null ? null : Texts.text("entry.stage-waits", Texts.text(row.waiting().messageKey())), Num.wan(row.lastMonth()), Num.wan(row.year()),
-                Num.wan(row.planLeft()), row.plan().toPlainString(),
+                row.waiting() == null ? null : Texts.text("entry.stage-waits", Texts.text(row.waiting().messageKey())), Num.read(row.lastMonth()), Num.read(row.year()),
+                Num.read(row.planLeft()), row.plan().toPlainString(),
                 desk.sheet().months().getOrDefault(id, NO_MONTHS).stream().map(BigDecimal::toPlainString).toList(), row.state().name(),
                 stateWord(row), stateNote(row), desk.isTyped(row) ? "typed" : desk.sheet().isOpen() && (row.own() || !row.lines().isEmpty()) ? "open" : "read",
                 amount(row), row.lines().isEmpty() && !row.noChange() ? "" : Words.yi(row.month()), row.lines().size(),

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.guatu.access.AccessGuard;
+import org.guatu.access.Account;
+import org.guatu.access.Accounts;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.live.LiveScreens;
 import org.guatu.project.Enterprises;
@@ -30,7 +32,12 @@ import org.guatu.unit.Units;
  */
 record Desk(ProjectRegister register, Projects projects, Enterprises enterprises, StageChanges changes, StageDesk stages, SideStates sides,
             InvestmentChanges investments, ProjectMoves moves, Units units, AccessGuard guard, BusinessClock clock,
-            LiveScreens live, Optional<EvidenceStore> files, Optional<TypedKeeper> keeper) {
+            LiveScreens live, Accounts accounts, Optional<EvidenceStore> files, Optional<TypedKeeper> keeper) {
+
+    /** The name that the person of a login goes by; the login where there is no such account any more. */
+    String name(String login) {
+        return accounts.find(login).map(Account::displayName).orElse(login);
+    }
 
     /** What keeps a form about a project, typed over the project as it is. */
     KeptForm kept(Project project, String what) {

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
+import org.guatu.project.FieldRefusal;
 import org.guatu.project.Project;
 import org.guatu.project.ProjectField;
+import org.guatu.refusal.Refusal;
 import org.guatu.shell.ComponentTexts;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
@@ -37,7 +39,7 @@ class InvestmentDialog extends FormDialog {
         add(ProjectField.INVESTMENT, amount);
         add(null, from);
         addWide(null, document);
-        Paragraph follows = new Paragraph(Texts.text("register.investment.follows"));
+        Paragraph follows = new Paragraph(Texts.text("register.investment.follows") + Texts.text("register.investment.fits"));
         follows.addClassName("caption");
         addWide(null, follows);
         kept().number("amount", amount);
@@ -58,6 +60,13 @@ class InvestmentDialog extends FormDialog {
         InvestmentDialog dialog = new InvestmentDialog(desk, desk.projects().dossier(projectId).project(), saved);
         dialog.open();
         dialog.amount.focus();
+    }
+
+    @Override
+    void tell(Refusal refused) {
+        // it comes from the ledger, which knows no fields of this form
+        super.tell("register.refusal.investment-below".equals(refused.messageKey())
+                ? new FieldRefusal(ProjectField.INVESTMENT, refused.messageKey(), refused.arguments()) : refused);
     }
 
     @Override

@@ -79,6 +79,12 @@ class NewProjectDialog extends FormDialog {
 
     @Override
     void save() {
+        List<FieldRefusal> faults = desk.register().faults(draft());
+        // each at its field; the first has the focus in the end
+        faults.reversed().forEach(this::tell);
+        if (!faults.isEmpty()) {
+            throw faults.getFirst();
+        }
         created = desk.register().create(draft(), evidence.added());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 import org.guatu.access.AccessGuard;
+import org.guatu.access.Accounts;
 import org.guatu.access.Role;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.live.LiveScreens;
@@ -31,9 +32,9 @@ class RegisterDialogs implements ProjectDialogs {
     private final Desk desk;
 
     RegisterDialogs(ProjectRegister register, Projects projects, Enterprises enterprises, StageChanges changes, StageDesk stages, SideStates sides,
-                    InvestmentChanges investments, ProjectMoves moves, Units units, AccessGuard guard, BusinessClock clock, LiveScreens live,
+                    InvestmentChanges investments, ProjectMoves moves, Units units, AccessGuard guard, BusinessClock clock, LiveScreens live, Accounts accounts,
                     ObjectProvider<EvidenceStore> files, ObjectProvider<TypedKeeper> keeper) {
-        this.desk = new Desk(register, projects, enterprises, changes, stages, sides, investments, moves, units, guard, clock, live,
+        this.desk = new Desk(register, projects, enterprises, changes, stages, sides, investments, moves, units, guard, clock, live, accounts,
                 files.stream().findFirst(), keeper.stream().findFirst());
     }
 

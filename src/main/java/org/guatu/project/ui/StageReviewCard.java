@@ -17,7 +17,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 
+import org.guatu.access.Role;
 import org.guatu.project.Passage;
+import org.guatu.project.Stage;
 import org.guatu.project.StageEvidence;
 import org.guatu.project.WaitingStage;
 import org.guatu.refusal.Refusal;
@@ -54,11 +56,11 @@ class StageReviewCard extends Div {
         Span title = new Span(Texts.text("register.review.entry", entry.projectName(), desk.units().byCode(entry.unit()).shortName(Texts.locale()),
                 Texts.text(entry.stage().messageKey()), entry.on().toString()));
         title.addClassName("register-review-title");
-        Span who = new Span(Texts.text("register.review.by", entry.submittedBy() == null ? "" : entry.submittedBy()));
+        Span who = new Span(Texts.text("register.review.by", entry.submittedBy() == null ? "" : desk.name(entry.submittedBy())));
         who.addClassName("caption");
         addClassName("register-review");
         add(title, who);
-        add(way(Passage.waiting(entry.stage(), desk.projects().dossier(entry.projectId()).stages())));
+        add(way(Passage.waiting(entry.stage(), desk.projects().dossier(entry.projectId()).stages()), entry.stage()));
         if (entry.reason() != null) {
             add(new Paragraph(Texts.text("register.review.why", entry.reason())));
         }
@@ -79,14 +81,24 @@ class StageReviewCard extends Div {
         reason.setAriaLabel(Texts.text("register.review.reason"));
         kept.text("reason", reason);
         kept.restore();
+        boolean own = entry.submittedBy() != null && entry.submittedBy().equals(desk.guard().require(Role.REVIEWER).login());
+        boolean city = desk.guard().isInScope(desk.units().cityOf(entry.unit()));
         accept = new Button(Texts.text("register.review.accept"),
                 press -> act(() -> desk.changes().accept(entry.projectId(), entry.stage())));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         back = new Button(Texts.text("register.review.back"),
                 press -> act(() -> desk.changes().sendBack(entry.projectId(), entry.stage(), reason.getValue())));
-        acts.add(reason, back, accept);
         acts.addClassName("register-review-acts");
         add(kept, refusal, acts);
+        // what would be refused is not offered; who decides is said
+        if (own) {
+            acts.add(new Span(Texts.text("register.review.own")));
+        } else if (city) {
+            acts.add(reason, back, accept);
+        } else {
+            acts.add(new Span(Texts.text("register.review.city-decides", desk.units().byCode(desk.units().cityOf(entry.unit())).shortName(Texts.locale()))),
+                    reason, back);
+        }
     }
 
     /** Whether it shows this entry, in whichever state. */
@@ -140,8 +152,15 @@ class StageReviewCard extends Div {
     }
 
     /** How the project comes into the stage; what it leaves out is what a reviewer has to judge. */
-    private static Paragraph way(Passage passage) {
+    private static Paragraph way(Passage passage, Stage entered) {
         String from = passage.from() == null ? Texts.text("register.review.no-stage") : Texts.text(passage.from().messageKey());
+        if (passage.kind() == Passage.Kind.FORWARD && passage.from() == null) {
+            Paragraph first = new Paragraph(entered == Stage.LEAD ? Texts.text("register.review.way.first-of-all")
+                    : Texts.text("register.review.way.first", Texts.text(entered.messageKey())));
+            first.addClassName("register-review-way");
+            first.setClassName("register-review-way--asked", entered != Stage.LEAD);
+            return first;
+        }
         Paragraph way = new Paragraph(switch (passage.kind()) {
             case BACK -> Texts.text("register.review.way.back");
             case EARLIER -> Texts.text("register.review.way.earlier", from);

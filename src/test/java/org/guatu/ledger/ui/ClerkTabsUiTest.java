@@ -50,7 +50,7 @@ class ClerkTabsUiTest extends SpringBrowserlessTest {
                 """).params(project).update();
         open("show=returned");
         String shown = $(ReturnedList.class).single().getElement().getTextRecursively();
-        assertThat(shown).contains("进入达产（2024-06-20）", "报告缺页", "reviewer", "应于 06-29 前答复，已迟 2 天", "请于 07-06 前答复，还有 5 天");
+        assertThat(shown).contains("进入达产（2024-06-20）", "报告缺页（审核05", "应于 06-29 前答复，已迟 2 天", "请于 07-06 前答复，还有 5 天");
         List<NativeButton> again = $(NativeButton.class).all().stream().filter(button -> button.getText().equals("重新提交")).toList();
         assertThat(again).as("the receipt of the picture and the stage").hasSize(2);
         test(again.getFirst()).click();
@@ -118,6 +118,25 @@ class ClerkTabsUiTest extends SpringBrowserlessTest {
         $(ReportingView.class).single().follow();
         assertThat($(MonthsPanel.class).single()).isSameAs(panel);
         assertThat(panel.getElement().getTextRecursively()).contains("07-01");
+    }
+
+    @Test
+    @WithMockUser(username = "office", roles = "OFFICE")
+    void closing_a_month_asks_first_and_says_who_has_not_reported_and_what_is_under_way() {
+        navigate(ReportingView.class);
+        test($(NativeButton.class).all().stream().filter(button -> button.getText().equals("关账")).findFirst().orElseThrow()).click();
+        String asked = $(ClosingDialog.class).single().getElement().getTextRecursively();
+        assertThat(asked).contains("未报", "草稿", "退回未答", "待审", "填报截止", "另一人批准");
+        assertThat(closed()).as("nothing is closed by the first press").isZero();
+        press("先不关账");
+        assertThat(closed()).isZero();
+        test($(NativeButton.class).all().stream().filter(button -> button.getText().equals("关账")).findFirst().orElseThrow()).click();
+        test($(NativeButton.class).withClassName("button--primary").all().stream().filter(button -> button.getText().equals("关账")).findFirst().orElseThrow()).click();
+        assertThat(closed()).isEqualTo(1);
+    }
+
+    private int closed() {
+        return jdbc.sql("SELECT COUNT(*) FROM reporting_month WHERE closed_on = DATE '2024-07-01'").query(Integer.class).single();
     }
 
     @Test

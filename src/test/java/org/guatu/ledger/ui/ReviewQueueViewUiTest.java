@@ -123,9 +123,9 @@ class ReviewQueueViewUiTest extends ReviewQueueScreen {
         Receipt now = queue.open(id).line();
         assertThat(now.status()).isEqualTo(Receipt.Status.RETURNED);
         assertThat(now.handling().returnField()).isEqualTo("amount,evidence");
-        open("tab=done&line=" + id);
-        assertThat(seen()).contains("退回：金额、佐证——回单 B 重复", "初审", "提交");
         assertThat(seen()).contains("待认定 8 笔", "已退回");
+        open("tab=done&line=" + id);
+        assertThat(seen()).contains("退回：金额、佐证——回单 B 重复", "县级审核02 初审", "填报07 提交");
     }
 
     @Test
