@@ -18,6 +18,8 @@ const LAME = 45_000;
 
 let state: State = 'well';
 let lastAnswer = new Date();
+/** Whether a sentence about a kept form waits to be acknowledged. */
+let keptTold = false;
 let failures = 0;
 let timer = 0;
 let asking = false;
@@ -80,7 +82,9 @@ async function beat(): Promise<void> {
   if (answer.server === told.server && answer.page === told.page && !broken && !silent() && !lame() && !astray()) {
     lastAnswer = new Date();
     become('well');
-    hideBar();
+    if (!keptTold) {
+      hideBar();
+    }
     plan();
   } else {
     await comeBack(answer);
@@ -162,6 +166,16 @@ function signIn(): void {
   }
 }
 
+/** Says of a form that was closed by a load of the page that it is kept, and where, until that is acknowledged. */
+function tellKept(): void {
+  const title = sessionStorage.getItem('guatu.kept-form');
+  if (title && told.login) {
+    sessionStorage.removeItem('guatu.kept-form');
+    keptTold = true;
+    bar(within('kept', title), '', false, { label: told.words.fine, act: () => { keptTold = false; hideBar(); } });
+  }
+}
+
 /** Signed in again, but what was typed would go with the page: the person says when. */
 function signedInAgain(): void {
   bar(told.words.typed, '', false, { label: told.words.reload, act: reload });
@@ -177,6 +191,11 @@ function reload(): void {
   const now = Date.now();
   const recent = (JSON.parse(sessionStorage.getItem('guatu.reloads') ?? '[]') as number[]).filter((at) => now - at < 120_000);
   sessionStorage.setItem('guatu.reloads', JSON.stringify([...recent, now].slice(-8)));
+  // a form that lies open is kept, but closed by the load: the page says so when it is back
+  const form = [...document.querySelectorAll<HTMLElement & { headerTitle?: string }>('vaadin-dialog[opened]')].find((dialog) => dialog.querySelector('[data-draft-form]'));
+  if (form?.headerTitle) {
+    sessionStorage.setItem('guatu.kept-form', form.headerTitle);
+  }
   window.setTimeout(() => location.reload(), recent.length < 3 ? 0 : Math.min(60_000, 2 ** recent.length * 1000));
 }
 
@@ -302,3 +321,5 @@ declare global {
 }
 
 window.guatuConnection = { go, becomeScreen, pulse: () => (pulsed = performance.now()), state: () => state };
+
+tellKept();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -43,7 +44,8 @@ class CorrectionDialog extends EntryDialog {
 
     private enum Way { CORRECT, REDUCE, WITHDRAW }
 
-    CorrectionDialog(EntryServices services, Receipt line, Runnable sent) {
+    /** @param sent is told what was sent and where it is booked */
+    CorrectionDialog(EntryServices services, Receipt line, Consumer<String> sent) {
         super(Texts.text("entry.correct.title", Words.wan(line.amount()), new Purposes(services.ledger()).name(line.category())));
         this.services = services;
         this.line = line;
@@ -72,10 +74,11 @@ class CorrectionDialog extends EntryDialog {
             close();
         });
         foot(Texts.text("entry.correct.send"), true, () -> {
+            Corrections.Effect will = way == Way.WITHDRAW || !amount.getValue().isBlank() ? services.corrections().effect(line.id(), wanted()) : null;
             send();
             kept.letGo();
             close();
-            sent.run();
+            sent.accept(Texts.text("correction.sent", Words.wan(will.change()), Words.month(will.booked())));
         });
         choose(Way.CORRECT);
         keptBy(kept);

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 
 import org.guatu.calendar.Month;
 import org.guatu.ledger.MonthEntries.Row;
@@ -170,7 +171,7 @@ final class EntryHead {
             }
         });
         NativeButton project = new NativeButton(Texts.text("entry.new-project"), press -> services.dialogs().openNew(unit.code(),
-                made -> UI.getCurrent().refreshCurrentRoute(false)));
+                made -> UI.getCurrent().navigate("entry/" + unit.code(), QueryParameters.fromString(EntryAddress.row(unit.code(), month, made).split("\\?")[1] + "&made=1"))));
         project.addClassName("button");
         Div actions = new Div(said, project, load, rest, submit);
         actions.addClassName("entry-actions");

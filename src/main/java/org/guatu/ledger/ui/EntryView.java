@@ -122,7 +122,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 following = this::followMonth;
                 showMonth(account, month);
                 query.getSingleParameter("row").filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf).filter(row -> desk.row(row).isPresent())
-                        .ifPresent(this::take);
+                        .ifPresent(row -> take(row, query.getSingleParameter("made").isPresent()));
             }
         }
     }
@@ -155,7 +155,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showMonth(Account account, Month month) {
         grid = new MonthGrid();
         grid.addClassName("entry-grid");
-        lines = new LinesPanel(services, desk, this::refresh);
+        lines = new LinesPanel(services, desk, this::refresh, parts::said);
         grid.show(sheet(account.login(), month));
         grid.onEntered(this::entered);
         grid.onPressed(this::pressed);
@@ -166,8 +166,9 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** Opens at a row, with what is asked about what was sent back there. */
-    private void take(long project) {
+    private void take(long project, boolean made) {
         desk.ask(project);
+        desk.row(project).filter(row -> made).ifPresent(row -> parts.said(Texts.text(row.asked() ? "clerk.made" : "clerk.made.not-asked", row.name())));
         lines.show(project);
         refresh();
         grid.take(project);

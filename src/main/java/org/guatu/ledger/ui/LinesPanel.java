@@ -3,6 +3,7 @@ package org.guatu.ledger.ui;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -28,13 +29,18 @@ class LinesPanel extends Div {
     private final transient EntryServices services;
     private final transient EntryDesk desk;
     private final transient Runnable changed;
+    private final transient Consumer<String> said;
     private long project;
 
-    /** @param changed called when something was done to a line */
-    LinesPanel(EntryServices services, EntryDesk desk, Runnable changed) {
+    /**
+     * @param changed called when something was done to a line
+     * @param said    told what became of it, where the row does not show it
+     */
+    LinesPanel(EntryServices services, EntryDesk desk, Runnable changed, Consumer<String> said) {
         this.services = services;
         this.desk = desk;
         this.changed = changed;
+        this.said = said;
         addClassNames("entry-card", "entry-lines");
         getElement().setAttribute("data-waits", Texts.text("clerk.lines.wait"));
         desk.sheet().rows().stream().findFirst().ifPresent(row -> show(row.projectId()));
@@ -170,7 +176,10 @@ class LinesPanel extends Div {
     }
 
     private void correct(Receipt line) {
-        new CorrectionDialog(services, line, this::reload).open();
+        new CorrectionDialog(services, line, sentence -> {
+            reload();
+            said.accept(sentence);
+        }).open();
     }
 
     /** A draft goes without a word; what was sent in says why. */

@@ -27,7 +27,7 @@ public class PageMark {
 
     private static final String PREFIX = "connection.";
     private static final List<String> WORDS = List.of("offline", "offline-typed", "restarting", "ended", "ended-typed", "sign-in", "reload", "name", "password",
-            "submit", "cancel", "wrong", "wait", "away", "blocked", "starting", "typed");
+            "submit", "cancel", "wrong", "wait", "away", "blocked", "starting", "typed", "kept", "fine");
 
     private final String server = UUID.randomUUID().toString();
     private final JsonMapper json = JsonMapper.builder().build();
