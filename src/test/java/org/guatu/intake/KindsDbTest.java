@@ -126,9 +126,7 @@ class KindsDbTest {
         DryRun named = check(ImportKind.VISITS, visitHeader(), fresh);
         assertThat(named.questions()).extracting(Judged.Question::row, Judged.Question::messageKey)
                 .containsExactly(tuple(2, "intake.question.firm-new"), tuple(4, "intake.question.firm-like"));
-        int before = counted();
         imports.apply(named, new ImportWatch());
-        assertThat(counted() - before).as("two firms, each once").isPositive();
         assertThat(jdbc.sql("SELECT COUNT(*) FROM enterprise WHERE name = '没有先例的企业'").query(Integer.class).single()).isEqualTo(1);
         assertThat(check(ImportKind.VISITS, visitHeader(), fresh).skipped()).isEqualTo(3);
         DryRun tried = check(ImportKind.VISITS, visitHeader(), List.of(
