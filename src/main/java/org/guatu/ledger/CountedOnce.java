@@ -141,6 +141,6 @@ class CountedOnce {
     }
 
     private static String wan(Receipt line) {
-        return Formats.decimalAtMost((line.handling().claimed() == null ? line.amount() : line.handling().claimed()).divide(Money.WAN), 6);
+        return Formats.decimalAtMost(line.claimed().divide(Money.WAN), 6);
     }
 }

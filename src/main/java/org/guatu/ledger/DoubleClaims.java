@@ -139,7 +139,7 @@ class DoubleClaims {
     }
 
     private static Set<BigDecimal> amounts(Receipt line) {
-        return Stream.of(line.amount(), line.handling().claimed() == null ? line.amount() : line.handling().claimed())
+        return Stream.of(line.amount(), line.claimed())
                 .map(BigDecimal::stripTrailingZeros).collect(Collectors.toSet());
     }
 

@@ -25,7 +25,9 @@ public record Doubt(Kind kind, List<Object> figures) {
         /** The day the money came lies ahead. */
         FUTURE_DATE,
         /** The month is closed: it would be booked to the open one. */
-        MONTH_CLOSED;
+        MONTH_CLOSED,
+        /** The month's year is settled: it would be booked to the month being reported and kept out of the contest of that year (补报). */
+        LATE_ENTRY;
 
         /** Key of the question. */
         public String messageKey() {

@@ -78,6 +78,16 @@ public record Receipt(long id, long projectId, UnitCode unit, Kind kind, String 
         return status == Status.SUBMITTED || status == Status.CHECKED;
     }
 
+    /** What was submitted, in yuan: more than the amount where less was recognised (核减). */
+    public BigDecimal claimed() {
+        return handling.claimed() == null ? amount : handling.claimed();
+    }
+
+    /** Whether less was recognised than was submitted (核减). */
+    public boolean isReduced() {
+        return handling.claimed() != null && status == Status.RECOGNISED;
+    }
+
     /** As it was entered, to be changed and entered again. */
     public NewReceipt entered() {
         return new NewReceipt(projectId, month, receivedOn, category, money(), Origin.valueOf(origin), handling.voucherNo(), handling.note());

@@ -125,7 +125,7 @@ class RiskCheck {
     }
 
     private static Claim claim(Receipt line, Stage after) {
-        return new Claim(line.id(), line.unit(), line.kind(), after, line.receivedOn(), line.month(), line.amount(), line.handling().voucherNo(),
+        return new Claim(line.id(), line.unit(), line.kind(), after, line.receivedOn(), line.month(), line.claimed(), line.handling().voucherNo(),
                 line.handling().submitter(), line.handling().checker());
     }
 

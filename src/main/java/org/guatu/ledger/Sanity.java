@@ -69,7 +69,8 @@ final class Sanity {
             doubts.add(new Doubt(Doubt.Kind.FUTURE_DATE, List.of(entry.receivedOn(), today)));
         }
         if (!open.month().equals(entry.month())) {
-            doubts.add(new Doubt(Doubt.Kind.MONTH_CLOSED, List.of(entry.month(), open.month())));
+            doubts.add(open.late() ? new Doubt(Doubt.Kind.LATE_ENTRY, List.of(entry.month(), open.month(), String.valueOf(entry.month().year())))
+                    : new Doubt(Doubt.Kind.MONTH_CLOSED, List.of(entry.month(), open.month())));
         }
         return doubts;
     }

@@ -18,10 +18,24 @@ import org.guatu.unit.UnitCode;
  * @param subject       name of the project or firm
  * @param category      what the money was for, or null
  * @param evidenceCount how many pieces of evidence hang on it
+ * @param marks         what is to be told of a receipt besides
  */
 public record Entry(Source source, long sourceId, UnitCode unit, Month month, LocalDate happenedOn, LocalDate recognisedOn, BigDecimal quantity,
                     String term, Long projectId, String subject, String category, String submittedBy, String decidedBy,
-                    int evidenceCount) {
+                    int evidenceCount, Marks marks) {
+
+    /**
+     * What is to be told of a receipt besides.
+     *
+     * @param late    money of a year that was settled (补报)
+     * @param claimed what was submitted where less was recognised (核减), in yuan; else null
+     * @param reason  why less was recognised; else null
+     */
+    public record Marks(boolean late, BigDecimal claimed, String reason) {
+
+        /** Of what needs none. */
+        public static final Marks NONE = new Marks(false, null, null);
+    }
 
     /** What kind of fact the entry is. */
     public enum Source { RECEIPT, STAGE, VISIT, REPORTED }

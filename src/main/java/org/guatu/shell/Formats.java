@@ -170,6 +170,11 @@ public final class Formats {
         return date.format(MONTH_DAY);
     }
 
+    /** A date beside a year that the screen names: 06-30, and 2023-12-31 where it is of another. */
+    public static String day(LocalDate date, int year) {
+        return date.getYear() == year ? monthDay(date) : date(date);
+    }
+
     /** A moment within the year, 06-30 18:00. */
     public static String monthDayTime(LocalDateTime moment) {
         return moment.format(MONTH_DAY_TIME);

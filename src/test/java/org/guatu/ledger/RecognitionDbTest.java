@@ -13,8 +13,14 @@ import org.guatu.OnBothDatabases;
 import org.guatu.access.AccessRefusal;
 import org.guatu.access.People;
 import org.guatu.access.Role;
+import org.guatu.calendar.AsOf;
 import org.guatu.calendar.Month;
+import org.guatu.calendar.Period;
+import org.guatu.indicator.Indicator;
+import org.guatu.indicator.Indicators;
 import org.guatu.progress.Contributions;
+import org.guatu.progress.Entry;
+import org.guatu.progress.Progress;
 import org.guatu.refusal.Refusal;
 import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,10 @@ class RecognitionDbTest extends ReviewedProject {
     private MonthEntries months;
     @Autowired
     private Contributions contributions;
+    @Autowired
+    private Progress progress;
+    @Autowired
+    private Indicators indicators;
 
     @Test
     void a_draft_is_submitted_checked_recognised_and_only_then_counts() {
@@ -114,6 +124,8 @@ class RecognitionDbTest extends ReviewedProject {
         assertThat(now.amount()).isEqualByComparingTo("8000000");
         assertThat(now.handling().claimed()).isEqualByComparingTo("12000000");
         assertThat(counted()).isEqualByComparingTo("8000000");
+        assertThat(entry(now).marks().claimed()).as("the list of entries tells both").isEqualByComparingTo("12000000");
+        assertThat(entry(now).marks().reason()).isEqualTo("回单 B 重复");
     }
 
     @Test
@@ -198,6 +210,25 @@ class RecognitionDbTest extends ReviewedProject {
     }
 
     @Test
+    void money_of_a_settled_year_is_a_late_entry_of_the_month_being_reported_and_nothing_of_last_year() {
+        Month december = Month.of(today.getYear() - 1, 12);
+        People.as(clerk);
+        NewReceipt late = new NewReceipt(PROJECT, december, december.lastDay(), "设备款", Money.yuan(new BigDecimal("5000000")), Origin.OUTSIDE_CITY, null, null);
+        Receipt draft = submissions.draft(late, null);
+        assertThat(submissions.doubts(late, draft.id())).extracting(Doubt::kind).contains(Doubt.Kind.LATE_ENTRY).doesNotContain(Doubt.Kind.MONTH_CLOSED);
+        Receipt line = checked(submissions.submit(draft.id(), draft.version(), Set.of(Doubt.Kind.LATE_ENTRY)));
+        assertThat(line.handling().late()).isTrue();
+        People.as(reviewer);
+        Receipt counts = recognition.recognise(line.id(), line.version(), "已核对");
+        assertThat(counts.handling().late()).isTrue();
+        assertThat(counts.month().year()).isEqualTo(today.getYear());
+        assertThat(counted()).isEqualByComparingTo("5000000");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM contribution WHERE project_id = ? AND booked_month < ?").params(PROJECT, Month.of(today.getYear(), 1).yyyymm())
+                .query(Integer.class).single()).as("kept out of last year's contest").isZero();
+        assertThat(entry(counts).marks().late()).isTrue();
+    }
+
+    @Test
     void money_from_before_a_move_is_the_old_units_however_it_is_entered() {
         LocalDate moved = today.minusDays(20);
         jdbc.sql("""
@@ -218,6 +249,12 @@ class RecognitionDbTest extends ReviewedProject {
 
     private NewReceipt on(LocalDate day) {
         return new NewReceipt(PROJECT, Month.of(day), day, "设备款", Money.yuan(new BigDecimal("5000000")), Origin.OUTSIDE_CITY, null, null);
+    }
+
+    private Entry entry(Receipt line) {
+        people.as(Role.LEADER, CITY);
+        return progress.entries(indicators.find(Indicator.FUNDS).orElseThrow(), UnitCode.of(CITY), Period.year(today.getYear()), new AsOf(today, today), 0, 100)
+                .stream().filter(one -> one.sourceId() == line.id()).findFirst().orElseThrow();
     }
 
     private BigDecimal counted() {

@@ -78,6 +78,8 @@ class FormatsTest {
         LocalDate day = LocalDate.of(2024, 6, 30);
         assertThat(Formats.date(day)).isEqualTo("2024-06-30");
         assertThat(Formats.monthDay(day)).isEqualTo("06-30");
+        assertThat(Formats.day(day, 2024)).isEqualTo("06-30");
+        assertThat(Formats.day(day, 2025)).as("of another year").isEqualTo("2024-06-30");
         assertThat(Formats.monthDayTime(day.atTime(18, 0))).isEqualTo("06-30 18:00");
     }
 }

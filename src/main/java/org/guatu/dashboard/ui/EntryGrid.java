@@ -23,7 +23,8 @@ class EntryGrid extends Grid<Entry> implements TakesOver {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 100;
     private static final String SUBJECT = """
-            ${item.href ? html`<a class="entries-subject" href="${item.href}">${item.words}</a>` : html`<span>${item.words}</span>`}
+            ${item.href ? html`<a class="entries-subject" href="${item.href}">${item.words}</a>` : html`<span>${item.words}</span>`}\
+            ${item.marks ? html`<span class="entries-marks">${item.marks}</span>` : ''}
             """;
     private static final String FIGURE = "<data class=\"figure ${item.sign}\" value=\"${item.exact}\">${item.shown}<span class=\"fine-digits\">${item.fine}</span></data>";
     /** Widths in px by column; the subject takes what is left. */
@@ -90,7 +91,7 @@ class EntryGrid extends Grid<Entry> implements TakesOver {
 
     private LitRenderer<Entry> subject(EntryTable.Column column) {
         return LitRenderer.<Entry>of(SUBJECT).withProperty("words", entry -> column.cell().apply(entry).shown())
-                .withProperty("href", entry -> EntryLine.href(entry, address));
+                .withProperty("marks", EntryTable::marks).withProperty("href", entry -> EntryLine.href(entry, address));
     }
 
     /** A figure with its exact value beside it. */

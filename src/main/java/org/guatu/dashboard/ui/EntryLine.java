@@ -23,7 +23,7 @@ class EntryLine extends Div {
     EntryLine(Entry entry, EntryTable words, ViewState address) {
         addClassName("ex-entry");
         getElement().setAttribute("role", "listitem");
-        Span date = new Span(Formats.monthDay(entry.happenedOn()));
+        Span date = new Span(Formats.day(entry.happenedOn(), entry.month().year()));
         date.addClassName("ex-date");
         Span subject = new Span(words.subject(entry) + " ");
         subject.addClassName("ex-subject");

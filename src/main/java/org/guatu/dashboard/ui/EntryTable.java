@@ -65,6 +65,18 @@ record EntryTable(Units units, Indicator indicator, Categories categories) {
         return Formats.wan(quantity);
     }
 
+    /** Money of a settled year (补报), and what was submitted where less was recognised (核减), with the reason; empty for most. */
+    static String marks(Entry entry) {
+        List<String> marks = new ArrayList<>();
+        if (entry.marks().late()) {
+            marks.add(Texts.text("ledger.mark.late"));
+        }
+        if (entry.marks().claimed() != null) {
+            marks.add(Texts.text("ledger.mark.reduced", wan(entry.marks().claimed()), entry.marks().reason() == null ? Formats.NONE : entry.marks().reason()));
+        }
+        return String.join(Texts.text("dashboard-project.separator"), marks);
+    }
+
     /** What the money is for; what takes money back says so first. */
     private String what(Entry entry) {
         boolean plain = entry.category() != null && entry.source() == Entry.Source.RECEIPT && entry.term().equals("RECEIPT");
@@ -116,7 +128,10 @@ record EntryTable(Units units, Indicator indicator, Categories categories) {
      * @param sum of all entries
      */
     DataTable table(List<Entry> entries, BigDecimal sum) {
-        List<Column> columns = columns();
+        List<Column> columns = new ArrayList<>(columns());
+        if (indicator.measure().isMoney()) {
+            columns.add(words("marks", "marks", EntryTable::marks));
+        }
         List<List<Cell>> rows = new ArrayList<>(entries.stream().map(entry -> columns.stream().map(column -> column.cell().apply(entry)).toList()).toList());
         rows.add(columns.stream().map(column -> column.sum() ? Cell.number(sum, footer(column, sum)) : Cell.words(footer(column, sum))).toList());
         return new DataTable(columns.stream().map(Column::head).toList(), rows);

@@ -99,17 +99,27 @@ class LedgerPanel extends Panel {
         boolean counts = status == Receipt.Status.RECOGNISED;
         Anchor link = new Anchor(Addresses.receipt(file.project().id(), receipt.id(), address), new Span(what(receipt)), new Text(" "), caption(file.categories().name(receipt.category())));
         link.addClassName("ledger-link");
+        marks(receipt, counts).forEach(mark -> link.add(new Text(" "), caption(mark)));
         FigureData amount = new FigureData(receipt.amount(), signedWan(receipt.amount()));
         amount.addClassName(receipt.amount().signum() < 0 ? "ledger-less" : counts ? "ledger-counts" : "ledger-waits");
-        Div row = new Div(cell("date", new Span(Formats.monthDay(receipt.receivedOn()))), cell("what", link), cell("amount", amount),
+        Div row = new Div(cell("date", new Span(Formats.day(receipt.receivedOn(), file.year()))), cell("what", link), cell("amount", amount),
                 cell("status", status(status)), cell("evidence", new Span(evidence(receipt))), cell("handlers", new Span(handlers(receipt, status))));
         row.addClassName("ledger-row");
         row.getElement().setAttribute("role", "row").setAttribute("data-receipt", String.valueOf(receipt.id()));
         row.getChildren().forEach(child -> child.getElement().setAttribute("role", "cell"));
-        if (receipt.receivedOn().getYear() != file.year()) {
-            row.getElement().setAttribute("title", Formats.date(receipt.receivedOn()));
-        }
         return row;
+    }
+
+    /** Money of a settled year (补报), and what was submitted where less counts (核减), with the reason. */
+    static List<String> marks(Receipt receipt, boolean counts) {
+        List<String> marks = new ArrayList<>();
+        if (receipt.handling().late()) {
+            marks.add(Texts.text("ledger.mark.late"));
+        }
+        if (counts && receipt.isReduced()) {
+            marks.add(Texts.text("ledger.mark.reduced", Formats.wan(receipt.claimed()), receipt.reason() == null ? Formats.NONE : receipt.reason()));
+        }
+        return marks;
     }
 
     /** The month it is booked to, or what it takes back and of which month. */
@@ -181,11 +191,13 @@ class LedgerPanel extends Panel {
     }
 
     private DataTable table() {
-        List<String> header = List.of("date", "booked", "kind", "category", "amount", "status", "evidence", "submitted", "decided").stream()
+        List<String> header = List.of("date", "booked", "kind", "category", "amount", "claimed", "marks", "status", "evidence", "submitted", "decided").stream()
                 .map(column -> Texts.text("dashboard-project.ledger.column." + column)).toList();
         return new DataTable(header, file.receipts().stream().map(receipt -> List.of(Cell.words(Formats.date(receipt.receivedOn())),
                 Cell.words(receipt.month().toString()), Cell.words(Texts.text(receipt.kind().messageKey())), Cell.words(file.categories().name(receipt.category())),
                 Cell.number(receipt.amount().movePointLeft(WAN), Formats.wan(receipt.amount())),
+                Cell.number(receipt.claimed().movePointLeft(WAN), Formats.wan(receipt.claimed())),
+                Cell.words(String.join(Texts.text("dashboard-project.separator"), marks(receipt, receipt.statusOn(file.asOf().knownBy()) == Receipt.Status.RECOGNISED))),
                 Cell.words(Texts.text(receipt.statusOn(file.asOf().knownBy()).messageKey())), Cell.words(evidence(receipt)),
                 Cell.words(receipt.submittedBy()), Cell.words(isDecided(receipt) ? receipt.decidedBy() : null))).toList());
     }

@@ -82,6 +82,17 @@ class ReceiptPanel extends Div {
         Paragraph counts = new Paragraph(Texts.text("dashboard-project.receipt." + (status == Receipt.Status.RECOGNISED ? "counts" : "does-not-count")));
         counts.addClassName("receipt-counts");
         box.add(counts);
+        if (status == Receipt.Status.RECOGNISED && receipt.isReduced()) {
+            Paragraph reduced = new Paragraph(Texts.text("dashboard-project.receipt.reduced", Formats.wan(receipt.claimed()),
+                    Formats.wan(receipt.claimed().subtract(receipt.amount())), Formats.wan(receipt.amount())));
+            reduced.addClassName("receipt-counts");
+            box.add(reduced);
+        }
+        if (receipt.handling().late()) {
+            Paragraph late = new Paragraph(Texts.text("dashboard-project.receipt.late", String.valueOf(receipt.receivedOn().getYear())));
+            late.addClassName("receipt-counts");
+            box.add(late);
+        }
         return box;
     }
 

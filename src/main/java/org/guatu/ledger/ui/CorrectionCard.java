@@ -51,7 +51,7 @@ class CorrectionCard extends Section {
     }
 
     private static ListItem row(String name, Receipt line) {
-        Span facts = new Span(Texts.text("correction.facts", line.category(), Formats.monthDay(line.receivedOn()),
+        Span facts = new Span(Texts.text("correction.facts", line.category(), Formats.day(line.receivedOn(), line.month().year()),
                 Texts.text("ledger.origin." + line.origin().toLowerCase(Locale.ROOT))));
         facts.addClassName("review-correction-facts");
         return new ListItem(new Span(name), facts, new FigureData(line.amount(), Words.wan(line.amount())));

@@ -24,7 +24,7 @@ final class Counterparts {
         List<Choice> twins = opened.known().others().stream().filter(other -> other.line() != null && !other.unit().equals(opened.line().unit()))
                 .map(other -> twin(other, words)).distinct().toList();
         // a line that has something in common is named once, however it is known
-        List<Choice> claims = opened.claims().stream().map(other -> claim(other, words)).distinct()
+        List<Choice> claims = opened.claims().stream().map(other -> claim(other, words, opened.line().month().year())).distinct()
                 .filter(claim -> twins.stream().noneMatch(twin -> claim.value().equals(twin.value()))).toList();
         return twins.isEmpty() && claims.isEmpty() ? List.of() : Stream.of(twins.stream(),
                 Stream.of(new Choice(Texts.text("recognition.hold.alone"), null)), claims.stream()).flatMap(some -> some).toList();
@@ -34,8 +34,8 @@ final class Counterparts {
         return new Choice(Texts.text("recognition.hold.with", words.unit(other.unit()), String.valueOf(other.line())), other.line().toString());
     }
 
-    private static Choice claim(Receipt other, HintWords words) {
+    private static Choice claim(Receipt other, HintWords words, int year) {
         return new Choice(Texts.text("recognition.hold.with-line", words.unit(other.unit()), String.valueOf(other.id()), Words.wan(other.amount()),
-                Formats.monthDay(other.receivedOn())), String.valueOf(other.id()));
+                Formats.day(other.receivedOn(), year)), String.valueOf(other.id()));
     }
 }

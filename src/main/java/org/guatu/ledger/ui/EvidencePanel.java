@@ -107,7 +107,7 @@ class EvidencePanel extends Section {
 
     private Component head() {
         Map<Long, BigDecimal> amounts = amounts();
-        BigDecimal claimed = opened.line().amount();
+        BigDecimal claimed = opened.line().claimed();
         BigDecimal sum = opened.known().papers().stream().map(Paper::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         Map<Evidence.Kind, BigDecimal> kinds = opened.known().papers().stream().filter(paper -> paper.amount() != null)
                 .collect(Collectors.groupingBy(Paper::kind, Collectors.reducing(BigDecimal.ZERO, Paper::amount, BigDecimal::add)));
@@ -190,7 +190,7 @@ class EvidencePanel extends Section {
     private Component twin(String title, Receipt line, Evidence piece) {
         Span head = new Span(title);
         head.addClassName("review-twin-title");
-        Span sent = new Span(Texts.text("recognition.evidence.sent", Formats.monthDay(line.submittedOn()), Words.wan(line.amount())));
+        Span sent = new Span(Texts.text("recognition.evidence.sent", Formats.monthDay(line.submittedOn()), Words.wan(line.claimed())));
         sent.addClassName("review-twin-said");
         Span hash = new Span(Texts.text("recognition.evidence.hash", piece.sha256().substring(0, HASH) + "…"
                 + piece.sha256().substring(piece.sha256().length() - HASH)));

@@ -3,6 +3,7 @@ package org.guatu.ledger.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -176,7 +177,7 @@ class LedgerTab extends Div {
         sign.getElement().setAttribute("aria-hidden", "true");
         Span word = new Span(Texts.text(receipt.status().messageKey()));
         word.addClassName("unit-ledger-state");
-        return new Component[] {sign, word};
+        return Stream.concat(Stream.of(sign, word), LineMarks.of(receipt).stream()).toArray(Component[]::new);
     }
 
     private static NativeTableCell cell(Component... parts) {

@@ -26,7 +26,7 @@ class LineHistory extends Section {
         rows.addClassName("review-history-rows");
         opened.steps().reversed().forEach(step -> rows.add(row(Formats.monthDayTime(step.at()), words(step))));
         bare(opened, rows);
-        opened.earlier().forEach(line -> rows.add(row(Formats.monthDay(line.decidedOn()), Texts.text("recognition.history.earlier",
+        opened.earlier().forEach(line -> rows.add(row(Formats.day(line.decidedOn(), opened.line().month().year()), Texts.text("recognition.history.earlier",
                 line.decidedBy() == null ? Formats.NONE : line.decidedBy(), String.valueOf(line.month().monthOfYear()), Words.wan(line.amount()),
                 String.valueOf(line.id())))));
         add(head, rows);

@@ -80,6 +80,7 @@ class LinePanel extends Section {
         if (line.kind() != Receipt.Kind.RECEIPT) {
             parts.add(tag(Texts.text(line.kind().messageKey())));
         }
+        parts.addAll(LineMarks.of(line));
         Anchor project = new Anchor(Addresses.receipt(line.projectId(), line.id(), ViewState.DEFAULT),
                 new Span(Texts.text("recognition.line.project")), new Glyph(Glyph.Form.RIGHT));
         project.addClassNames("text-link", "review-line-project");
@@ -102,8 +103,8 @@ class LinePanel extends Section {
     }
 
     private static Component[] said(Receipt line) {
-        List<String> said = new ArrayList<>(List.of(Texts.text("recognition.line.month", String.valueOf(line.month().monthOfYear())), line.category(),
-                Texts.text("recognition.line.submitted", Formats.monthDay(line.submittedOn()), line.submittedBy())));
+        List<String> said = new ArrayList<>(List.of(Texts.text("recognition.line.month", String.valueOf(line.month().monthOfYear())),
+                Texts.text("recognition.line.received", Formats.day(line.receivedOn(), line.month().year())), line.category(), Texts.text("recognition.line.submitted", Formats.monthDay(line.submittedOn()), line.submittedBy())));
         if (line.checkedOn() != null) {
             said.add(Texts.text("recognition.line.checked", Formats.monthDay(line.checkedOn()), line.checkedBy()));
         }
@@ -123,8 +124,10 @@ class LinePanel extends Section {
     }
 
     private static Component figures(Opened opened) {
-        BigDecimal amount = opened.waiting().amount();
-        Span echo = new Span(Texts.text("recognition.line.wan") + " " + Texts.text("recognition.line.yi", Formats.yi(amount)));
+        boolean reduced = opened.line().isReduced();
+        BigDecimal amount = reduced ? opened.line().claimed() : opened.waiting().amount();
+        Span echo = new Span(reduced ? Texts.text("recognition.line.reduced-to", Words.wan(opened.line().amount()))
+                : Texts.text("recognition.line.wan") + " " + Texts.text("recognition.line.yi", Formats.yi(amount)));
         Div figures = new Div(figure(opened.waiting().correcting() == null ? "recognition.line.claimed" : "correction.net", new FigureData(amount, Words.wan(amount)), echo),
                 opened.known().project().yearPlan().signum() == 0
                         ? figure("recognition.line.plan-left", new Span(Texts.text("recognition.line.no-plan")), new Span())

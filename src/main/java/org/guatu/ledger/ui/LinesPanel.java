@@ -123,8 +123,9 @@ class LinesPanel extends Div {
         String what = line.kind() == Receipt.Kind.RECEIPT ? desk.kinds().purpose(line.category()) : Texts.text(line.kind().messageKey());
         Div first = new Div(new Span(what), amount);
         first.addClassName("line-first");
-        Div second = new Div(new Span(Texts.text("entry.lines.facts", Formats.monthDay(line.receivedOn()),
+        Div second = new Div(new Span(Texts.text("entry.lines.facts", Formats.day(line.receivedOn(), line.month().year()),
                 Texts.text("ledger.origin." + line.origin().toLowerCase(Locale.ROOT)))), state);
+        LineMarks.of(line).forEach(second::add);
         second.addClassName("line-second");
         Div box = new Div(first, second);
         if (line.amountForeign() != null) {

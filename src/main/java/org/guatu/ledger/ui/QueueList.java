@@ -169,6 +169,7 @@ class QueueList extends Section {
             none.addClassName("review-row-plain");
             below.add(none);
         }
+        LineMarks.of(one.line()).forEach(below::add);
         one.hints().stream().map(hint -> tag(hint, rules)).distinct().limit(TAGS).forEach(below::add);
         if (one.hints().size() > TAGS) {
             Span more = new Span("+" + (one.hints().size() - TAGS));
@@ -191,6 +192,7 @@ class QueueList extends Section {
         status.addClassName("review-row-plain");
         Div below = new Div(status);
         below.addClassName("review-row-below");
+        LineMarks.of(one.line()).forEach(below::add);
         if (one.correcting() != null) {
             below.addComponentAsFirst(corrects(one.correcting()));
         }

@@ -1,6 +1,8 @@
 package org.guatu.progress.store;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +35,8 @@ public class EntryRows {
     private static final String ENTRIES = """
             SELECT c.source_kind, c.source_id, c.unit_code, c.booked_month, c.happened_on, c.recognised_on, c.quantity, c.term,
                    c.project_id, COALESCE(p.name_zh, e.name) AS subject, r.category, r.corrects_id, r.submitted_by, r.decided_by,
-                   (SELECT COUNT(*) FROM evidence d WHERE d.receipt_id = r.id) AS evidence_count
+                   (SELECT COUNT(*) FROM evidence d WHERE d.receipt_id = r.id) AS evidence_count,
+                   r.late_entry, CASE WHEN c.term = 'RECEIPT' THEN r.claimed_amount END AS claimed, r.reason
             FROM contribution c
             LEFT JOIN project p ON p.id = c.project_id
             LEFT JOIN enterprise e ON e.id = c.enterprise_id
@@ -107,7 +110,12 @@ public class EntryRows {
                         row.getObject("happened_on", LocalDate.class), row.getObject("recognised_on", LocalDate.class),
                         row.getBigDecimal("quantity"), row.getString("term"), row.getObject("project_id", Long.class),
                         row.getString("subject"), row.getString("category"), row.getString("submitted_by"), row.getString("decided_by"),
-                        row.getInt("evidence_count"))).list();
+                        row.getInt("evidence_count"), marks(row))).list();
+    }
+
+    private static Entry.Marks marks(ResultSet row) throws SQLException {
+        BigDecimal claimed = row.getBigDecimal("claimed");
+        return new Entry.Marks(row.getBoolean("late_entry"), claimed, claimed == null ? null : row.getString("reason"));
     }
 
     /** What the terms of a bridge are made of; receipts that came by its first day are late. */
@@ -141,7 +149,7 @@ public class EntryRows {
                 .query((row, n) -> new Entry(Entry.Source.VISIT, row.getLong("source_id"), UnitCode.of(row.getString("unit_code")),
                         new Month(row.getInt("booked_month")), row.getObject("happened_on", LocalDate.class),
                         row.getObject("recognised_on", LocalDate.class), BigDecimal.ONE, "RECEIPT", null, row.getString("name"),
-                        null, null, null, 0)).list();
+                        null, null, null, 0, Entry.Marks.NONE)).list();
     }
 
     /** How many distinct firms a query opens. */
@@ -196,7 +204,7 @@ public class EntryRows {
     public List<Entry> waiting(Query query, int offset, int limit) {
         return jdbc.sql("""
                 SELECT r.id, r.unit_code, r.booked_month, r.received_on, %s, r.project_id, p.name_zh, r.category, r.submitted_by,
-                       (SELECT COUNT(*) FROM evidence d WHERE d.receipt_id = r.id) AS evidence_count
+                       (SELECT COUNT(*) FROM evidence d WHERE d.receipt_id = r.id) AS evidence_count, r.late_entry
                 %s
                 WHERE r.unit_code IN (:units) AND r.booked_month BETWEEN :fromMonth AND :toMonth AND i.code = :indicator
                   AND (%s = 'ALL' OR :countyMoney = 1)
@@ -212,7 +220,7 @@ public class EntryRows {
                 .param("limit", limit).param("offset", offset)
                 .query((row, n) -> new Entry(Entry.Source.RECEIPT, row.getLong(1), UnitCode.of(row.getString(2)), new Month(row.getInt(3)),
                         row.getObject(4, LocalDate.class), null, row.getBigDecimal(5), "RECEIPT", row.getLong(6), row.getString(7),
-                        row.getString(8), row.getString(9), null, row.getInt(10))).list();
+                        row.getString(8), row.getString(9), null, row.getInt(10), new Entry.Marks(row.getBoolean(11), null, null))).list();
     }
 
     private JdbcClient.StatementSpec bind(String sql, Query query) {

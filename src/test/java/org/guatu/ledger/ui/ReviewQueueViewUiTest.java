@@ -105,6 +105,9 @@ class ReviewQueueViewUiTest extends ReviewQueueScreen {
         assertThat(now.amount()).isEqualByComparingTo("80000000");
         assertThat(now.handling().claimed()).isEqualByComparingTo("120000000");
         assertThat(now.reason()).contains("回单 B");
+        open("tab=done&line=" + id);
+        assertThat(words(rows().getFirst())).contains("8,000", "核减，申报 12,000 万元");
+        assertThat(seen()).as("what was submitted stays told").contains("核减后认定 8,000 万元", "12,000 万元，与申报一致", "到账");
     }
 
     @Test
