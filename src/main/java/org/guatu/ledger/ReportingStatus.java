@@ -47,7 +47,7 @@ public class ReportingStatus {
         WHOLE,
         /** Reported, but some projects have no word yet. */
         PARTLY,
-        /** Reported that nothing changed. */
+        /** Reported that nothing changed, of every project: one project without a change is no zero report of the unit. */
         ZERO,
         /** Nothing yet, and there is time. */
         DUE,
@@ -97,7 +97,8 @@ public class ReportingStatus {
         int zero = sum(own, Counts::zero);
         LocalDate reported = own.stream().map(Counts::reportedOn).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
         LocalDate last = own.stream().map(Counts::lastOn).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
-        boolean zeroReport = reported != null && own.stream().filter(count -> count.reportedOn() != null).allMatch(Counts::zeroReport);
+        // said of each project, or, where nobody said a word of any, of the unit as a whole
+        boolean zeroReport = stated > 0 ? zero >= projects : own.stream().filter(count -> count.reportedOn() != null).allMatch(Counts::zeroReport);
         State state;
         if (projects == 0 && reported == null) {
             state = State.NONE;

@@ -43,8 +43,7 @@ public class Submissions {
     private final CountedOnce once;
 
     Submissions(AccessGuard guard, BusinessClock clock, ReportingCalendar calendar, ReceiptRows rows, ReceiptWrites writes, ProjectMoney money,
-                MonthRows months, LedgerBook book, LedgerTransactions transactions, SubmissionBatch batch,
-                ProjectMoves moves, CountedOnce once) {
+                MonthRows months, LedgerBook book, LedgerTransactions transactions, SubmissionBatch batch, ProjectMoves moves, CountedOnce once) {
         this.guard = guard;
         this.clock = clock;
         this.calendar = calendar;
@@ -248,6 +247,7 @@ public class Submissions {
         transactions.run(() -> {
             if (months.takeBackNoChange(projectId, month)) {
                 book.notedZero(false, projectId, unit, month);
+                months.reported(unit, month, clock.today(), false);
             }
             return null;
         });

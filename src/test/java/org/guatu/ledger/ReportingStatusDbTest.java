@@ -95,6 +95,11 @@ class ReportingStatusDbTest {
     void silence_is_not_a_zero_report_and_a_zero_report_is_not_a_whole_one() {
         assertThat(county().state()).isEqualTo(State.DUE);
         submissions.noChange(ONE, JUNE);
+        assertThat(county()).as("one project without a change is no zero report of the county").extracting(UnitMonth::state, UnitMonth::stated, UnitMonth::zero)
+                .containsExactly(State.PARTLY, 1, 1);
+        submissions.takeBackNoChange(ONE, JUNE);
+        assertThat(county()).as("taken back it is none either").extracting(UnitMonth::state, UnitMonth::zero).containsExactly(State.PARTLY, 0);
+        submissions.noChange(ONE, JUNE);
         submissions.noChange(OTHER, JUNE);
         assertThat(county()).extracting(UnitMonth::state, UnitMonth::stated, UnitMonth::zero).containsExactly(State.ZERO, 2, 2);
         send(ONE);
