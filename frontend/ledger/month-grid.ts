@@ -275,13 +275,21 @@ export class GuatuMonthGrid extends HTMLElement {
     }
   }
 
-  /** Takes a row, as a tap on it does; it is drawn before. */
+  /** Takes a row, as a tap on it does, as soon as it is drawn. */
   take(id: number): void {
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      const row = this.querySelector<HTMLElement>(`.entry-row[data-project="${id}"]`);
-      row?.scrollIntoView({ block: 'center' });
-      row?.querySelector<HTMLElement>('.cell-focus')?.focus({ preventScroll: true });
-    }));
+    this.#focus = id;
+    this.#draw();
+    let tries = 0;
+    const go = (): void => {
+      const cell = this.querySelector<HTMLElement>(`.entry-row[data-project="${id}"] .cell-focus`);
+      if (!cell && tries++ < 60) {
+        requestAnimationFrame(go);
+        return;
+      }
+      cell?.scrollIntoView({ block: 'center' });
+      cell?.focus({ preventScroll: true });
+    };
+    requestAnimationFrame(go);
   }
 
   /** The row whose lines are to be seen beside the grid; 0 before anything was taken. */

@@ -97,7 +97,7 @@ class LedgerPanel extends Panel {
     private Component row(Receipt receipt) {
         Receipt.Status status = receipt.statusOn(file.asOf().knownBy());
         boolean counts = status == Receipt.Status.RECOGNISED;
-        Anchor link = new Anchor(Addresses.receipt(file.project().id(), receipt.id(), address), new Span(what(receipt)), new Text(" "), caption(file.categories().name(receipt.category())));
+        Anchor link = new Anchor(Addresses.receipt(file.project().id(), receipt.id(), address), new Span(what(file, receipt)), new Text(" "), caption(file.categories().name(receipt.category())));
         link.addClassName("ledger-link");
         marks(receipt, counts).forEach(mark -> link.add(new Text(" "), caption(mark)));
         FigureData amount = new FigureData(receipt.amount(), signedWan(receipt.amount()));
@@ -130,6 +130,11 @@ class LedgerPanel extends Panel {
         }
         java.time.Month of = receipt.correctsMonth() == null ? month : java.time.Month.of(receipt.correctsMonth().monthOfYear());
         return Texts.text("dashboard-project.ledger.takes-back", Texts.text(receipt.kind().messageKey()), of);
+    }
+
+    /** The same; a line that moves money between units says of which unit it is. */
+    static String what(ProjectFile file, Receipt receipt) {
+        return receipt.kind() == Receipt.Kind.MOVE ? Texts.text("dashboard-project.ledger.move", what(receipt), file.unitNames().apply(receipt.unit())) : what(receipt);
     }
 
     static String signedWan(BigDecimal yuan) {
@@ -194,7 +199,7 @@ class LedgerPanel extends Panel {
         List<String> header = List.of("date", "booked", "kind", "category", "amount", "claimed", "marks", "status", "evidence", "submitted", "decided").stream()
                 .map(column -> Texts.text("dashboard-project.ledger.column." + column)).toList();
         return new DataTable(header, file.receipts().stream().map(receipt -> List.of(Cell.words(Formats.date(receipt.receivedOn())),
-                Cell.words(receipt.month().toString()), Cell.words(Texts.text(receipt.kind().messageKey())), Cell.words(file.categories().name(receipt.category())),
+                Cell.words(receipt.month().toString()), Cell.words(receipt.kind() == Receipt.Kind.MOVE ? what(file, receipt) : Texts.text(receipt.kind().messageKey())), Cell.words(file.categories().name(receipt.category())),
                 Cell.number(receipt.amount().movePointLeft(WAN), Formats.wan(receipt.amount())),
                 Cell.number(receipt.claimed().movePointLeft(WAN), Formats.wan(receipt.claimed())),
                 Cell.words(String.join(Texts.text("dashboard-project.separator"), marks(receipt, receipt.statusOn(file.asOf().knownBy()) == Receipt.Status.RECOGNISED))),

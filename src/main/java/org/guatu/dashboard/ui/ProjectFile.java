@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.guatu.calendar.AsOf;
@@ -13,6 +14,7 @@ import org.guatu.progress.ProjectRow;
 import org.guatu.project.Blocker;
 import org.guatu.project.Dossier;
 import org.guatu.project.Project;
+import org.guatu.unit.UnitCode;
 
 /**
  * Everything the screen of a project shows, read once.
@@ -22,7 +24,7 @@ import org.guatu.project.Project;
  * @param categories the words of what money is for
  * @param past     whether the as-of day is an earlier one: what the register keeps no history of is then of today
  */
-record ProjectFile(Dossier dossier, ProjectRow row, List<Receipt> receipts, AsOf asOf, Categories categories, boolean past) {
+record ProjectFile(Dossier dossier, ProjectRow row, List<Receipt> receipts, AsOf asOf, Categories categories, boolean past, Function<UnitCode, String> unitNames) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 

@@ -31,6 +31,7 @@ import org.guatu.shell.HistoryLinks;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
 import org.guatu.shell.ViewState;
+import org.guatu.unit.Units;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -47,6 +48,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Ledger ledger;
     private final transient HistoryLinks histories;
     private final transient ProjectDialogs dialogs;
+    private final transient Units units;
     private transient ProjectFile shown;
     private OverDialog open;
     private transient ViewState address;
@@ -54,7 +56,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ScreenNews news;
     private final transient ObjectProvider<DecisionOpener> decisions;
 
-    ProjectView(Screens screens, Projects projects, ProjectBoard board, Ledger ledger, HistoryLinks histories, ProjectDialogs dialogs,
+    ProjectView(Screens screens, Projects projects, ProjectBoard board, Ledger ledger, HistoryLinks histories, ProjectDialogs dialogs, Units units,
                 ScreenNews news, ObjectProvider<DecisionOpener> decisions) {
         this.screens = screens;
         this.projects = projects;
@@ -62,6 +64,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.ledger = ledger;
         this.histories = histories;
         this.dialogs = dialogs;
+        this.units = units;
         this.news = news;
         this.decisions = decisions;
         addClassName("project");
@@ -105,7 +108,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (file.equals(shown)) {
             return;
         }
-        ProjectView drawn = new ProjectView(screens, projects, board, ledger, histories, dialogs, news, decisions);
+        ProjectView drawn = new ProjectView(screens, projects, board, ledger, histories, dialogs, units, news, decisions);
         drawn.show(file, address.withOver(null));
         shown = file;
         Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
@@ -116,7 +119,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ProjectFile read(long id, AsOf asOf) {
         Dossier dossier = projects.dossier(id, asOf);
         return new ProjectFile(dossier, board.project(dossier.project().unit(), id, asOf.date().getYear(), asOf), ledger.ofProject(id, asOf), asOf,
-                Categories.of(ledger), asOf.date().isBefore(screens.latest()));
+                Categories.of(ledger), asOf.date().isBefore(screens.latest()), code -> units.byCode(code).shortName(Texts.locale()));
     }
 
     private void show(ProjectFile file, ViewState address) {

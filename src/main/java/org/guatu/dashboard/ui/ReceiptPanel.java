@@ -50,7 +50,7 @@ class ReceiptPanel extends Div {
     }
 
     String title() {
-        return Texts.text("dashboard-project.receipt.title", LedgerPanel.what(receipt), file.categories().name(receipt.category()));
+        return Texts.text("dashboard-project.receipt.title", LedgerPanel.what(file, receipt), file.categories().name(receipt.category()));
     }
 
     private Component head(HistoryLinks histories) {
@@ -145,7 +145,7 @@ class ReceiptPanel extends Div {
 
     private Component link(String key, Receipt other) {
         Anchor link = new Anchor(Addresses.receipt(file.project().id(), other.id(), address),
-                new Span(Texts.text("dashboard-project.receipt." + key, Formats.date(other.receivedOn()), LedgerPanel.what(other),
+                new Span(Texts.text("dashboard-project.receipt." + key, Formats.date(other.receivedOn()), LedgerPanel.what(file, other),
                         file.categories().name(other.category()),
                         LedgerPanel.signedWan(other.amount()))), new Glyph(Glyph.Form.RIGHT));
         link.addClassName("text-link");

@@ -151,7 +151,10 @@ class DecisionBar extends Div {
             if (amount != null && (yuan() == null || yuan().compareTo(opened.line().amount()) != 0)) {
                 refuse(isLess() ? Texts.text("recognition.bar.amount-less", Words.wan(yuan()), Words.wan(opened.line().amount()))
                         : Texts.text("recognition.bar.amount-wrong", Words.wan(opened.line().amount())), false);
-                amount.focus();
+                // with less in it the next key is K: no field takes the keys
+                if (!isLess()) {
+                    amount.focus();
+                }
                 return;
             }
             decisions.accept(reason == null ? null : reason.getValue());
