@@ -99,6 +99,11 @@ public record Receipt(long id, long projectId, UnitCode unit, Kind kind, String 
         return undecided && (status == Status.RECOGNISED || status == Status.RETURNED) ? Status.SUBMITTED : status;
     }
 
+    /** What it came to on a day, in yuan: until less was recognised, all of it waited. */
+    public BigDecimal amountOn(LocalDate day) {
+        return statusOn(day) == status ? amount : claimed();
+    }
+
     /** Whether it counts on the day. */
     public boolean countsOn(LocalDate day) {
         return statusOn(day) == Status.RECOGNISED;

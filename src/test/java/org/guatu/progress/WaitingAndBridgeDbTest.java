@@ -75,6 +75,16 @@ class WaitingAndBridgeDbTest {
     }
 
     @Test
+    void what_was_recognised_lower_waited_whole_until_then() {
+        long reduced = facts.line(project, COUNTY, "80", day(3, 1)).submitted(day(3, 5)).recognised(day(4, 2)).write();
+        jdbc.sql("UPDATE receipt SET claimed_amount = 100 WHERE id = ?").param(reduced).update();
+        contributions.rebuild();
+        assertThat(waiting("FUNDS", day(4, 1))).isEqualTo("100 1");
+        assertThat(waiting("FUNDS", day(4, 2))).isEqualTo("0 0");
+        assertThat(figure("FUNDS", day(4, 2))).isEqualByComparingTo("80");
+    }
+
+    @Test
     void only_what_would_count_waits_beside_a_number() {
         facts.line(facts.project(COUNTY, "99999999.99"), COUNTY, "100", day(3, 1)).write();
         facts.line(project, COUNTY, "710", day(3, 1)).dollars("100").write();

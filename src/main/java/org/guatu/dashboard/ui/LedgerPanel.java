@@ -100,7 +100,7 @@ class LedgerPanel extends Panel {
         Anchor link = new Anchor(Addresses.receipt(file.project().id(), receipt.id(), address), new Span(what(file, receipt)), new Text(" "), caption(file.categories().name(receipt.category())));
         link.addClassName("ledger-link");
         marks(receipt, counts).forEach(mark -> link.add(new Text(" "), caption(mark)));
-        FigureData amount = new FigureData(receipt.amount(), signedWan(receipt.amount()));
+        FigureData amount = new FigureData(receipt.amountOn(file.asOf().knownBy()), signedWan(receipt.amountOn(file.asOf().knownBy())));
         amount.addClassName(receipt.amount().signum() < 0 ? "ledger-less" : counts ? "ledger-counts" : "ledger-waits");
         Div row = new Div(cell("date", new Span(Formats.day(receipt.receivedOn(), file.year()))), cell("what", link), cell("amount", amount),
                 cell("status", status(status)), cell("evidence", new Span(evidence(receipt))), cell("handlers", new Span(handlers(receipt, status))));
@@ -200,7 +200,7 @@ class LedgerPanel extends Panel {
                 .map(column -> Texts.text("dashboard-project.ledger.column." + column)).toList();
         return new DataTable(header, file.receipts().stream().map(receipt -> List.of(Cell.words(Formats.date(receipt.receivedOn())),
                 Cell.words(receipt.month().toString()), Cell.words(receipt.kind() == Receipt.Kind.MOVE ? what(file, receipt) : Texts.text(receipt.kind().messageKey())), Cell.words(file.categories().name(receipt.category())),
-                Cell.number(receipt.amount().movePointLeft(WAN), Formats.wan(receipt.amount())),
+                Cell.number(receipt.amountOn(file.asOf().knownBy()).movePointLeft(WAN), Formats.wan(receipt.amountOn(file.asOf().knownBy()))),
                 Cell.number(receipt.claimed().movePointLeft(WAN), Formats.wan(receipt.claimed())),
                 Cell.words(String.join(Texts.text("dashboard-project.separator"), marks(receipt, receipt.statusOn(file.asOf().knownBy()) == Receipt.Status.RECOGNISED))),
                 Cell.words(Texts.text(receipt.statusOn(file.asOf().knownBy()).messageKey())), Cell.words(evidence(receipt)),

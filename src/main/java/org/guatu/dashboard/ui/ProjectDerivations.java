@@ -114,7 +114,7 @@ record ProjectDerivations(ProjectFile file, ViewState address) {
     /** Lines of the ledger in 万元, exactly; each leads to its own line. */
     private List<Part> entries(Predicate<Receipt> which) {
         return file.receipts().stream().filter(which).map(receipt -> new Part(Finding.of(KEY + "entry", Formats.date(receipt.receivedOn()), LedgerPanel.what(file, receipt),
-                        Texts.text(receipt.statusOn(file.asOf().knownBy()).messageKey())), null, Number.of(receipt.amount(), Formats.wan(receipt.amount())), wan(),
+                        Texts.text(receipt.statusOn(file.asOf().knownBy()).messageKey())), null, Number.of(receipt.amountOn(file.asOf().knownBy()), Formats.wan(receipt.amountOn(file.asOf().knownBy()))), wan(),
                 Addresses.receipt(file.project().id(), receipt.id(), address))).toList();
     }
 

@@ -92,6 +92,6 @@ record ProjectFile(Dossier dossier, ProjectRow row, List<Receipt> receipts, AsOf
     }
 
     private BigDecimal sum(Predicate<Receipt> which) {
-        return receipts.stream().filter(which).map(Receipt::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return receipts.stream().filter(which).map(receipt -> receipt.amountOn(asOf.knownBy())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

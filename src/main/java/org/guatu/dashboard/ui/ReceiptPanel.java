@@ -1,5 +1,6 @@
 package org.guatu.dashboard.ui;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +39,14 @@ class ReceiptPanel extends Div {
     private final transient Receipt receipt;
     private final transient ViewState address;
     private final transient Receipt.Status status;
+    private final transient BigDecimal amount;
 
     ReceiptPanel(ProjectFile file, Receipt receipt, ViewState address, HistoryLinks histories) {
         this.file = file;
         this.receipt = receipt;
         this.address = address;
         this.status = receipt.statusOn(file.asOf().knownBy());
+        this.amount = receipt.amountOn(file.asOf().knownBy());
         addClassName("receipt");
         getElement().setAttribute("data-receipt-open", String.valueOf(receipt.id()));
         add(head(histories), amount(), facts(), links(), evidence());
@@ -67,11 +70,11 @@ class ReceiptPanel extends Div {
     }
 
     private Component amount() {
-        Span number = new Span(new FigureData(receipt.amount(), LedgerPanel.signedWan(receipt.amount())));
+        Span number = new Span(new FigureData(amount, LedgerPanel.signedWan(amount)));
         number.addClassNames("receipt-value", receipt.amount().signum() < 0 ? "ledger-less" : status == Receipt.Status.RECOGNISED ? "ledger-counts" : "ledger-waits");
         Div row = new Div(number, new Span(Texts.text("dashboard-project.receipt.wan")), LedgerPanel.status(status));
         row.addClassName("receipt-amount");
-        Paragraph echo = new Paragraph(Texts.text("dashboard-project.receipt.echo", Formats.yiExact(receipt.amount()), Formats.yuan(receipt.amount())));
+        Paragraph echo = new Paragraph(Texts.text("dashboard-project.receipt.echo", Formats.yiExact(amount), Formats.yuan(amount)));
         echo.addClassName("ex-caption");
         Div box = new Div(row, echo);
         if (receipt.amountForeign() != null) {

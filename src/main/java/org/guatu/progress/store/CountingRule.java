@@ -18,6 +18,9 @@ final class CountingRule {
     /** The amount in the indicator's stored unit. */
     static final String RECEIPT_QUANTITY = "CASE i.measure WHEN 'USD' THEN r.amount_foreign ELSE r.amount END";
 
+    /** The amount of what waits, as it was submitted: what is recognised later and lower waited whole. Dollars stand as they were recognised. */
+    static final String WAITING_QUANTITY = "CASE i.measure WHEN 'USD' THEN r.amount_foreign ELSE COALESCE(r.claimed_amount, r.amount) END";
+
     /** How far from the county money comes, as a number: further counts wherever nearer does. */
     private static final String DISTANCE = """
             CASE %s WHEN 'OUTSIDE_COUNTY' THEN 1 WHEN 'OUTSIDE_CITY' THEN 2 WHEN 'OUTSIDE_PROVINCE' THEN 3 WHEN 'ABROAD' THEN 4 ELSE 0 END

@@ -212,7 +212,7 @@ public class EntryRows {
                   AND %s
                 ORDER BY r.amount DESC, r.id
                 LIMIT :limit OFFSET :offset
-                """.formatted(CountingRule.RECEIPT_QUANTITY, CountingRule.RECEIPT_FROM, CountingRule.RECEIPT_REACH, CountingRule.RECEIPT_WAITING,
+                """.formatted(CountingRule.WAITING_QUANTITY, CountingRule.RECEIPT_FROM, CountingRule.RECEIPT_REACH, CountingRule.RECEIPT_WAITING,
                 CountingRule.receiptCounts(":knownBy")))
                 .param("indicator", query.indicator()).param("units", FactRows.codes(query.units())).param("knownBy", query.knownBy())
                 .param("countyMoney", query.countyMoney() ? 1 : 0)

@@ -92,7 +92,7 @@ public class FactRows {
                 WHERE r.unit_code IN (:units) AND r.booked_month BETWEEN :from AND :to
                   AND %s
                   AND %s
-                """.formatted(CountingRule.RECEIPT_REACH, CountingRule.RECEIPT_QUANTITY, CountingRule.RECEIPT_FROM, CountingRule.RECEIPT_WAITING,
+                """.formatted(CountingRule.RECEIPT_REACH, CountingRule.WAITING_QUANTITY, CountingRule.RECEIPT_FROM, CountingRule.RECEIPT_WAITING,
                 CountingRule.receiptCounts(":knownBy"))).param("units", codes(units)).param("from", from.yyyymm()).param("to", to.yyyymm())
                 .param("knownBy", knownBy)
                 .query((row, n) -> new Pending(row.getString(1), UnitCode.of(row.getString(2)), row.getLong(3), new Month(row.getInt(4)),

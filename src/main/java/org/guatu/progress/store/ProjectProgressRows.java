@@ -75,7 +75,7 @@ public class ProjectProgressRows {
                         WHERE c.unit_code IN (:units) AND c.indicator_code = 'FUNDS' AND c.booked_month BETWEEN :fromMonth AND :throughMonth
                           AND c.recognised_on <= :knownBy AND (c.reach = 'ALL' OR :countyMoney = 1) %s
                         UNION ALL
-                        SELECT w.project_id, 0, 0, 0, NULL, 0, 0, 0, w.amount
+                        SELECT w.project_id, 0, 0, 0, NULL, 0, 0, 0, COALESCE(w.claimed_amount, w.amount)
                         FROM receipt w
                         WHERE w.unit_code IN (:units) AND w.booked_month BETWEEN :fromMonth AND :throughMonth AND w.submitted_on <= :knownBy
                           AND w.kind = 'RECEIPT'
