@@ -55,6 +55,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String tablet = UUID.randomUUID().toString();
     private transient Meeting meeting;
     private transient MeetingHead head;
+    /** What is asked before a refresh, where it was opened. */
+    private RefreshDialog asking;
     /** What is drawn anew while a meeting is only planned. */
     private transient List<Runnable> planned = List.of();
     private transient volatile Set<String> topics = Set.of();
@@ -156,6 +158,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Meeting now = desk().meetings().meeting(meeting.id());
         if (now.state() != meeting.state()) {
+            if (asking != null) {
+                asking.close();
+            }
             if (now.isClosed()) {
                 UI.getCurrent().navigate("minutes/" + now.id());
             } else {
@@ -174,18 +179,22 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             panel.refresh();
             waiting.show(desk().meetings().waiting(now.id()));
         });
+        if (asking != null && asking.isOpened()) {
+            asking.follow();
+        }
         planned.forEach(Runnable::run);
     }
 
     private void look() {
-        new RefreshDialog(desk(), meeting, desk().meetings().waiting(meeting.id()), () -> {
+        asking = new RefreshDialog(desk(), meeting, () -> {
             try {
                 desk().meetings().refresh(meeting.id());
                 refresh(News.of());
             } catch (Refusal refused) {
                 say(refused);
             }
-        }).open();
+        });
+        asking.open();
     }
 
     private void end(Meeting running) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 
 import org.guatu.WithDemonstration;
@@ -76,21 +77,41 @@ class FrozenTabletUiTest extends SpringBrowserlessTest {
 
         Receipt line = recognised("30000000");
         assertThat(waiting(meeting)).isEqualTo("冻结后 1 笔 +0.30 亿元");
+        more_than_was_shown_is_shown_first(meeting);
         People.as("clerk");
         recognise(corrections.correct(line.id(), line.version(), entered(line.projectId(), "25000000"), "多报").getFirst());
-        assertThat(waiting(meeting)).isEqualTo("冻结后 3 笔 +0.25 亿元");
+        assertThat(waiting(meeting)).isEqualTo("冻结后 4 笔 +0.35 亿元");
         People.as("clerk");
         recognise(corrections.withdraw(line.id(), line.version(), "误认"));
-        assertThat(waiting(meeting)).isEqualTo("冻结后 4 笔 0.00 亿元");
+        assertThat(waiting(meeting)).isEqualTo("冻结后 5 笔 +0.10 亿元");
         assertThat(page()).as("the page on the wall").isEqualTo(before);
+    }
+
+    /** The dialog stands open while another line of 0.10 is recognised: its button brings nothing that was not seen. */
+    private void more_than_was_shown_is_shown_first(Meeting meeting) {
+        test($(NativeButton.class).withClassName("waiting-look").single()).click();
+        String snapshot = meetings.meeting(meeting.id()).snapshot().orElseThrow().code();
+        recognised("10000000");
+        office();
+        RefreshDialog dialog = $(RefreshDialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively()).contains("冻结后 1 笔 +0.30 亿元").doesNotContain("又有新数据");
+        test($(NativeButton.class).withClassName("refresh-go").single()).click();
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(dialog.getElement().getTextRecursively()).contains("冻结后 2 笔 +0.40 亿元", "+0.40", "又有新数据");
+        assertThat(dialog.follow()).as("now it is as shown").isFalse();
+        assertThat(meetings.meeting(meeting.id()).snapshot().orElseThrow().code()).isEqualTo(snapshot);
     }
 
     /** What the bar of the tablet says; empty where nothing waits. */
     private String waiting(Meeting meeting) {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("office", "", "ROLE_OFFICE"));
+        office();
         UI.getCurrent().navigate("meeting", QueryParameters.of("meeting", String.valueOf(meeting.id())));
         return $(WaitingBar.class).all().stream().filter(WaitingBar::isVisible).map(bar -> bar.getElement().getTextRecursively().replace("看差异，再刷新", ""))
                 .findFirst().orElse("");
+    }
+
+    private static void office() {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("office", "", "ROLE_OFFICE"));
     }
 
     private WallPage page() {
