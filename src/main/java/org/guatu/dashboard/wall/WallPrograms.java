@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.guatu.access.AccessGuard;
 import org.guatu.access.Settings;
 import org.guatu.calendar.AsOf;
 import org.guatu.calendar.BusinessClock;
@@ -28,6 +29,7 @@ class WallPrograms {
 
     private static final int MEETINGS = 60;
 
+    private final AccessGuard guard;
     private final WallPages pages;
     private final MeetingPages meetingPages;
     private final Meetings meetings;
@@ -37,7 +39,9 @@ class WallPrograms {
     private final BusinessClock clock;
     private final Settings settings;
 
-    WallPrograms(WallPages pages, MeetingPages meetingPages, Meetings meetings, Conductor conductor, NamedWalls walls, Units units, BusinessClock clock, Settings settings) {
+    WallPrograms(AccessGuard guard, WallPages pages, MeetingPages meetingPages, Meetings meetings, Conductor conductor, NamedWalls walls, Units units,
+                 BusinessClock clock, Settings settings) {
+        this.guard = guard;
         this.pages = pages;
         this.meetingPages = meetingPages;
         this.meetings = meetings;
@@ -76,17 +80,29 @@ class WallPrograms {
     }
 
     private WallProgram frozen(WallAddress address, Unit unit) {
-        Optional<Frozen> frozen = Stream.concat(meetings.running(unit.code()).stream(), meetings.closed(unit.code(), MEETINGS).stream())
-                .flatMap(meeting -> meetings.snapshots(meeting.id()).stream().filter(snapshot -> snapshot.code().equals(address.snapshot()))
-                        .map(snapshot -> new Frozen(meeting, snapshot))).findFirst();
+        Optional<Frozen> frozen = frozenBy(unit.code(), address.snapshot());
         if (frozen.isEmpty()) {
-            return live(address, unit, Texts.text("wall.no-snapshot", address.snapshot()));
+            return live(address, unit, missing(unit, address.snapshot()));
         }
         Frozen of = frozen.get();
         List<PageRef> byRank = pages.unitsByRank(unit.code(), of.snapshot().asOf());
         WallScript script = address.pages().isEmpty() ? meetingPages.script(of.meeting())
                 : WallScript.of(address.pages(), word -> word.equals(WallAddress.UNITS) ? byRank : pages.targets(unit.code(), of.snapshot().asOf()));
         return new WallProgram(unit, script, byRank, frozen, Optional.empty(), null);
+    }
+
+    private Optional<Frozen> frozenBy(UnitCode unit, String code) {
+        return Stream.concat(meetings.running(unit).stream(), meetings.closed(unit, MEETINGS).stream())
+                .flatMap(meeting -> meetings.snapshots(meeting.id()).stream().filter(snapshot -> snapshot.code().equals(code))
+                        .map(snapshot -> new Frozen(meeting, snapshot))).findFirst();
+    }
+
+    /** Why a snapshot cannot be shown: a meeting of a unit above took it, whose pages are of that unit, or nobody did. */
+    private String missing(Unit unit, String code) {
+        return units.path(unit.code()).stream().filter(above -> !above.code().equals(unit.code()) && guard.maySeeTotalsOf(above.code()))
+                .filter(above -> frozenBy(above.code(), code).isPresent()).findFirst()
+                .map(above -> Texts.text("wall.snapshot-of-other", code, above.name(Texts.locale()), unit.shortName(Texts.locale()), above.code().value()))
+                .orElseGet(() -> Texts.text("wall.no-snapshot", code));
     }
 
     /** Reads a page of a program. */

@@ -114,7 +114,11 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Finds out anew what there is to show and draws it in place. */
     void refresh() {
+        WallProgram before = program;
         program = programs.open(address, code);
+        if (before != null && before.isDriven() && !program.isDriven()) {
+            stay(byHand != null ? byHand : before.script().pages().get(Math.clamp(first, 1, before.script().size()) - 1));
+        }
         decided = programs.decided(program);
         topics = program.frozen().map(frozen -> followed(frozen.meeting().id())).orElseGet(() -> Set.of(Topics.unit(code)));
         attribute("units", program.byRank().size());
@@ -123,6 +127,12 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             getElement().removeAttribute("blank");
             draw();
         });
+    }
+
+    /** After a meeting the wall's own pages are others than the agenda's: the page that stands stays where they have it, else they begin. */
+    private void stay(PageRef page) {
+        first = Math.max(1, program.script().placeOf(page));
+        byHand = null;
     }
 
     /** What it follows during a meeting; a screen of its own also says its name. */
@@ -232,7 +242,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Words that stand over the page for some seconds; of a wall that is frozen no figure moves. */
     private void tell(String kind, String words) {
-        Div said = new Div(new Span(words));
+        Div said = new Div(new Span(new Span(words)));
         said.addClassNames("wall-told-now", kind);
         said.getElement().setAttribute("role", "status").setAttribute("data-theme", address.brightness());
         if (told != null) {

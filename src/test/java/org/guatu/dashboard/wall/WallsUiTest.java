@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 
 import org.guatu.WithDemonstration;
 import org.guatu.live.News;
@@ -20,10 +21,12 @@ import org.guatu.shell.Texts;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.review.AgendaItem;
 import org.guatu.review.Agendas;
+import org.guatu.review.Conductor;
 import org.guatu.review.DecisionSubject;
 import org.guatu.review.Decisions;
 import org.guatu.review.Meeting;
 import org.guatu.review.Meetings;
+import org.guatu.review.Move;
 import org.guatu.review.NewDecision;
 import org.guatu.review.PageRef;
 import org.guatu.unit.UnitCode;
@@ -43,6 +46,8 @@ class WallsUiTest extends SpringBrowserlessTest {
     Meetings meetings;
     @Autowired
     Agendas agendas;
+    @Autowired
+    Conductor conductor;
     @Autowired
     Decisions decisions;
     @Autowired
@@ -98,6 +103,36 @@ class WallsUiTest extends SpringBrowserlessTest {
         $(WallView.class).single().hear(news);
         assertThat($(Div.class).withClassName("wall-decided").single().getElement().getTextRecursively()).isEqualTo("本次交办 · 冠县：周五前交地（07-05 到期）");
         assertThat($(WallPageView.class).single().getElement().getTextRecursively()).doesNotContain("周五前交地");
+    }
+
+    @Test
+    @WithMockUser(username = "office", roles = "OFFICE")
+    void after_the_meeting_the_wall_stays_on_its_page_or_begins_and_a_unit_the_meeting_was_not_of_is_told() {
+        PageRef county = PageRef.unit(UnitCode.of("371525"));
+        Meeting meeting = meetings.plan(UnitCode.of("371500"), "周调度会", clock.today(), LocalTime.of(9, 0));
+        agendas.arrange(meeting.id(), meeting.version(), List.of(new AgendaItem(1, PageRef.OVERVIEW, 5, List.of()), new AgendaItem(2, county, 5, List.of())));
+        Meeting running = meetings.start(meeting.id());
+        UI.getCurrent().setLocale(Texts.CHINESE);
+        UI.getCurrent().navigate("wall");
+        conductor.move(running.id(), conductor.drive(running.id()).orElseThrow().version(), "a-tablet", new Move.Next());
+        WallView wall = $(WallView.class).single();
+        wall.hear(News.of(News.unit("371500")));
+        assertThat(page()).isEqualTo("371525");
+        meetings.close(running.id());
+        wall.hear(News.of(News.unit("371500")));
+        assertThat(page()).as("the second page of the agenda is a later one of the wall").isEqualTo("371525");
+
+        String code = running.snapshot().orElseThrow().code();
+        UI.getCurrent().navigate("wall", QueryParameters.of("snapshot", code));
+        assertThat($(Div.class).withClassName("wall-notice").all()).noneMatch(Div::isVisible);
+        UI.getCurrent().navigate("wall", QueryParameters.full(java.util.Map.of("unit", new String[] {"371525"}, "snapshot", new String[] {code})));
+        assertThat($(Div.class).withClassName("wall-notice").single().getText()).contains("快照 " + code, "没有为冠县冻结页面", "不带 unit").doesNotContain("没有快照");
+        UI.getCurrent().navigate("wall", QueryParameters.full(java.util.Map.of("unit", new String[] {"371525"}, "snapshot", new String[] {"S-0101-0001"})));
+        assertThat($(Div.class).withClassName("wall-notice").single().getText()).contains("没有快照 S-0101-0001");
+    }
+
+    private String page() {
+        return $(WallPageView.class).single().shown().orElseThrow().head().page();
     }
 
     private static void open() {
