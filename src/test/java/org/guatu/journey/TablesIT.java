@@ -60,6 +60,10 @@ class TablesIT extends WatchedJourney {
                 }""");
         assertThat(shown).hasSizeGreaterThan(2);
         List<List<String>> carried = csv(page.waitForDownload(() -> page.locator(".entries-panel a[download]").click()));
+        if (carried.getFirst().getLast().equals("补报 / 核减")) {
+            // 补报 and 核减 stand beside what an entry belongs to on the screen, and in a column of their own in the file.
+            carried = new ArrayList<>(carried.stream().map(row -> row.subList(0, row.size() - 1)).toList());
+        }
         // The sums below are figures too, without a mark of their own.
         assertThat(carried.removeLast()).isEqualTo(shown.removeLast().stream().map(TablesIT::number).toList());
         assertThat(carried).isEqualTo(shown.stream().map(row -> row.stream().map(TablesIT::cell).toList()).toList());

@@ -172,7 +172,7 @@ class ReferenceDataDbTest {
                 assertThat(investment).isEqualByComparingTo(new BigDecimal(row.get("investment_yi")).movePointRight(8));
             }
         }
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM receipt r JOIN project p ON p.id = r.project_id WHERE p.demo = FALSE")
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM receipt r JOIN project p ON p.id = r.project_id WHERE p.source_ref IS NOT NULL")
                 .query(Integer.class).single()).isZero();
     }
 

@@ -29,7 +29,7 @@ record Aim(DecisionSubject subject, String words) {
      * @param unit    of the meeting
      */
     static Aim of(PageRef ref, WallPage page, String pointed, UnitCode unit) {
-        return (pointed == null ? Optional.<Aim>empty() : row(page, pointed)).orElseGet(() -> whole(ref, page, unit));
+        return (pointed == null ? Optional.<Aim>empty() : row(page, pointed, unit)).orElseGet(() -> whole(ref, page, unit));
     }
 
     private static Aim whole(PageRef ref, WallPage page, UnitCode unit) {
@@ -47,8 +47,10 @@ record Aim(DecisionSubject subject, String words) {
         return new Aim(new DecisionSubject.OnFigure(tile.key(), unit), words);
     }
 
-    private static Optional<Aim> row(WallPage page, String key) {
+    private static Optional<Aim> row(WallPage page, String key, UnitCode unit) {
         return switch (page) {
+            case WallPage.Headline headline -> Stream.concat(Stream.of(headline.hero()), headline.strip().stream()).filter(tile -> tile.key().equals(key)).findFirst()
+                    .map(tile -> figure(tile, headline.head().unit(), unit));
             case WallPage.RankingBoard board -> board.tracks().stream().flatMap(track -> track.rows().stream())
                     .filter(row -> row.key().equals(key) && UnitCode.isCode(key)).findFirst()
                     .map(row -> new Aim(new DecisionSubject.OnUnit(UnitCode.of(key)), row.unit()));

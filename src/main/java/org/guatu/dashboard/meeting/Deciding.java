@@ -134,11 +134,11 @@ class Deciding {
         return all;
     }
 
-    /** The day before which the next meeting wants an answer: that of the next planned one, else a week from now. */
+    /** The last day before the next meeting, so that it judges what was to be done by then: before the next planned one, else before the same day of next week. */
     LocalDate beforeNext(UnitCode unit) {
         LocalDate today = clock.today();
         return units.path(unit).reversed().stream().map(Unit::code).filter(guard::maySeeTotalsOf).flatMap(code -> meetings.planned(code).stream())
-                .map(Meeting::heldOn).filter(day -> day.isAfter(today)).min(LocalDate::compareTo).orElse(today.plusDays(WEEK));
+                .map(Meeting::heldOn).filter(day -> day.isAfter(today)).min(LocalDate::compareTo).orElse(today.plusDays(WEEK)).minusDays(1);
     }
 
     /** A unit and those below it in the reader's scope: whose reminders may go by mail. */

@@ -16,6 +16,7 @@ import org.guatu.live.Round;
 import org.guatu.project.Blocker;
 import org.guatu.project.Projects;
 import org.guatu.review.Decision;
+import org.guatu.review.DecisionSubject;
 import org.guatu.review.Decisions;
 import org.guatu.review.LastTime;
 import org.guatu.review.Movement;
@@ -78,23 +79,50 @@ class Assigned {
         List<Matter> last = new ArrayList<>(time.decisions().stream().map(line -> matter(line, whole, today)).toList());
         time.meeting().filter(meeting -> meeting.startedAt().isEmpty()).ifPresent(meeting -> last.addAll(problems(meeting, screen, whole, today)));
         last.sort(Comparator.comparingInt(matter -> weight(matter.state())));
-        List<Matter> all = inOrder(last, time.earlier().stream().map(line -> matter(line, whole, today)).toList());
+        List<String> own = whole ? List.of() : time.decisions().stream().filter(line -> isOf(unit, line.decision().subject())).map(line -> key(line.decision())).toList();
+        List<Matter> all = inOrder(own, last, time.earlier().stream().map(line -> matter(line, whole, today)).toList());
         int done = (int) last.stream().filter(matter -> matter.state() == MatterState.DONE).count();
         return time.meeting().isEmpty() && all.isEmpty() ? Optional.empty()
                 : Optional.of(new Meeting(time.meeting().map(org.guatu.review.Meeting::heldOn).orElse(null), last.size(), done, time.instructions(), all));
     }
 
     /**
-     * The order in which matters take the room there is: a matter of the last meeting first of all, then what of it is owed; what is overdue from
-     * before, which must not be hidden by what is done; the done; the rest of what is owed from before.
+     * The order in which matters take the room there is: what the last meeting decided on the unit's own number, done or not; a matter of that meeting
+     * first of all, then what of it is owed; what is overdue from before, which must not be hidden by what is done; the done; the rest of what is owed
+     * from before.
      *
-     * @param last of the last meeting, the overdue first, the done last
+     * @param own    keys of what was decided on the unit's own number
+     * @param last   of the last meeting, the overdue first, the done last
      */
-    static List<Matter> inOrder(List<Matter> last, List<Matter> earlier) {
-        int first = Math.max((int) last.stream().filter(matter -> matter.state() != MatterState.DONE).count(), Math.min(1, last.size()));
+    static List<Matter> inOrder(List<String> own, List<Matter> last, List<Matter> earlier) {
+        List<Matter> led = last.stream().filter(matter -> own.contains(matter.key())).toList();
+        if (!led.isEmpty()) {
+            List<Matter> others = last.stream().filter(matter -> !led.contains(matter)).toList();
+            return Stream.concat(led.stream(), inOrder(others, earlier, 0)).toList();
+        }
+        return inOrder(last, earlier, Math.min(1, last.size())).toList();
+    }
+
+    /** @param least how many of the last meeting come first, done or not */
+    private static Stream<Matter> inOrder(List<Matter> last, List<Matter> earlier, int least) {
+        int first = Math.max((int) last.stream().filter(matter -> matter.state() != MatterState.DONE).count(), least);
         return Stream.of(last.subList(0, first).stream(), earlier.stream().filter(matter -> matter.state() == MatterState.OVERDUE),
                 last.subList(first, last.size()).stream(), earlier.stream().filter(matter -> matter.state() != MatterState.OVERDUE))
-                .flatMap(part -> part).toList();
+                .flatMap(part -> part);
+    }
+
+    /** Whether a decision is on the number of a unit, or on the unit itself. */
+    private static boolean isOf(UnitCode unit, DecisionSubject subject) {
+        return switch (subject) {
+            case DecisionSubject.OnFigure figure -> figure.unit().equals(unit);
+            case DecisionSubject.OnUnit on -> on.unit().equals(unit);
+            case DecisionSubject.OnProject project -> false;
+            case DecisionSubject.OnBlocker blocker -> false;
+        };
+    }
+
+    private static String key(Decision decision) {
+        return "decision:" + decision.id();
     }
 
     /** What a meeting decided on a unit and those below it, in the order of deciding; it stands on the wall as soon as it is said. */
@@ -135,7 +163,7 @@ class Assigned {
         boolean missed = !done && (decision.daysLeft(today) < 0 || decision.state() == Decision.State.NOT_DONE);
         MatterState state = done ? MatterState.DONE : missed ? MatterState.OVERDUE : MatterState.OPEN;
         String due = done ? Formats.monthDay(decision.settledOn()) : MatterPages.due(decision.dueOn(), today);
-        return new Matter("decision:" + decision.id(), state, word == null ? word(state) : word, decision.matter(), whole ? name(decision.unit()) : null, due);
+        return new Matter(key(decision), state, word == null ? word(state) : word, decision.matter(), whole ? name(decision.unit()) : null, due);
     }
 
     private Matter matter(Blocker blocker, boolean whole, LocalDate today) {

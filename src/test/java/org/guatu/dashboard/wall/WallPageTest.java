@@ -84,9 +84,11 @@ class WallPageTest {
         WallPart.Matter done = matter("done", WallPart.MatterState.DONE);
         WallPart.Matter old = matter("old", WallPart.MatterState.OPEN);
         WallPart.Matter late = matter("late", WallPart.MatterState.OVERDUE);
-        assertThat(Assigned.inOrder(List.of(open, done), List.of(old, late))).containsExactly(open, late, done, old);
-        assertThat(Assigned.inOrder(List.of(done), List.of(old, late))).as("done or not, the last meeting comes first").containsExactly(done, late, old);
-        assertThat(Assigned.inOrder(List.of(), List.of(old, late))).containsExactly(late, old);
+        assertThat(Assigned.inOrder(List.of(), List.of(open, done), List.of(old, late))).containsExactly(open, late, done, old);
+        assertThat(Assigned.inOrder(List.of(), List.of(done), List.of(old, late))).as("done or not, the last meeting comes first").containsExactly(done, late, old);
+        assertThat(Assigned.inOrder(List.of(), List.of(), List.of(old, late))).containsExactly(late, old);
+        assertThat(Assigned.inOrder(List.of(done.key()), List.of(open, done), List.of(old, late))).as("what was decided on the county's own number is its first line, done or not")
+                .containsExactly(done, open, late, old);
         assertThat(MatterBodies.rest(List.of(old, late))).isEqualTo(Texts.text("wall.matter.rest-overdue", "2", "1"));
     }
 
