@@ -2,11 +2,9 @@ package org.guatu.dashboard.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,7 +14,7 @@ import com.vaadin.flow.component.html.Span;
 
 import org.guatu.refusal.Refusal;
 import org.guatu.review.Decision;
-import org.guatu.review.Decisions;
+import org.guatu.review.DecisionStep;
 import org.guatu.review.LastTime;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
@@ -24,23 +22,25 @@ import org.guatu.shell.OnePress;
 import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
 
-/** What was decided about the unit the last time: done or not, and whether its figure moved. Both are told here with one press. */
+/**
+ * What was decided about the unit the last time: done or not, whether its figure moved, what its owner answered. Done or not is told here with
+ * one press; a press on the row opens it in place, without leaving what is driven.
+ */
 class LastTimeList extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Decisions decisions;
-    private final transient Function<Decision, String> owner;
+    private final transient DecisionDesk desk;
     private final transient Runnable judged;
     private final H2 title = new H2();
     private final Span sums = new Span();
     private final Div rows = new Div();
     private final RefusalNote refusal = new RefusalNote();
+    /** The one that was opened last. */
+    private DecisionDialog open;
 
-    /** @param owner names who answers */
-    LastTimeList(Decisions decisions, Function<Decision, String> owner, Runnable judged) {
-        this.decisions = decisions;
-        this.owner = owner;
+    LastTimeList(DecisionDesk desk, Runnable judged) {
+        this.desk = desk;
         this.judged = judged;
         addClassNames("card", "last-time");
         title.addClassName("card-title");
@@ -66,13 +66,17 @@ class LastTimeList extends Section {
             rows.add(none);
         }
         all.forEach(line -> rows.add(row(line, today)));
+        if (open != null && open.isOpened()) {
+            open.refresh();
+        }
     }
 
     private Component row(LastTime.Line line, LocalDate today) {
         Decision decision = line.decision();
-        Anchor matter = new Anchor("decisions?decision=" + decision.id(), decision.matter());
+        NativeButton matter = new NativeButton(decision.matter(), press -> open(decision));
         matter.addClassName("last-matter");
-        Span about = new Span(owner.apply(decision) + " \u00b7 ");
+        matter.getElement().setAttribute("aria-haspopup", "dialog");
+        Span about = new Span(desk.deciding().owner(decision) + " \u00b7 ");
         Span state = new Span(decision.isOverdue(today) || decision.isDone() ? DecisionWords.state(decision, today)
                 : Texts.text("tablet.last.due", Formats.monthDay(decision.dueOn())));
         state.setClassName("last-over", decision.isOverdue(today));
@@ -85,10 +89,41 @@ class LastTimeList extends Section {
             moved.addClassName("last-who");
             words.add(moved);
         });
+        marks(decision, words);
         Div row = new Div(words, judge(decision, true), judge(decision, false));
         row.addClassName("last-row");
         row.getElement().setAttribute("data-key", String.valueOf(decision.id()));
         return row;
+    }
+
+    /** What its owner said since it was last taken up: an answer with its day, a request for time that nobody answered yet. */
+    private void marks(Decision decision, Div words) {
+        Div marks = new Div();
+        marks.addClassName("last-marks");
+        if (decision.isOwed() && decision.askedUntil() != null) {
+            mark(marks, Texts.text("tablet.last.asked", Formats.monthDay(decision.askedUntil())), "tag--warn");
+        }
+        desk.decisions().steps(decision.id()).stream().filter(step -> step.kind() == DecisionStep.Kind.PROGRESS).reduce((before, last) -> last)
+                .ifPresent(last -> mark(marks, Texts.text("tablet.last.answered", Formats.monthDay(last.on())), "tag--accent"));
+        if (marks.getComponentCount() > 0) {
+            words.add(marks);
+        }
+    }
+
+    private static void mark(Div marks, String words, String tone) {
+        Span mark = new Span(words);
+        mark.addClassNames("tag", tone);
+        marks.add(mark);
+    }
+
+    private void open(Decision decision) {
+        refusal.clear();
+        try {
+            open = new DecisionDialog(desk, decision.id());
+            open.open();
+        } catch (Refusal refused) {
+            refusal.say(refused);
+        }
     }
 
     private NativeButton judge(Decision decision, boolean done) {
@@ -113,14 +148,14 @@ class LastTimeList extends Section {
     /** A press on what is so already takes it back; one on the other corrects it. Both are written down as what they are. */
     private void judge(Decision decision, boolean done, boolean is) {
         Decision open = decision.state() != Decision.State.OPEN && (is || !done)
-                ? decisions.reopen(decision.id(), decision.version(), Texts.text("tablet.last.corrected"), null) : decision;
+                ? desk.decisions().reopen(decision.id(), decision.version(), Texts.text("tablet.last.corrected"), null) : decision;
         if (is) {
             return;
         }
         if (done) {
-            decisions.done(open.id(), open.version(), null);
+            desk.decisions().done(open.id(), open.version(), null);
         } else {
-            decisions.notDone(open.id(), open.version(), null);
+            desk.decisions().notDone(open.id(), open.version(), null);
         }
     }
 }

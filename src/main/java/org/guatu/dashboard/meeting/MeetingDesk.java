@@ -16,10 +16,14 @@ import org.guatu.review.Meeting;
 import org.guatu.review.MeetingSeries;
 import org.guatu.review.Meetings;
 
-/** What the tablet of a meeting asks for. */
+/**
+ * What the tablet of a meeting asks for.
+ *
+ * @param answers what is asked of a decision that is opened in place
+ */
 record MeetingDesk(Meetings meetings, Agendas agendas, Conductor conductor, Decisions decisions, Deciding deciding, MeetingPages pages, WallPages wallPages,
                    PageNames names, Questions questions, Differences differences, BusinessClock clock, AccessGuard guard, LiveScreens live, WallDevices devices,
-                   MeetingSeries series) {
+                   MeetingSeries series, DecisionDesk answers) {
 
     /** Whether the reader conducts the meeting: starts it, drives its walls, decides, closes it. */
     boolean mayConduct(Meeting meeting) {
@@ -34,9 +38,9 @@ record MeetingDesk(Meetings meetings, Agendas agendas, Conductor conductor, Deci
 
         Parts(Meetings meetings, Agendas agendas, Conductor conductor, Decisions decisions, Deciding deciding, MeetingPages pages, WallPages wallPages,
               PageNames names, Questions questions, Differences differences, BusinessClock clock, AccessGuard guard, LiveScreens live, WallDevices devices,
-              MeetingSeries series) {
+              MeetingSeries series, DecisionDesk.Parts answers) {
             desk = new MeetingDesk(meetings, agendas, conductor, decisions, deciding, pages, wallPages, names, questions, differences, clock, guard, live, devices,
-                    series);
+                    series, answers.desk());
         }
 
         MeetingDesk desk() {

@@ -66,7 +66,7 @@ class RunPanel extends Div {
         addClassName("tablet");
         meetingClock.addClassName("elapsed--long");
         form = new DecisionForm(desk.deciding(), meeting.id(), "decide/meeting/" + meeting.id(), Texts.text("decide.save-in"), made -> refresh());
-        last = new LastTimeList(desk.decisions(), desk.deciding()::owner, this::refresh);
+        last = new LastTimeList(desk.answers(), this::refresh);
         preview.onPoint(key -> move(new Move.Point(key.equals(drive.highlight()) ? null : key)));
         head.addClassName("tablet-head");
         Div middle = new Div(head, driver, preview, asked(), casts);
