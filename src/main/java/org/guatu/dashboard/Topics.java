@@ -32,6 +32,16 @@ public final class Topics {
         return "wall:" + meeting + ":" + name;
     }
 
+    /** The walls that will follow the next meeting of a unit; nothing is ever told to it, it only counts who is there. */
+    public static String walls(UnitCode unit) {
+        return "walls:" + unit.value();
+    }
+
+    /** One of those, by its name. */
+    public static String wall(UnitCode unit, String name) {
+        return "wall-of:" + unit.value() + ":" + name;
+    }
+
     /** Everything of a sort, whichever unit it belongs to: targets, settings. */
     public static String of(Subject subject) {
         return subject.name().toLowerCase(Locale.ROOT);

@@ -64,7 +64,9 @@ class MeetingHead extends Div {
     final void show(Meeting now) {
         meeting = now;
         week.setText(MeetingView.week(now));
-        long there = desk.live().following(Topics.meeting(now.id()), Heard::lately) - desk.live().following(tablets(now), Heard::lately);
+        long there = now.isRunning()
+                ? desk.live().following(Topics.meeting(now.id()), Heard::lately) - desk.live().following(tablets(now), Heard::lately)
+                : desk.live().following(Topics.walls(now.unit()), Heard::lately);
         List<String> names = names(now, true);
         List<String> lost = names(now, false);
         String said = there == 0 ? Texts.text("tablet.walls.none")
@@ -86,12 +88,12 @@ class MeetingHead extends Div {
     }
 
     /**
-     * The walls with a name that follow now.
+     * The walls with a name that follow now; before the start those of its unit, which will follow.
      *
      * @param there whether those that are there or those that were not heard of for some seconds: their browser died, or their network
      */
     private List<String> names(Meeting now, boolean there) {
-        String start = Topics.wall(now.id(), "");
+        String start = now.isRunning() ? Topics.wall(now.id(), "") : Topics.wall(now.unit(), "");
         return desk.live().followed(start, Heard::lately).entrySet().stream().filter(wall -> wall.getValue() == there)
                 .map(wall -> wall.getKey().substring(start.length())).toList();
     }

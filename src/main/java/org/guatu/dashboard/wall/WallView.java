@@ -20,7 +20,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-import org.guatu.access.Account;
 import org.guatu.access.CurrentUser;
 import org.guatu.access.Role;
 import org.guatu.calendar.BusinessClock;
@@ -120,7 +119,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             stay(byHand != null ? byHand : before.script().pages().get(Math.clamp(first, 1, before.script().size()) - 1));
         }
         decided = programs.decided(program);
-        topics = program.frozen().map(frozen -> followed(frozen.meeting().id())).orElseGet(() -> Set.of(Topics.unit(code)));
+        topics = followed();
         attribute("units", program.byRank().size());
         getElement().setAttribute("driven", program.isDriven());
         program.drive().ifPresentOrElse(this::follow, () -> {
@@ -135,11 +134,16 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         byHand = null;
     }
 
-    /** What it follows during a meeting; a screen of its own also says its name. */
-    private Set<String> followed(long meeting) {
-        Account reader = user.require();
-        return reader.hasAny(Role.WALL) ? Set.of(Topics.unit(code), Topics.meeting(meeting), Topics.wall(meeting, reader.displayName()))
-                : Set.of(Topics.unit(code), Topics.meeting(meeting));
+    /** What it follows during a meeting; without one those that wait for the next, where it would follow it: so a tablet sees before the start who is there. */
+    private Set<String> followed() {
+        String name = user.require().displayName();
+        return program.frozen().map(frozen -> frozen.meeting().id()).map(meeting -> followed(Topics.meeting(meeting), Topics.wall(meeting, name)))
+                .orElseGet(() -> address.asOf() != null || address.snapshot() != null ? Set.of(Topics.unit(code)) : followed(Topics.walls(code), Topics.wall(code, name)));
+    }
+
+    /** @param named said by a screen of its own alone */
+    private Set<String> followed(String all, String named) {
+        return user.require().hasAny(Role.WALL) ? Set.of(Topics.unit(code), all, named) : Set.of(Topics.unit(code), all);
     }
 
     /** Shows what a tablet shows: its page, the row it points at, or nothing. */

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.shared.Registration;
 
 import org.guatu.WithDemonstration;
 import org.guatu.calendar.BusinessClock;
+import org.guatu.dashboard.Topics;
 import org.guatu.dashboard.wall.WallPageView;
+import org.guatu.live.LiveScreens;
 import org.guatu.review.AgendaItem;
 import org.guatu.review.Agendas;
 import org.guatu.review.DecisionAnswers;
@@ -53,6 +58,10 @@ class TabletAnswersUiTest extends SpringBrowserlessTest {
     DecisionAnswers answers;
     @Autowired
     BusinessClock clock;
+    @Autowired
+    LiveScreens live;
+    @Autowired
+    MeetingDesk.Parts parts;
 
     @Test
     void an_answer_and_a_request_for_time_are_marked_on_the_last_decision_and_open_in_place() {
@@ -75,6 +84,35 @@ class TabletAnswersUiTest extends SpringBrowserlessTest {
         assertThat($(WallPageView.class).single().shown().orElseThrow().head().page()).as("the meeting stays").isEqualTo("371525");
         test($(NativeButton.class).withAttribute("data-act", "grant").single()).click();
         assertThat(decisions.decision(id).dueOn()).isEqualTo("2024-07-12");
+    }
+
+    @Test
+    void before_the_start_the_walls_of_the_unit_that_will_follow_are_named() {
+        UI.getCurrent().setLocale(Texts.CHINESE);
+        as("office", "OFFICE");
+        Meeting planned = meetings.plan(CITY, "周调度会", clock.today(), LocalTime.of(9, 0));
+        String name = "一号屏 " + planned.id();
+        Div wall = new Div();
+        Registration follows = live.follow(wall, () -> Set.of(Topics.walls(CITY), Topics.wall(CITY, name)), news -> { });
+        UI.getCurrent().add(wall);
+        MeetingHead head = new MeetingHead(parts.desk(), planned, () -> { });
+        assertThat(walls(head)).contains("已连接");
+        assertThat(titles(head)).contains(name);
+        follows.remove();
+        head.show(planned);
+        assertThat(titles(head)).doesNotContain(name);
+    }
+
+    private static String walls(MeetingHead head) {
+        return button(head).getElement().getTextRecursively();
+    }
+
+    private static String titles(MeetingHead head) {
+        return button(head).getElement().getAttribute("title");
+    }
+
+    private static Component button(MeetingHead head) {
+        return head.getChildren().filter(part -> part.getElement().getClassList().contains("meeting-walls")).findFirst().orElseThrow();
     }
 
     private static void as(String login, String role) {

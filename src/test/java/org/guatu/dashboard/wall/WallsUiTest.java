@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 
 import org.guatu.WithDemonstration;
+import org.guatu.dashboard.Topics;
+import org.guatu.live.LiveScreens;
 import org.guatu.live.News;
 import org.guatu.shell.Texts;
 import org.guatu.calendar.BusinessClock;
@@ -52,6 +54,8 @@ class WallsUiTest extends SpringBrowserlessTest {
     Decisions decisions;
     @Autowired
     BusinessClock clock;
+    @Autowired
+    LiveScreens live;
 
     @Test
     void a_leader_sees_the_walls_and_is_told_who_keeps_them() {
@@ -80,6 +84,7 @@ class WallsUiTest extends SpringBrowserlessTest {
     void a_wall_says_in_words_what_moved() {
         UI.getCurrent().setLocale(Texts.CHINESE);
         UI.getCurrent().navigate("wall");
+        assertThat(live.following(Topics.walls(UnitCode.of("371500")), ui -> ui == UI.getCurrent())).as("it waits for a meeting").isEqualTo(1);
         String unit = News.unit("371525");
         $(WallView.class).single().hear(new News(Set.of(unit), List.of(new News.Change("FUNDS", "371525", new BigDecimal("60000000"), Set.of(unit)))));
         assertThat($(Div.class).withClassName("wall-moved").single().getElement().getTextRecursively()).isEqualTo("+0.60 亿元 冠县");
