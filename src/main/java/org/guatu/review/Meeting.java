@@ -3,6 +3,7 @@ package org.guatu.review;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public record Meeting(long id, Optional<Long> series, UnitCode unit, String name
         if ((state == State.PLANNED || state == State.CANCELLED) && snapshot.isPresent()) {
             throw new IllegalArgumentException("a meeting that was not started has frozen nothing");
         }
+    }
+
+    /** The time of day it really began, to the minute; where that is not known, the one it was planned for. */
+    public LocalTime began() {
+        return startedAt.map(LocalDateTime::toLocalTime).orElse(startsAt).truncatedTo(ChronoUnit.MINUTES);
     }
 
     public boolean isPlanned() {

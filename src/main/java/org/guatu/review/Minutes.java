@@ -12,6 +12,7 @@ import org.guatu.indicator.Measure;
  * The minutes of a meeting: what it decided and the figures it saw, with the names of its day. Written when it is closed and never again.
  *
  * @param unit     name of the unit
+ * @param startsAt when it began; where that is not known, when it was to begin
  * @param closedAt null as long as it runs: then it is a draft
  * @param snapshot code of the last snapshot; null for meetings held before there were any
  * @param asOf     the day of the figures
@@ -67,6 +68,11 @@ public record Minutes(long meetingId, String unit, String name, LocalDate heldOn
         parts = List.copyOf(parts);
         reviewed = List.copyOf(reviewed);
         decided = List.copyOf(decided);
+    }
+
+    /** The same minutes with the time of day the meeting began. */
+    Minutes beganAt(LocalTime began) {
+        return new Minutes(meetingId, unit, name, heldOn, began, closedAt, snapshot, asOf, knownBy, headline, parts, reviewed, decided);
     }
 
     /** Whether the meeting still runs. */

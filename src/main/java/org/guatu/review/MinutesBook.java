@@ -42,7 +42,8 @@ public class MinutesBook {
         if (meeting.isPlanned() || meeting.isCancelled()) {
             throw new Refusal("meeting.refusal.no-minutes");
         }
-        return rows.find(meetingId).orElseGet(() -> writer.draw(meeting));
+        // Minutes that were written before told the planned time.
+        return rows.find(meetingId).map(kept -> kept.beganAt(meeting.began())).orElseGet(() -> writer.draw(meeting));
     }
 
     /** The same as a Word file (.docx). */

@@ -57,7 +57,7 @@ class MinutesWriter {
                 .map(indicator -> line(indicator.name(Locale.SIMPLIFIED_CHINESE), null, indicator, standing.figure(indicator, meeting.unit(), year))).toList();
         List<Minutes.Line> parts = standing.ranking(funds, year, Map.of()).rows().stream().map(row -> part(row, funds, standing, year)).toList();
         Optional<Meeting> before = meetings.closedBefore(meeting);
-        return new Minutes(meeting.id(), name(meeting.unit()), meeting.name(), meeting.heldOn(), meeting.startsAt(), meeting.closedAt().orElse(null),
+        return new Minutes(meeting.id(), name(meeting.unit()), meeting.name(), meeting.heldOn(), meeting.began(), meeting.closedAt().orElse(null),
                 meeting.snapshot().map(Snapshot::code).orElse(null), asOf.date(), asOf.knownBy(), headline, parts,
                 before.map(last -> matters(since(meeting, last))).orElse(List.of()), matters(decisions.ofMeeting(meeting.id())));
     }

@@ -238,7 +238,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             replay.addClassName("text-link");
             replay.setVisible(one.snapshot().isPresent());
             minutes.addClassName("text-link");
-            Span day = new Span(Formats.date(one.heldOn()));
+            Span day = new Span(Texts.text("tablet.past.when", Formats.date(one.heldOn()), one.began().toString()));
             day.addClassName("plans-name");
             Span name = new Span(one.name());
             name.addClassName("plans-when");

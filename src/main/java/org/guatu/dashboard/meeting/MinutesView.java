@@ -76,7 +76,8 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component tools(long id, Minutes minutes) {
-        String file = Texts.text("tablet.minutes.file", minutes.heldOn().toString(), minutes.name()) + ".docx";
+        // A file name takes no colon.
+        String file = Texts.text("tablet.minutes.file", minutes.heldOn().toString(), minutes.startsAt().toString().replace(":", ""), minutes.name()) + ".docx";
         Anchor word = new Anchor(DownloadHandler.fromInputStream(event -> {
             byte[] bytes = book.word(id);
             return new DownloadResponse(new ByteArrayInputStream(bytes), file, WORD, bytes.length);
