@@ -115,7 +115,6 @@ class MeetingIT extends BrowserJourney {
         fields.first().press("Tab");
         tablet.locator("vaadin-dialog[opened] .button--primary").click();
         screen.locator("guatu-wall").waitFor(new Locator.WaitForOptions().setTimeout(LONG));
-        tablet.keyboard().press("Escape");
         assertThat(tablet.locator("vaadin-dialog[opened]")).hasCount(0);
         return screen;
     }

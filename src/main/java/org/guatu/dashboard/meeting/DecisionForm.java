@@ -178,6 +178,8 @@ class DecisionForm extends Div {
                     answers == null ? null : answers.unit(), due.getValue(), effect.getValue() == null ? null : yuan(effect.getValue()), meeting));
             matter.clear();
             effect.clear();
+            // The next decision may be about anything: a day chosen for this one is not one for it.
+            due.setValue(deciding.beforeNext(unit));
             kept.letGo();
             kept.setVisible(false);
             made.accept(decision);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 
 import org.guatu.dashboard.Topics;
 import org.guatu.review.Meeting;
@@ -20,6 +21,7 @@ import org.guatu.shell.Texts;
 class MeetingHead extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final int SAID_MILLIS = 4000;
 
     /** Walls come and go without a change of the meeting. */
     private static final String LOOK = """
@@ -46,7 +48,7 @@ class MeetingHead extends Div {
         walls.addClassNames("text-link", "meeting-walls");
         walls.add(new Glyph(Glyph.Form.SCREEN), wallWords);
         walls.getElement().setAttribute("aria-haspopup", "dialog");
-        walls.addClickListener(press -> new PairDialog(desk.deciding(), desk.devices(), this.meeting, names(this.meeting, true)).open());
+        walls.addClickListener(press -> new PairDialog(desk.deciding(), desk.devices(), this.meeting, names(this.meeting, true), MeetingHead::paired).open());
         chip.addClassName("meeting-chip");
         end.addClassNames("button", "meeting-end");
         end.addClickListener(press -> ask(ended));
@@ -54,6 +56,11 @@ class MeetingHead extends Div {
         getElement().addEventListener("look", event -> show(this.meeting));
         getElement().executeJs(LOOK);
         show(meeting);
+    }
+
+    /** Said for some seconds away from the buttons that turn pages; then the head itself tells of the wall. */
+    private static void paired(String sentence) {
+        Notification.show(sentence, SAID_MILLIS, Notification.Position.TOP_CENTER);
     }
 
     /** The topic that the tablets of a meeting follow besides its walls. */

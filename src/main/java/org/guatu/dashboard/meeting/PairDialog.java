@@ -1,6 +1,7 @@
 package org.guatu.dashboard.meeting;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -27,10 +28,14 @@ class PairDialog extends Dialog {
     private final TextField name = new TextField(Texts.text("tablet.pair.name"));
     private final Paragraph said = new Paragraph();
 
-    /** @param there names of the walls that follow already */
-    PairDialog(Deciding deciding, WallDevices devices, Meeting meeting, List<String> there) {
+    /**
+     * @param there names of the walls that follow already
+     * @param done  told in a sentence what was paired, when the dialog has closed
+     */
+    PairDialog(Deciding deciding, WallDevices devices, Meeting meeting, List<String> there, Consumer<String> done) {
         addClassName("pair-dialog");
         setHeaderTitle(Texts.text("tablet.pair"));
+        code.addClassName("pair-dialog-code");
         code.setMaxLength(12);
         code.setAutocapitalize(Autocapitalize.CHARACTERS);
         name.setMaxLength(WallDevice.LONGEST_NAME);
@@ -41,15 +46,14 @@ class PairDialog extends Dialog {
         NativeButton pair = new NativeButton(Texts.text("tablet.pair.go"), press -> {
             try {
                 WallDevice paired = devices.pair(code.getValue(), name.getValue(), meeting.unit());
-                code.clear();
-                said.setText(Texts.text("tablet.pair.done", paired.name()));
-                said.setClassName("refusal", false);
+                close();
+                done.accept(Texts.text("tablet.pair.done", paired.name()));
             } catch (Refusal refused) {
                 said.setText(Texts.text(refused));
                 said.setClassName("refusal", true);
             }
         });
-        OnePress.on(pair).addClassNames("button", "button--primary");
+        OnePress.on(pair).addClassNames("button", "button--primary", "pair-go");
         NativeButton close = new NativeButton(Texts.text("shell.close"), press -> close());
         close.addClassName("button");
         Div fields = new Div(code, name, said);
