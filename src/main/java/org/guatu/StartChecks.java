@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.context.ApplicationListener;
@@ -23,6 +25,7 @@ class StartChecks implements ApplicationListener<ApplicationContextInitializedEv
     public void onApplicationEvent(ApplicationContextInitializedEvent event) {
         Environment environment = event.getApplicationContext().getEnvironment();
         checkPort(environment);
+        checkDay(environment.getProperty("guatu.demo.day", ""));
         checkDataFolder(Path.of(environment.getProperty("guatu.data", "./data")));
         checkDatabase(environment);
     }
@@ -39,6 +42,16 @@ class StartChecks implements ApplicationListener<ApplicationContextInitializedEv
                     : new InetSocketAddress(InetAddress.getByName(address), port));
         } catch (IOException | IllegalArgumentException e) {
             throw new StartRefused("start.port-taken", e, Integer.toString(port));
+        }
+    }
+
+    private static void checkDay(String day) {
+        try {
+            if (!day.isBlank()) {
+                LocalDate.parse(day.strip());
+            }
+        } catch (DateTimeParseException e) {
+            throw new StartRefused("start.demo-day", e, day);
         }
     }
 

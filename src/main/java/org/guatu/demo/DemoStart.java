@@ -1,5 +1,7 @@
 package org.guatu.demo;
 
+import java.time.LocalDate;
+
 import org.guatu.demo.store.DemoLoader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,9 +17,12 @@ class DemoStart implements SmartInitializingSingleton {
 
     private final DemoLoader loader;
     private final boolean wanted;
+    private final String day;
 
-    DemoStart(DemoLoader loader, @Value("${guatu.start:demo}") String start) {
+    /** @param day the day the demonstration is to live on from now (ISO date), or blank to leave it; kept over later starts */
+    DemoStart(DemoLoader loader, @Value("${guatu.start:demo}") String start, @Value("${guatu.demo.day:}") String day) {
         this.loader = loader;
+        this.day = day;
         this.wanted = !"empty".equals(start);
     }
 
@@ -26,6 +31,9 @@ class DemoStart implements SmartInitializingSingleton {
         long begun = System.nanoTime();
         if (wanted && loader.load()) {
             LOG.info("Demonstration data loaded in {} ms", (System.nanoTime() - begun) / 1_000_000);
+        }
+        if (!day.isBlank()) {
+            loader.liveOn(LocalDate.parse(day.strip()));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.guatu.progress.Contributions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What the demonstration has become in the database, on both of them. */
@@ -50,6 +51,13 @@ class DemoLoaderDbTest {
     void the_calendar_stands_still_and_the_house_says_that_it_is_a_demonstration() {
         assertThat(clock.today()).isEqualTo(LocalDate.of(2024, 7, 1));
         assertThat(settings.isDemo()).isTrue();
+    }
+
+    @Test
+    @Transactional
+    void it_can_be_taken_a_week_on() {
+        loader.liveOn(LocalDate.of(2024, 7, 8));
+        assertThat(clock.today()).isEqualTo(LocalDate.of(2024, 7, 8));
     }
 
     @Test

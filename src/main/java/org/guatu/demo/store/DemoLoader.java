@@ -1,5 +1,7 @@
 package org.guatu.demo.store;
 
+import java.time.LocalDate;
+
 import org.guatu.access.Accounts;
 import org.guatu.access.Settings;
 import org.guatu.calendar.BusinessClock;
@@ -66,5 +68,13 @@ public class DemoLoader {
         meetings.writeFigures();
         held.hold(data);
         return true;
+    }
+
+    /** Moves the demonstration's calendar to a day, to see a week later; the change stands in the audit trail. Real data live on the calendar's day. */
+    @Transactional
+    public void liveOn(LocalDate day) {
+        if (settings.isDemo()) {
+            settings.set(BusinessClock.SETTING, day.toString());
+        }
     }
 }
