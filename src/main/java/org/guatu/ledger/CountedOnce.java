@@ -77,6 +77,13 @@ class CountedOnce {
         return twins;
     }
 
+    /** Refuses to send a line again whose money a ruling counts with another line: its share of it stands there. */
+    void requireNotRuledOut(long line) {
+        disputes.ruledOut(line).ifPresent(ground -> {
+            throw new Refusal("ledger.refusal.ruled-out", ground);
+        });
+    }
+
     /** Lists the line that was refused as disputed with the one that counts. */
     Receipt list(Counted refused) {
         Receipt line = book.line(refused.twin.line().id());

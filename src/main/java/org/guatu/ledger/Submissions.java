@@ -153,6 +153,7 @@ public class Submissions {
             if (before.kind() != Receipt.Kind.RECEIPT) {
                 throw new Refusal("ledger.refusal.propose-again");
             }
+            once.requireNotRuledOut(id);
             NewReceipt entered = before.entered();
             Sanity.requireWhole(entered, clock.today(), money.of(entered.projectId(), entered.month(), 0).sideState());
             List<Doubt> raised = doubts(entered, id);

@@ -145,7 +145,7 @@ class DoubleClaimsDbTest {
     }
 
     @Test
-    void what_was_ruled_to_be_anothers_is_disputed_again_when_it_comes_again_and_what_was_taken_back_is_no_like() {
+    void what_was_ruled_to_be_anothers_cannot_be_sent_again_is_disputed_when_it_is_entered_anew_and_what_was_taken_back_is_no_like() {
         Receipt here = submitted(HERE, "5000000", "V-10");
         Receipt there = submitted(THERE, "5000000", "V-10");
         recognise(here);
@@ -153,7 +153,8 @@ class DoubleClaimsDbTest {
         people.as(Role.CLERK, THERE.value());
         Receipt back = ledger.receipt(there.id());
         assertThat(back.status()).isEqualTo(Receipt.Status.RETURNED);
-        assertThat(submissions.submit(back.id(), back.version(), Set.of(Doubt.Kind.values())).handling().held()).isTrue();
+        assertThatThrownBy(() -> submissions.submit(back.id(), back.version(), Set.of(Doubt.Kind.values()))).isInstanceOf(Refusal.class).hasMessageContaining("ruled-out");
+        assertThat(submitted(THERE, "5000000", "V-10").handling().held()).isTrue();
         jdbc.sql("UPDATE receipt SET status = 'WITHDRAWN' WHERE id IN (?, ?)").params(there.id(), here.id()).update();
         assertThat(submitted(THERE, "5000000", "V-10").handling().held()).isFalse();
     }

@@ -106,6 +106,13 @@ public class DisputeRows {
                 .query(String.class).optional();
     }
 
+    /** On what ground a ruling counts another line in the place of this one. */
+    public Optional<String> ruledOut(long line) {
+        return jdbc.sql("""
+                SELECT ruling FROM dispute WHERE (line_id = :line OR other_id = :line) AND ruled_for IS NOT NULL AND ruled_for <> :line ORDER BY id DESC LIMIT 1
+                """).param("line", line).query(String.class).optional();
+    }
+
     /** What was moved to units from a line and those that correct it, in yuan. */
     public SortedMap<UnitCode, BigDecimal> moved(long line) {
         SortedMap<UnitCode, BigDecimal> moved = new TreeMap<>();

@@ -60,9 +60,10 @@ class RulingDialog extends Dialog {
         percent.setVisible(false);
         percent.setValueChangeMode(ValueChangeMode.EAGER);
         percent.addValueChangeListener(change -> show(change.getValue()));
+        NativeButton all = choice(Texts.text("recognition.rule.all", mine), WHOLE);
         NativeButton two = choice(Texts.text("recognition.rule.apart"), null);
         two.addClassName("review-rule-apart");
-        Div chips = new Div(choice(Texts.text("recognition.rule.all", mine), WHOLE), choice(Texts.text("recognition.rule.all", theirs), BigDecimal.ZERO),
+        Div chips = new Div(all, choice(Texts.text("recognition.rule.all", theirs), BigDecimal.ZERO),
                 choice(Texts.text("recognition.rule.share"), null), two);
         chips.addClassName("chips");
         reason.setMaxLength(LENGTH);
@@ -84,7 +85,7 @@ class RulingDialog extends Dialog {
         });
         rule.addClassNames("button", "button--primary", "review-rule-go");
         getFooter().add(cancel, rule);
-        press(choices.getFirst(), WHOLE);
+        press(all, WHOLE);
     }
 
     /** Says what was refused. */
