@@ -1,6 +1,8 @@
 package org.guatu.ledger.store;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DisputeRows {
 
+    private static final String OPEN = "SELECT id, line_id, other_id, raised_by, raised_at, reason FROM dispute WHERE ruled_at IS NULL ";
+
     private final JdbcClient jdbc;
 
     DisputeRows(JdbcClient jdbc) {
@@ -30,14 +34,16 @@ public class DisputeRows {
 
     /** Disputes without a ruling, the oldest first. */
     public List<Row> open() {
-        return jdbc.sql("SELECT id, line_id, other_id, raised_by, raised_at, reason FROM dispute WHERE ruled_at IS NULL ORDER BY id")
-                .query((row, n) -> new Row(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4), row.getObject(5, LocalDateTime.class),
-                        row.getString(6))).list();
+        return jdbc.sql(OPEN + "ORDER BY id").query(DisputeRows::row).list();
     }
 
     /** The dispute that holds a line, if it waits for its ruling. */
     public Optional<Row> holding(long line) {
-        return open().stream().filter(row -> row.held() == line).findFirst();
+        return jdbc.sql(OPEN + "AND line_id = :line ORDER BY id LIMIT 1").param("line", line).query(DisputeRows::row).optional();
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        return new Row(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4), row.getObject(5, LocalDateTime.class), row.getString(6));
     }
 
     /** Writes a dispute down; its id. */
