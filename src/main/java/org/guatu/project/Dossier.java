@@ -13,8 +13,10 @@ import org.guatu.calendar.Month;
  *
  * @param needs   as they are now: the register keeps no history of them
  * @param plan planned funds by month, in yuan
+ * @param investments versions of the total investment that were known, the first one first; none where it was never changed
  */
-public record Dossier(Project project, List<StageDate> stages, SortedMap<Month, BigDecimal> plan, List<FactorNeed> needs, List<Blocker> blockers) {
+public record Dossier(Project project, List<StageDate> stages, SortedMap<Month, BigDecimal> plan, List<FactorNeed> needs, List<Blocker> blockers,
+                      List<InvestmentVersion> investments) {
 
     /** The stage it is in on the day: the furthest one that was accepted and not gone back behind. */
     public Optional<StageDate> currentStage(LocalDate on) {

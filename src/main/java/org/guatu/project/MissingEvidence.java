@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.guatu.refusal.Refusal;
 
-/** Evidence that the stage requires is not there. It carries the kinds, which the screen names in the reader's language. */
+/** Evidence that a stage or another total investment requires is not there. It carries the kinds, which the screen names in the reader's language. */
 public class MissingEvidence extends Refusal {
 
     private static final long serialVersionUID = 1L;

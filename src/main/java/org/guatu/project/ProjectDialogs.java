@@ -2,8 +2,10 @@ package org.guatu.project;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -55,6 +57,9 @@ public interface ProjectDialogs {
 
     /** Opens the dialog for a new project of a unit; {@code saved} is told its id. */
     void openNew(UnitCode unit, LongConsumer saved);
+
+    /** The total investments a project had, with their documents and files, for who looks at its money; empty where it was never changed. */
+    Optional<Component> investments(long projectId);
 
     /** Opens the entries into stages that wait in a unit and below, to be accepted or sent back. */
     void openWaiting(UnitCode unit, Runnable decided);

@@ -12,6 +12,7 @@ import org.guatu.access.Account;
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
 import org.guatu.calendar.BusinessClock;
+import org.guatu.project.store.InvestmentRows;
 import org.guatu.project.store.ProjectRows;
 import org.guatu.project.store.RegisterRows;
 import org.guatu.project.store.RegisterRows.Known;
@@ -42,18 +43,20 @@ public class ProjectRegister {
     private final ProjectRows projects;
     private final RegisterRows rows;
     private final StageRows stages;
+    private final InvestmentRows investments;
     private final Enterprises enterprises;
     private final Duplicates duplicates;
     private final RegisterTrail trail;
 
     ProjectRegister(AccessGuard guard, Units units, BusinessClock clock, ProjectRows projects, RegisterRows rows, StageRows stages,
-                    Enterprises enterprises, Duplicates duplicates, RegisterTrail trail) {
+                    InvestmentRows investments, Enterprises enterprises, Duplicates duplicates, RegisterTrail trail) {
         this.guard = guard;
         this.units = units;
         this.clock = clock;
         this.projects = projects;
         this.rows = rows;
         this.stages = stages;
+        this.investments = investments;
         this.enterprises = enterprises;
         this.duplicates = duplicates;
         this.trail = trail;
@@ -142,7 +145,7 @@ public class ProjectRegister {
         evidence.forEach(piece -> stages.attach(id, project.firstStage(), piece, by.login(), clock.moment()));
         rows.log(id, "CREATED", project.firstStage(), project.stageOn(), null, by.login(), clock.moment());
         if (project.totalInvestment() != null) {
-            rows.investment(id, project.totalInvestment(), null, null, by.login(), clock.moment());
+            investments.add(id, InvestmentVersion.first(project.totalInvestment(), by.login(), clock.moment()));
         }
         Map<String, Object> all = values(change(project, enterprise), CHANGEABLE);
         all.putAll(Map.of("unit", project.unit(), "stage", project.firstStage(), "entered_on", project.stageOn()));
@@ -180,7 +183,7 @@ public class ProjectRegister {
             throw codeTaken(change.code());
         }
         if (changed.contains(ProjectField.INVESTMENT)) {
-            rows.investment(id, change.totalInvestment(), null, null, by.login(), clock.moment());
+            investments.add(id, InvestmentVersion.first(change.totalInvestment(), by.login(), clock.moment()));
         }
         trail.project(id, present.unit(), "CHANGED", values(old, changed), values(change, changed), null);
         return expectedVersion + 1;

@@ -10,6 +10,7 @@ import org.guatu.access.AccessGuard;
 import org.guatu.calendar.AsOf;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.live.Round;
+import org.guatu.project.store.InvestmentRows;
 import org.guatu.project.store.ProjectRows;
 import org.guatu.refusal.Refusal;
 import org.guatu.unit.UnitCode;
@@ -25,13 +26,15 @@ public class Projects {
     private final AccessGuard guard;
     private final Units units;
     private final ProjectRows rows;
+    private final InvestmentRows investments;
     private final ProjectMoves moves;
     private final BusinessClock clock;
 
-    Projects(AccessGuard guard, Units units, ProjectRows rows, ProjectMoves moves, BusinessClock clock) {
+    Projects(AccessGuard guard, Units units, ProjectRows rows, InvestmentRows investments, ProjectMoves moves, BusinessClock clock) {
         this.guard = guard;
         this.units = units;
         this.rows = rows;
+        this.investments = investments;
         this.moves = moves;
         this.clock = clock;
     }
@@ -40,7 +43,7 @@ public class Projects {
     public Dossier dossier(long id) {
         Project project = known(id);
         guard.requireProjectsOf(project.unit());
-        return new Dossier(project, rows.stages(id), rows.plan(id), rows.needs(id), rows.blockers(List.of(id)));
+        return new Dossier(project, rows.stages(id), rows.plan(id), rows.needs(id), rows.blockers(List.of(id)), investments.versions(id, clock.today().plusDays(1).atStartOfDay()));
     }
 
     /**
@@ -53,7 +56,8 @@ public class Projects {
         guard.requireProjectsOf(project.unit(), stoodIn);
         boolean past = asOf.date().isBefore(clock.defaultAsOf());
         Project then = !past ? project : project.knownOn(asOf.knownBy(), stoodIn, project.sideState() != null && rows.sideStateCameAfter(id, project.sideState(), asOf.knownBy()));
-        return new Dossier(then, rows.stages(id, asOf, past), rows.plan(id), rows.needs(id), known(rows.blockers(List.of(id)), asOf.knownBy()));
+        return new Dossier(then, rows.stages(id, asOf, past), rows.plan(id), rows.needs(id), known(rows.blockers(List.of(id)), asOf.knownBy()),
+                investments.versions(id, asOf.knownBy().plusDays(1).atStartOfDay()));
     }
 
     private Project known(long id) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
+import org.guatu.project.store.InvestmentRows;
 import org.guatu.project.store.ProjectRows;
 import org.guatu.project.store.StageRows;
 import org.guatu.refusal.Refusal;
@@ -22,12 +23,14 @@ public class StageDesk {
     private final Units units;
     private final ProjectRows projects;
     private final StageRows rows;
+    private final InvestmentRows investments;
 
-    StageDesk(AccessGuard guard, Units units, ProjectRows projects, StageRows rows) {
+    StageDesk(AccessGuard guard, Units units, ProjectRows projects, StageRows rows, InvestmentRows investments) {
         this.guard = guard;
         this.units = units;
         this.projects = projects;
         this.rows = rows;
+        this.investments = investments;
     }
 
     /** Entries of a unit and all below it that wait for a decision, the oldest first. */
@@ -57,12 +60,13 @@ public class StageDesk {
         return rows.shown(units.scope(unit));
     }
 
-    /** A file of a hash that was shown for a stage of a project which the reader may open, if there is one. A screen on the wall sees none. */
+    /** A file of a hash that was shown for a stage or the total investment of a project which the reader may open, if there is one. A screen on the wall sees none. */
     public Optional<StageEvidence> file(String sha256) {
         if (!guard.may(Role.LEADER, Role.CLERK, Role.REVIEWER, Role.OFFICE, Role.ADMIN)) {
             return Optional.empty();
         }
-        return rows.shown(sha256).stream().filter(one -> guard.mayOpenProjectsOf(one.unit())).findFirst().map(Shown::piece);
+        return rows.shown(sha256).stream().filter(one -> guard.mayOpenProjectsOf(one.unit())).findFirst().map(Shown::piece)
+                .or(() -> investments.shown(sha256).stream().filter(one -> guard.mayOpenProjectsOf(one.unit())).findFirst().map(InvestmentRows.Shown::piece));
     }
 
     /** What was shown for a stage of a project. */

@@ -1,7 +1,7 @@
 package org.guatu.project;
 
 /**
- * A file that shows that a stage was reached. The bytes are kept elsewhere under their hash; whoever took them in has looked at their
+ * A file that shows that a stage was reached, or that another total investment is allowed. The bytes are kept elsewhere under their hash; whoever took them in has looked at their
  * content and tells what they are.
  *
  * @param kind      what it shows, a kind of {@link EvidenceRule}

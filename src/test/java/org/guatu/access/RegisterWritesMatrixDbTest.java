@@ -120,7 +120,9 @@ class RegisterWritesMatrixDbTest {
         of("SideStates.halt", ENTER, unit -> sides.halt(PROJECT.get(unit), DAY, " "));
         of("SideStates.terminate", ENTER, unit -> sides.terminate(PROJECT.get(unit), DAY, " "));
         of("SideStates.resume", ENTER, unit -> sides.resume(PROJECT.get(unit), DAY, " "));
-        of("InvestmentChanges.change", DECIDE, unit -> investments.change(PROJECT.get(unit), BigDecimal.TEN, "x", DAY, 0));
+        of("InvestmentChanges.change", DECIDE, unit -> investments.change(PROJECT.get(unit), BigDecimal.TEN, "x", DAY, List.of(), 0));
+        anywhere("InvestmentChanges.rules", ALL, unit -> investments.rules());
+        of("InvestmentChanges.versions", ALL, unit -> investments.versions(PROJECT.get(unit)));
         anywhere("Namesakes.of", REVIEW, unit -> namesakes.of(Set.of(PROJECT.get(unit))));
         of("ProjectMoves.unitOn", ALL, unit -> moves.unitOn(PROJECT.get(unit), DAY));
         anywhere("ProjectMoves.then", ALL, unit -> moves.then(DAY));

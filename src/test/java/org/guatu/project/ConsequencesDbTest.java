@@ -36,6 +36,7 @@ class ConsequencesDbTest {
 
     private static final LocalDate APRIL = LocalDate.of(2024, 4, 10);
     private static final LocalDate MAY = LocalDate.of(2024, 5, 10);
+    private static final List<StageEvidence> SHOWN = List.of(RegisterDesk.file("APPROVAL"));
     private static final LocalDate JUNE = LocalDate.of(2024, 6, 10);
 
     @Autowired
@@ -46,6 +47,8 @@ class ConsequencesDbTest {
     StageChanges changes;
     @Autowired
     InvestmentChanges investments;
+    @Autowired
+    StageDesk stageDesk;
     @Autowired
     ProjectMoves moves;
     @Autowired
@@ -79,16 +82,23 @@ class ConsequencesDbTest {
     @Test
     void another_investment_needs_a_document_is_kept_as_a_version_and_changes_nothing_that_was_counted() {
         BigDecimal fifty = new BigDecimal("5000000000");
-        assertThatThrownBy(() -> investments.change(project, fifty, " ", MAY, version())).hasMessageContaining("refusal.document");
-        assertThatThrownBy(() -> investments.change(project, YI, "1 号", MAY, version())).hasMessageContaining("investment-same");
-        assertThatThrownBy(() -> investments.change(project, BigDecimal.ZERO, "1 号", MAY, version())).hasMessageContaining("investment-positive");
-        assertThatThrownBy(() -> investments.change(project, fifty, "1 号", LocalDate.of(2999, 1, 1), version())).hasMessageContaining("effective-date");
-        assertThatThrownBy(() -> investments.change(project, fifty, "1 号", MAY, version() + 1)).isInstanceOf(ChangedMeanwhile.class);
-        investments.change(project, fifty, "1 号", MAY, version());
+        assertThatThrownBy(() -> investments.change(project, fifty, " ", MAY, SHOWN, version())).hasMessageContaining("refusal.document");
+        assertThatThrownBy(() -> investments.change(project, YI, "1 号", MAY, SHOWN, version())).hasMessageContaining("investment-same");
+        assertThatThrownBy(() -> investments.change(project, BigDecimal.ZERO, "1 号", MAY, SHOWN, version())).hasMessageContaining("investment-positive");
+        assertThatThrownBy(() -> investments.change(project, fifty, "1 号", LocalDate.of(2999, 1, 1), SHOWN, version())).hasMessageContaining("effective-date");
+        assertThatThrownBy(() -> investments.change(project, fifty, "1 号", MAY, SHOWN, version() + 1)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> investments.change(project, fifty, "1 号", MAY, List.of(RegisterDesk.file("AGREEMENT")), version()))
+                .as("the number alone is not enough").isInstanceOfSatisfying(MissingEvidence.class, missing -> assertThat(missing.kinds()).containsExactly("APPROVAL"));
+        investments.change(project, fifty, "1 号", MAY, SHOWN, version());
 
         assertThat(projects.dossier(project).project().totalInvestment()).isEqualByComparingTo(fifty);
         assertThat(jdbc.sql("SELECT document_no FROM project_investment WHERE project_id = :id ORDER BY id").param("id", project)
                 .query((row, n) -> String.valueOf(row.getString(1))).list()).containsExactly("null", "1 号");
+        assertThat(investments.versions(project)).extracting(version -> version.evidence().stream().map(StageEvidence::kind).toList())
+                .containsExactly(List.of(), List.of("APPROVAL"));
+        as(clerk);
+        assertThat(stageDesk.file(SHOWN.getFirst().sha256())).as("who may open the project reads its file").contains(SHOWN.getFirst());
+        as(office);
         contributions.rebuild();
         assertThat(counted()).as("signed at 1亿: not one of 50亿, whatever comes later").contains("SIGN_1YI 371525").noneMatch(line -> line.startsWith("SIGN_50YI"));
         jdbc.sql("""
@@ -97,7 +107,7 @@ class ConsequencesDbTest {
                 VALUES (:id, '371525', 'RECEIPT', 'x', DATE '2024-05-05', 202405, 540000000, 'CNY', 'OUTSIDE_COUNTY', 'RECOGNISED', 'c', DATE '2024-05-05',
                         'r', DATE '2024-05-06', FALSE, 0)
                 """).param("id", project).update();
-        assertThatThrownBy(() -> investments.change(project, new BigDecimal("400000000"), "2 号", MAY, version())).as("below what is recognised")
+        assertThatThrownBy(() -> investments.change(project, new BigDecimal("400000000"), "2 号", MAY, SHOWN, version())).as("below what is recognised")
                 .hasMessageContaining("investment-below").hasMessageContaining("54000");
         jdbc.sql("DELETE FROM receipt WHERE project_id = :id").param("id", project).update();
     }
@@ -110,7 +120,7 @@ class ConsequencesDbTest {
         project = register.create(unknown);
         enterAndAccept(Stage.SIGNED, APRIL, "CONTRACT");
         as(office);
-        investments.change(project, YI, "1 号", MAY, version());
+        investments.change(project, YI, "1 号", MAY, SHOWN, version());
         contributions.rebuild();
         assertThat(counted()).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.guatu.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -53,6 +54,10 @@ class DerivationBlock extends Div {
             line.add(name, filled, amount);
         } else {
             Anchor open = new Anchor(part.href());
+            if (part.href().startsWith("evidence/")) {
+                open.setTarget(AnchorTarget.BLANK);
+                open.setRouterIgnore(true);
+            }
             open.add(name);
             open.addClassName("ex-part-link");
             line.add(open, filled, amount);

@@ -14,6 +14,7 @@ import org.guatu.dashboard.ui.Finding.Number;
 import org.guatu.indicator.Ratio;
 import org.guatu.ledger.Receipt;
 import org.guatu.progress.ProjectRow;
+import org.guatu.project.InvestmentVersion;
 import org.guatu.shell.Addresses;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
@@ -48,7 +49,7 @@ record ProjectDerivations(ProjectFile file, ViewState address) {
         ProjectRow row = file.row();
         boolean planned = row.planYear().signum() > 0;
         return switch (name) {
-            case INVESTMENT -> Optional.ofNullable(row.totalInvestment()).map(total -> told(INVESTMENT, yi(total), null, List.of()));
+            case INVESTMENT -> Optional.ofNullable(row.totalInvestment()).map(total -> told(INVESTMENT, yi(total), null, investments(total)));
             case IN_YEAR -> Optional.of(inYear());
             case BOOKED -> Optional.of(told(BOOKED, yi(file.recognisedInYear()), null, entries(this::isOfYear)));
             case EARLIER -> Optional.of(told(EARLIER, yi(file.recognisedEver().subtract(file.recognisedInYear())), null,
@@ -62,6 +63,21 @@ record ProjectDerivations(ProjectFile file, ViewState address) {
             default -> name.matches(MONTH + "[a-l]") ? Optional.of(month(Month.of(file.year(), name.charAt(name.length() - 1) - 'a' + 1)))
                     : new ProjectCounts(file).of(name);
         };
+    }
+
+    /** What each document added, so that the parts are the figure; nothing where it never changed or its versions do not lead there in order. */
+    private List<Part> investments(BigDecimal total) {
+        List<Part> parts = new ArrayList<>();
+        BigDecimal before = BigDecimal.ZERO;
+        for (InvestmentVersion version : file.dossier().investments()) {
+            BigDecimal more = version.yuan().subtract(before);
+            Finding label = version.from() == null ? Finding.of(KEY + "investment-first")
+                    : Finding.of(KEY + "investment-version", Formats.date(version.from()), version.documentNo());
+            parts.add(new Part(label, null, Number.of(more, Formats.wan(more)), wan(),
+                    version.evidence().isEmpty() ? null : "evidence/" + version.evidence().getFirst().sha256()));
+            before = version.yuan();
+        }
+        return parts.size() > 1 && before.compareTo(total) == 0 ? parts : List.of();
     }
 
     /** The entries of the year; what of them the headline indicator does not count is taken off in a line of its own, so that the parts add up. */

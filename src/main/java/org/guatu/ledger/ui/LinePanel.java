@@ -3,6 +3,8 @@ package org.guatu.ledger.ui;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.Component;
@@ -38,9 +40,12 @@ class LinePanel extends Section {
     private static final int WAN = 4;
 
     private final transient HintWords words;
+    private final transient LongFunction<Optional<Component>> investments;
 
-    LinePanel(HintWords words) {
+    /** @param investments the total investments that a project had, where it was changed */
+    LinePanel(HintWords words, LongFunction<Optional<Component>> investments) {
         this.words = words;
+        this.investments = investments;
         addClassName("review-line");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", Texts.text("recognition.view.checks"));
     }
@@ -62,12 +67,18 @@ class LinePanel extends Section {
         if (opened.waiting().correcting() != null) {
             add(new CorrectionCard(opened.waiting().correcting()));
         }
-        add(figures(opened), chart(opened), new CheckList(opened, words), new LineHistory(opened));
+        add(figures(opened), chart(opened), new CheckList(opened, words));
+        investments.apply(opened.line().projectId()).ifPresent(versions -> {
+            Div card = new Div(new H3(Texts.text("register.investment.versions")), versions);
+            card.addClassNames("card", "review-investments");
+            add(card);
+        });
+        add(new LineHistory(opened));
     }
 
     /** Brings the line that is open up to date where it stands. */
     void follow(Opened opened, Dispute dispute) {
-        LinePanel drawn = new LinePanel(words);
+        LinePanel drawn = new LinePanel(words, investments);
         drawn.show(opened, dispute);
         Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
     }

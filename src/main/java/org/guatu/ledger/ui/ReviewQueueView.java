@@ -91,7 +91,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.maySwitch = guard.may(Role.OFFICE, Role.ADMIN);
         tabs = new ReviewTabs(() -> forms.openWaiting(home, this::refresh), () -> new RulesDialog(rules, maySwitch, null, this::refresh).open());
         list = new QueueList(words, this::batch);
-        line = new LinePanel(words);
+        line = new LinePanel(words, forms::investments);
         addClassName("review");
         add(list, line, evidence, bar);
         live.follow(this, () -> Set.of(News.unit(home)), news -> heard());

@@ -19,7 +19,7 @@ import org.guatu.unit.UnitCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** To which units a project belongs since when, and with which total investment. */
+/** To which units a project belongs since when. */
 @Repository
 public class MoveRows {
 
@@ -111,17 +111,5 @@ public class MoveRows {
                 """).param("project", project).param("unit", unit.value()).param("percent", percent).param("from", from)
                 .param("document", documentNo).param("by", by).param("at", at).update());
         jdbc.sql("UPDATE project SET version = version + 1 WHERE id = :id").param("id", project).update();
-    }
-
-    /** Gives a project another total investment. */
-    public void invest(long project, BigDecimal amount, LocalDate today) {
-        jdbc.sql("UPDATE project SET total_investment = :amount, last_update_on = :today, version = version + 1 WHERE id = :id")
-                .param("amount", amount).param("today", today).param("id", project).update();
-    }
-
-    /** Whether any version of the total investment is kept. */
-    public boolean hasInvestment(long project) {
-        return jdbc.sql("SELECT COUNT(*) FROM project_investment WHERE project_id = :project").param("project", project)
-                .query(Integer.class).single() > 0;
     }
 }

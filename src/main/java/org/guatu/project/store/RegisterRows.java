@@ -1,6 +1,5 @@
 package org.guatu.project.store;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -134,15 +133,6 @@ public class RegisterRows {
                 VALUES (:project, :step, :stage, :on, :reason, :by, :at)
                 """).param("project", project).param("step", step).param("stage", stage == null ? null : stage.name(), Types.VARCHAR)
                 .param("on", on).param("reason", reason, Types.VARCHAR).param("by", by).param("at", at).update();
-    }
-
-    /** Adds a version of the total investment. */
-    public void investment(long project, BigDecimal amount, String documentNo, LocalDate from, String by, LocalDateTime at) {
-        jdbc.sql("""
-                INSERT INTO project_investment (project_id, amount, document_no, from_date, entered_by, entered_at)
-                VALUES (:project, :amount, :document, :from, :by, :at)
-                """).param("project", project).param("amount", amount).param("document", documentNo, Types.VARCHAR)
-                .param("from", from, Types.DATE).param("by", by).param("at", at).update();
     }
 
     private static Known known(ResultSet row, int n) throws SQLException {

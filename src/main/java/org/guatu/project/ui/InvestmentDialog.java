@@ -1,5 +1,6 @@
 package org.guatu.project.ui;
 
+import java.util.List;
 import java.util.Set;
 
 import com.vaadin.flow.component.Tag;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
 import org.guatu.project.FieldRefusal;
+import org.guatu.project.InvestmentVersion;
 import org.guatu.project.Project;
 import org.guatu.project.ProjectField;
 import org.guatu.refusal.Refusal;
@@ -15,7 +17,7 @@ import org.guatu.shell.ComponentTexts;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
 
-/** Another total investment, with the document that allows it. */
+/** Another total investment, with the document that allows it, by number and file, above the ones it had. */
 @Tag("vaadin-dialog")
 class InvestmentDialog extends FormDialog {
 
@@ -26,6 +28,8 @@ class InvestmentDialog extends FormDialog {
     private final WanField amount = new WanField(Texts.text("register.investment.new"));
     private final TextField document = new TextField(Texts.text("register.document"));
     private final DatePicker from = ComponentTexts.speak(new DatePicker(Texts.text("register.from")));
+
+    private final EvidencePicker evidence;
 
     private InvestmentDialog(Desk desk, Project project, Runnable saved) {
         super(desk.kept(project, "investment"), Texts.text("register.investment.title", project.name(Texts.locale())), Texts.text("register.save"), saved);
@@ -39,6 +43,9 @@ class InvestmentDialog extends FormDialog {
         add(ProjectField.INVESTMENT, amount);
         add(null, from);
         addWide(null, document);
+        evidence = new EvidencePicker(desk.files().orElse(null));
+        evidence.show(desk.investments().rules(), List.of());
+        addWide(null, evidence);
         Paragraph follows = new Paragraph(Texts.text("register.investment.follows") + Texts.text("register.investment.fits"));
         follows.addClassName("caption");
         addWide(null, follows);
@@ -46,6 +53,11 @@ class InvestmentDialog extends FormDialog {
         kept().day("from", from);
         kept().text("document", document);
         kept().restore();
+        evidence.keepIn(kept());
+        List<InvestmentVersion> versions = desk.investments().versions(project.id());
+        if (versions.size() > 1) {
+            addWide(null, new InvestmentList(desk, versions));
+        }
         // saved it is over the project as it was opened; what it has become is seen before
         desk.live().follow(this, () -> Set.of("project:" + project.id()), news -> now.setText(now(desk.projects().dossier(project.id()).project())));
     }
@@ -71,6 +83,6 @@ class InvestmentDialog extends FormDialog {
 
     @Override
     void save() {
-        desk.investments().change(project.id(), amount.yuan(), document.getValue(), from.getValue(), project.version());
+        desk.investments().change(project.id(), amount.yuan(), document.getValue(), from.getValue(), evidence.added(), project.version());
     }
 }

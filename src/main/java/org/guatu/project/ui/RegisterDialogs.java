@@ -2,6 +2,7 @@ package org.guatu.project.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 import org.guatu.access.AccessGuard;
@@ -72,6 +73,11 @@ class RegisterDialogs implements ProjectDialogs {
     @Override
     public void openNew(UnitCode unit, LongConsumer saved) {
         NewProjectDialog.open(desk, unit, saved);
+    }
+
+    @Override
+    public Optional<com.vaadin.flow.component.Component> investments(long projectId) {
+        return Optional.of(desk.investments().versions(projectId)).filter(versions -> versions.size() > 1).map(versions -> new InvestmentList(desk, versions));
     }
 
     @Override

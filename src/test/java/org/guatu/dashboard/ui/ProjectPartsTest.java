@@ -65,7 +65,7 @@ class ProjectPartsTest {
     }
 
     private static Dossier dossier(StageDate... stages) {
-        return new Dossier(null, List.of(stages), new TreeMap<>(), List.of(), List.of());
+        return new Dossier(null, List.of(stages), new TreeMap<>(), List.of(), List.of(), List.of());
     }
 
     private static String sentence(List<String> plan, List<String> money) {

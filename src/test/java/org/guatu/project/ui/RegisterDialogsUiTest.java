@@ -127,7 +127,12 @@ class RegisterDialogsUiTest extends OpenedDialogs {
         assertThat(texts("refusal").getFirst()).startsWith("请填写批准文号");
         type("批准文号", "冠发改〔2024〕9 号");
         press("保存");
+        assertThat(texts("refusal").getFirst()).contains("批准文件");
+        $(EvidencePicker.class).single().add(new StageEvidence("APPROVAL", "批复.pdf", "application/pdf", 10, "a".repeat(64)));
+        press("保存");
         assertThat(saved).isEqualTo(1);
+        dialogs.open(Change.INVESTMENT, project, () -> saved++);
+        assertThat(texts("register-investments").getFirst()).contains("冠发改〔2024〕9 号").contains("批复.pdf");
         assertThat(projects.dossier(project).project().totalInvestment()).isEqualByComparingTo("9999990000").isNotEqualByComparingTo(before);
     }
 
