@@ -456,6 +456,8 @@ export class GuatuMonthGrid extends HTMLElement {
         ${this.#button(row, 'entry-act', this.#words('explain'), () => this.#press(row, 'open'))}
         ${this.#button(row, 'entry-act', this.#words('resubmit'), () => this.#press(row, 'resubmit'))}</div>`);
     }
+    row.notes.forEach((note) => said.push(html`<div class="under under--note">${note.to
+      ? html`<a class="text-link" href=${note.to}>${note.text}</a>` : html`<span class="entry-sign entry-sign--ruled_out" aria-hidden="true"></span><span>${note.text}</span>`}</div>`));
     if (conflict) {
       said.push(html`<div class="under under--asked"><span class="sign-asked" aria-hidden="true"></span>
         <span class="side-by-side"><span>${conflict.mineLabel} <b>${conflict.mine}</b></span><span>${conflict.theirsLabel} <b>${conflict.theirs}</b></span></span>

@@ -77,7 +77,7 @@ class CountedOnce {
         return twins;
     }
 
-    /** Refuses to send a line again whose money a ruling counts with another line: its share of it stands there. */
+    /** Refuses to do anything more with a line whose money a ruling counts with another line: its share of it stands there. */
     void requireNotRuledOut(long line) {
         disputes.ruledOut(line).ifPresent(ground -> {
             throw new Refusal("ledger.refusal.ruled-out", ground);

@@ -109,8 +109,8 @@ public class Disputes {
 
     /**
      * Rules whose the money is. The line that may count meanwhile counts in full for its unit, and what belongs to the other unit is moved to it
-     * when it is recognised, or at once when it is already; the held line is sent back. Where all of it belongs to the held line's unit and nothing
-     * was recognised yet, the held line goes on and the other is sent back.
+     * when it is recognised, or at once when it is already; the held line ends by the ruling. Where all of it belongs to the held line's unit and
+     * nothing was recognised yet, the held line goes on and the other ends.
      *
      * @param percent by unit, of the two alone; refused when they do not add to 100
      */
@@ -133,9 +133,9 @@ public class Disputes {
             }
             if (goesOn) {
                 release(held, why, account);
-                sendBack(other, why, account);
+                ruleOut(other, why, account);
             } else {
-                sendBack(held, why, account);
+                ruleOut(held, why, account);
                 if (shares.isShared() || percent.containsKey(held.unit())) {
                     rows.share(other.id(), shares);
                 }
@@ -174,11 +174,11 @@ public class Disputes {
         }
     }
 
-    private void sendBack(Receipt line, String why, Account account) {
-        if (line.isWaiting()) {
-            book.taken(writes.sendBack(line.id(), line.version(), why, null, calendar.answerBy(clock.today()), LedgerBook.actor(account),
-                    clock.today()), line.id());
-            book.happened(Step.Kind.RETURNED, line, account, null, why, null);
+    /** The line ends here, also where it had been sent back: there is nothing left to answer. */
+    private void ruleOut(Receipt line, String why, Account account) {
+        if (line.isWaiting() || line.status() == Receipt.Status.RETURNED) {
+            book.taken(writes.ruleOut(line.id(), line.version(), why, LedgerBook.actor(account), clock.today()), line.id());
+            book.happened(Step.Kind.RULED_OUT, line, account, null, why, null);
         }
     }
 

@@ -78,7 +78,7 @@ class DoubleClaims {
      */
     List<Twin> of(Collection<Long> lines) {
         List<Found> money = Stream.of(facts.sameFiles(lines), facts.sameVouchers(lines), facts.sameAmounts(lines)).flatMap(List::stream)
-                .filter(found -> found.other().status() != Receipt.Status.RETURNED).toList();
+                .filter(found -> found.other().status() != Receipt.Status.RETURNED && found.other().status() != Receipt.Status.RULED_OUT).toList();
         List<Found> firms = facts.sameFirms(lines);
         if (money.isEmpty() && firms.isEmpty()) {
             return List.of();

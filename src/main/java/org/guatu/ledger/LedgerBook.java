@@ -1,5 +1,6 @@
 package org.guatu.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,9 +76,30 @@ class LedgerBook {
     Receipt happened(Step.Kind kind, Receipt before, Account by, String field, String reason, String confirmed) {
         Receipt now = line(before.id());
         writes.step(kind, now, actor(by), clock.moment(), field, reason, confirmed);
-        noted(kind.name().toLowerCase(Locale.ROOT), before.version() == now.version() ? null : before, now, reason);
+        noted(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), before.version() == now.version() ? null : before, now, reason);
         events.publishEvent(new ReceiptMoved(now.id(), now.projectId(), now.unit(), now.month(), now.status()));
         return now;
+    }
+
+    /**
+     * Writes down the past of a line that came without one, as demonstration data do: what it carries of itself is overwritten when it goes again. The
+     * steps stand at the beginning of their days.
+     */
+    void keepPast(Receipt line) {
+        if (!rows.steps(line.id()).isEmpty()) {
+            return;
+        }
+        past(Step.Kind.SUBMITTED, line, line.handling().submitter(), line.submittedBy(), line.submittedOn(), null, null);
+        past(Step.Kind.CHECKED, line, line.handling().checker(), line.checkedBy(), line.checkedOn(), null, null);
+        if (line.status() == Receipt.Status.RETURNED) {
+            past(Step.Kind.RETURNED, line, line.handling().decider(), line.decidedBy(), line.decidedOn(), line.handling().returnField(), line.reason());
+        }
+    }
+
+    private void past(Step.Kind kind, Receipt line, String login, String label, LocalDate on, String field, String reason) {
+        if (on != null && label != null) {
+            writes.step(kind, line, new Actor(login, label), on.atStartOfDay(), field, reason, null);
+        }
     }
 
     /** Writes down that the system held a line as disputed, at what somebody else did. */

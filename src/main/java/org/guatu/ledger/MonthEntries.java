@@ -1,6 +1,7 @@
 package org.guatu.ledger;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
 import org.guatu.calendar.Month;
+import org.guatu.ledger.store.DisputeRows;
 import org.guatu.ledger.store.MonthGridRows;
 import org.guatu.ledger.store.ReceiptRows;
 import org.guatu.project.Stage;
@@ -26,16 +28,18 @@ public class MonthEntries {
     private final Units units;
     private final MonthGridRows grid;
     private final ReceiptRows receipts;
+    private final DisputeRows disputes;
 
-    MonthEntries(AccessGuard guard, Units units, MonthGridRows grid, ReceiptRows receipts) {
+    MonthEntries(AccessGuard guard, Units units, MonthGridRows grid, ReceiptRows receipts, DisputeRows disputes) {
         this.guard = guard;
         this.units = units;
         this.grid = grid;
         this.receipts = receipts;
+        this.disputes = disputes;
     }
 
     /** Where a project's month stands: the least finished of its lines. */
-    public enum State { RETURNED, DRAFT, SUBMITTED, RECOGNISED, NO_CHANGE, EMPTY }
+    public enum State { RETURNED, DRAFT, SUBMITTED, RECOGNISED, RULED_OUT, NO_CHANGE, EMPTY }
 
     /**
      * A project in a month; amounts in yuan.
@@ -58,9 +62,9 @@ public class MonthEntries {
             lines = List.copyOf(lines);
         }
 
-        /** What the lines of the month add to, whatever their state. */
+        /** What the lines of the month add to, whatever their state; what a ruling counts with another line adds nothing. */
         public BigDecimal month() {
-            return lines.stream().map(Receipt::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return lines.stream().filter(line -> line.status() != Receipt.Status.RULED_OUT).map(Receipt::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
         /** Where the month stands. */
@@ -70,13 +74,14 @@ public class MonthEntries {
                 case DRAFT -> State.DRAFT;
                 case SUBMITTED, CHECKED -> State.SUBMITTED;
                 case RECOGNISED -> State.RECOGNISED;
+                case RULED_OUT -> State.RULED_OUT;
                 case WITHDRAWN -> State.EMPTY;
             }).min(java.util.Comparator.naturalOrder()).orElse(noChange ? State.NO_CHANGE : State.EMPTY);
         }
 
         /** Whether the clerk has said something for the month. */
         public boolean isStated() {
-            return state() == State.SUBMITTED || state() == State.RECOGNISED || state() == State.NO_CHANGE;
+            return state() == State.SUBMITTED || state() == State.RECOGNISED || state() == State.RULED_OUT || state() == State.NO_CHANGE;
         }
     }
 
@@ -94,6 +99,16 @@ public class MonthEntries {
                 .map(row -> new Row(row.projectId(), row.code(), row.name(), row.unit(), row.stage(), row.waiting(), row.investment(), row.lastMonth(), row.year(),
                         row.plan().subtract(row.wholeYear()).max(BigDecimal.ZERO), row.plan(), row.noChange(), row.asked(), row.own(),
                         lines.getOrDefault(row.projectId(), List.of()))).toList();
+    }
+
+    /** The lines of the unit that ended by a ruling from a day on, the latest first: nothing is asked of them any more. */
+    public List<RuledOut> ruledOut(UnitCode unit, LocalDate since) {
+        guard.require(Role.CLERK, Role.REVIEWER, Role.OFFICE, Role.LEADER, Role.ADMIN);
+        guard.requireUnit(unit);
+        List<UnitCode> scope = List.copyOf(units.scope(unit));
+        return disputes.ruledOut(Stream.concat(receipts.inStatus(scope, List.of(Receipt.Status.RULED_OUT)).stream(),
+                        receipts.fromBeforeMoves(scope).stream().filter(line -> line.status() == Receipt.Status.RULED_OUT)).toList()).stream()
+                .filter(ruled -> !ruled.ruledAt().toLocalDate().isBefore(since)).toList();
     }
 
     /** The lines of the unit that were sent back and wait for the clerk, the ones to be answered first first. */

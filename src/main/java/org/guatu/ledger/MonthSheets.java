@@ -10,6 +10,7 @@ import java.util.Set;
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
 import org.guatu.calendar.Month;
+import org.guatu.ledger.store.DisputeRows;
 import org.guatu.ledger.store.SheetRows;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
@@ -27,14 +28,17 @@ public class MonthSheets {
     private final ReportingCalendar calendar;
     private final SheetRows rows;
     private final ReviewFlow flow;
+    private final DisputeRows disputes;
 
-    MonthSheets(AccessGuard guard, Units units, MonthEntries entries, ReportingCalendar calendar, SheetRows rows, ReviewFlow flow) {
+    MonthSheets(AccessGuard guard, Units units, MonthEntries entries, ReportingCalendar calendar, SheetRows rows, ReviewFlow flow,
+                DisputeRows disputes) {
         this.guard = guard;
         this.units = units;
         this.entries = entries;
         this.calendar = calendar;
         this.rows = rows;
         this.flow = flow;
+        this.disputes = disputes;
     }
 
     /**
@@ -44,13 +48,18 @@ public class MonthSheets {
      * @param booking where an entry for it goes today
      * @param months  money recognised for the unit in the twelve months of the year, by project, in yuan; projects without any are left out
      * @param asked   the evidence that is asked for, by category
+     * @param ruledOut  how lines of the month ended that a ruling counts with another
+     * @param elsewhere lines that were entered for the month and are booked to another
      * @param unchecked numbers of the lines that wait for the county's check; what else waits is with the city
      */
     public record Sheet(UnitCode unit, Month month, ReportingCalendar.State state, LocalDateTime due, ReportingCalendar.Booking booking,
-                        List<MonthEntries.Row> rows, Map<Long, List<BigDecimal>> months, Map<String, List<Evidence.Kind>> asked, Set<Long> unchecked) {
+                        List<MonthEntries.Row> rows, Map<Long, List<BigDecimal>> months, Map<String, List<Evidence.Kind>> asked, List<RuledOut> ruledOut,
+                        List<Elsewhere> elsewhere, Set<Long> unchecked) {
 
         public Sheet {
             rows = List.copyOf(rows);
+            ruledOut = List.copyOf(ruledOut);
+            elsewhere = List.copyOf(elsewhere);
             unchecked = Set.copyOf(unchecked);
         }
 
@@ -66,6 +75,14 @@ public class MonthSheets {
         }
     }
 
+    /**
+     * A line entered for a month that was closed or settled, and where it went (补报).
+     *
+     * @param late whether the year it was entered for is settled
+     */
+    public record Elsewhere(long line, long project, BigDecimal amount, Month booked, boolean late, Receipt.Status status) {
+    }
+
     /** What a project's money was for and where it came from, the last time. */
     public record Usual(String category, Origin origin) {
     }
@@ -75,8 +92,10 @@ public class MonthSheets {
         guard.require(Role.CLERK, Role.OFFICE);
         guard.requireUnit(unit);
         List<MonthEntries.Row> shown = busyFirst(entries.of(unit, month));
+        List<Receipt> lines = shown.stream().flatMap(row -> row.lines().stream()).toList();
         return new Sheet(unit, month, calendar.state(unit, month), calendar.due(month), calendar.booking(unit, month), shown,
-                rows.months(units.scope(unit), month.year()), rows.asked(), flow.unchecked(shown.stream().flatMap(row -> row.lines().stream()).toList()));
+                rows.months(units.scope(unit), month.year()), rows.asked(), disputes.ruledOut(lines.stream().filter(line -> line.status() == Receipt.Status.RULED_OUT).toList()),
+                rows.elsewhere(units.scope(unit), month), flow.unchecked(lines));
     }
 
     /** Projects that have a plan or money stand before those that are only talked about; either by name. */

@@ -49,9 +49,14 @@ public record Receipt(long id, long projectId, UnitCode unit, Kind kind, String 
         }
     }
 
-    /** Where it stands on its way. Only RECOGNISED counts. */
+    /** Where it stands on its way. Only RECOGNISED counts; what was RULED_OUT counts with another line and is at its end. */
     public enum Status {
-        DRAFT, SUBMITTED, CHECKED, RECOGNISED, RETURNED, WITHDRAWN;
+        DRAFT, SUBMITTED, CHECKED, RECOGNISED, RETURNED, RULED_OUT, WITHDRAWN;
+
+        /** Whether somebody decided on it. */
+        public boolean isDecided() {
+            return this == RECOGNISED || this == RETURNED || this == RULED_OUT;
+        }
 
         /** Key of the word. */
         public String messageKey() {
@@ -96,7 +101,7 @@ public record Receipt(long id, long projectId, UnitCode unit, Kind kind, String 
     /** Where it stood on a day: recognised lines were waiting until they were decided. */
     public Status statusOn(LocalDate day) {
         boolean undecided = decidedOn == null || decidedOn.isAfter(day);
-        return undecided && (status == Status.RECOGNISED || status == Status.RETURNED) ? Status.SUBMITTED : status;
+        return undecided && status.isDecided() ? Status.SUBMITTED : status;
     }
 
     /** What it came to on a day, in yuan: until less was recognised, all of it waited. */

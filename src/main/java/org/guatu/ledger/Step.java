@@ -20,7 +20,7 @@ public record Step(int version, Kind kind, LocalDateTime at, String label, BigDe
 
     /** What happened. */
     public enum Kind {
-        SUBMITTED, CHECKED, RECOGNISED, REDUCED, RETURNED, RESUBMITTED, WITHDRAWN, HELD, RULED, AMENDED;
+        SUBMITTED, CHECKED, RECOGNISED, REDUCED, RETURNED, RESUBMITTED, WITHDRAWN, HELD, RULED, RULED_OUT, AMENDED;
 
         /** Key of the word. */
         public String messageKey() {

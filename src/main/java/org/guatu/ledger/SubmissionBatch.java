@@ -65,7 +65,7 @@ class SubmissionBatch {
             NewReceipt booked = new NewReceipt(line.projectId(), booking.month(), line.receivedOn(), line.category(), line.money(), line.origin(),
                     line.voucherNo(), line.note());
             lines.add(new Insert(booked, unit, Receipt.Kind.RECEIPT, line.money(), Receipt.Status.SUBMITTED, by, today,
-                    booking.late(), null, null, null));
+                    booking.late(), null, null, null, booking.month().equals(line.month()) ? null : line.month()));
         }
         List<Long> ids = batch.insert(lines);
         batch.steps(Step.Kind.SUBMITTED, ids, lines, by, clock.moment(), confirmed);

@@ -147,13 +147,13 @@ public class Submissions {
         Account account = requireEntryOf(id);
         return transactions.run(() -> {
             Receipt before = book.lineIn(id, version);
+            once.requireNotRuledOut(id);
             if (before.status() != Receipt.Status.DRAFT && before.status() != Receipt.Status.RETURNED) {
                 throw new Refusal("ledger.refusal.already-submitted");
             }
             if (before.kind() != Receipt.Kind.RECEIPT) {
                 throw new Refusal("ledger.refusal.propose-again");
             }
-            once.requireNotRuledOut(id);
             NewReceipt entered = before.entered();
             Sanity.requireWhole(entered, clock.today(), money.of(entered.projectId(), entered.month(), 0).sideState());
             List<Doubt> raised = doubts(entered, id);
@@ -162,6 +162,9 @@ public class Submissions {
                 throw new Unconfirmed(open);
             }
             Booking booking = calendar.booking(before.unit(), entered.month());
+            if (before.status() == Receipt.Status.RETURNED) {
+                book.keepPast(before);
+            }
             book.taken(writes.submit(id, version, booking.month(), booking.late(), LedgerBook.actor(account), clock.today()), id);
             months.takeBackNoChange(entered.projectId(), booking.month());
             months.reported(before.unit(), booking.month(), clock.today(), false);
@@ -207,6 +210,9 @@ public class Submissions {
             Receipt before = book.lineIn(id, version);
             if (before.status() == Receipt.Status.RECOGNISED || before.status() == Receipt.Status.WITHDRAWN) {
                 throw new Refusal("ledger.refusal.recognised-is-corrected");
+            }
+            if (before.status() == Receipt.Status.RULED_OUT) {
+                once.requireNotRuledOut(id);
             }
             String why = before.status() == Receipt.Status.DRAFT ? null : LedgerBook.reason(reason);
             for (Receipt line : book.together(before)) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -109,6 +110,7 @@ class LedgerWritesMatrixDbTest {
         of("Corrections.reduce", PROPOSE, unit -> corrections.reduce(PROJECT.get(unit), 0, BigDecimal.ONE, "x"));
         of("Corrections.withdraw", PROPOSE, unit -> corrections.withdraw(PROJECT.get(unit), 0, "x"));
         of("MonthEntries.of", LOOK, unit -> months.of(code(unit), month));
+        of("MonthEntries.ruledOut", LOOK, unit -> months.ruledOut(code(unit), LocalDate.EPOCH));
         of("MonthEntries.returned", LOOK, unit -> months.returned(code(unit)));
         of("ReportingCalendar.askToReopen", EnumSet.of(Role.OFFICE, Role.REVIEWER), unit -> calendar.askToReopen(code(unit), month, "x"));
         anywhere("ReportingCalendar.reopen", EnumSet.of(Role.OFFICE), unit -> calendar.reopen(0));

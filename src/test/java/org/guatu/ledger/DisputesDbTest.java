@@ -126,7 +126,7 @@ class DisputesDbTest {
         Receipt there = submitted(THERE, "10001");
         Disputes.Dispute dispute = raise(there, here);
         disputes.rule(dispute.id(), Map.of(HERE, new BigDecimal(60), THERE, new BigDecimal(40)), "两县协议");
-        assertThat(ledger.receipt(there.id()).status()).isEqualTo(Receipt.Status.RETURNED);
+        assertThat(ledger.receipt(there.id()).status()).isEqualTo(Receipt.Status.RULED_OUT);
         assertThat(disputes.open()).isEmpty();
         recognition.recognise(here.id(), here.version());
         assertCounted("6001", "4000");
@@ -147,15 +147,36 @@ class DisputesDbTest {
     }
 
     @Test
-    void ruled_for_the_held_line_before_anything_counted_the_other_is_sent_back() {
+    void ruled_for_the_held_line_before_anything_counted_the_other_ends() {
         Receipt here = submitted(HERE, "10001");
         Receipt there = submitted(THERE, "9000");
         Disputes.Dispute dispute = raise(there, here);
         disputes.ruleFor(dispute.id(), THERE, "归东阿县");
-        assertThat(ledger.receipt(here.id()).status()).isEqualTo(Receipt.Status.RETURNED);
+        assertThat(ledger.receipt(here.id()).status()).isEqualTo(Receipt.Status.RULED_OUT);
         Receipt free = ledger.receipt(there.id());
         recognition.recognise(free.id(), free.version());
         assertCounted("0", "9000");
+    }
+
+    @Test
+    void ruled_to_be_other_money_a_line_goes_on_where_it_was() {
+        jdbc.sql("UPDATE review_flow SET levels = 2 WHERE unit_code = ?").param(THERE.value()).update();
+        Receipt here = submitted(HERE, "10001");
+        Receipt checked = submitted(THERE, "10001");
+        people.as(Role.REVIEWER, THERE.value());
+        checked = recognition.check(checked.id(), checked.version());
+        assertThat(apart(checked, here)).as("the county's check was before the dispute").isEqualTo(Recognition.Next.RECOGNISE);
+        assertThat(apart(submitted(THERE, "10001"), here)).as("never checked").isEqualTo(Recognition.Next.CHECK);
+        assertThat(apart(submitted(HERE, "9000"), submitted(THERE, "9000"))).as("a flow of one level").isEqualTo(Recognition.Next.RECOGNISE);
+    }
+
+    private Recognition.Next apart(Receipt held, Receipt other) {
+        Receipt.Status before = held.status();
+        disputes.setApart(raise(held, other).id(), "两次付款");
+        Receipt now = ledger.receipt(held.id());
+        assertThat(now.status()).isEqualTo(before);
+        assertThat(now.handling().held()).isFalse();
+        return recognition.next(now);
     }
 
     @Test

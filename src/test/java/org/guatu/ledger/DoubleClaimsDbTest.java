@@ -2,6 +2,7 @@ package org.guatu.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -56,6 +57,8 @@ class DoubleClaimsDbTest {
     private ReviewQueue queue;
     @Autowired
     private Ledger ledger;
+    @Autowired
+    private MonthEntries entries;
 
     private final Map<UnitCode, Long> project = new HashMap<>();
     private People people;
@@ -152,7 +155,16 @@ class DoubleClaimsDbTest {
         disputes.ruleFor(disputes.open().stream().filter(one -> one.held().id() == there.id()).findFirst().orElseThrow().id(), HERE, "归冠县");
         people.as(Role.CLERK, THERE.value());
         Receipt back = ledger.receipt(there.id());
-        assertThat(back.status()).isEqualTo(Receipt.Status.RETURNED);
+        assertThat(back.status()).as("the ruling is its end").isEqualTo(Receipt.Status.RULED_OUT);
+        assertThat(back.handling().answerBy()).as("no clock").isNull();
+        assertThat(ledger.steps(there.id())).extracting(Step::kind, Step::reason).last().isEqualTo(tuple(Step.Kind.RULED_OUT, "归冠县"));
+        assertThat(entries.returned(THERE)).extracting(Receipt::id).as("no task of the clerk's").doesNotContain(there.id());
+        assertThat(entries.ruledOut(THERE, clock.today())).singleElement().satisfies(ended -> {
+            assertThat(ended.line().id()).isEqualTo(there.id());
+            assertThat(ended).extracting(RuledOut::counts, RuledOut::countsUnit, RuledOut::ruledBy, RuledOut::ground).containsExactly(here.id(), HERE, reviewer, "归冠县");
+        });
+        assertThat(entries.ruledOut(THERE, clock.today().plusDays(1))).isEmpty();
+        assertThatThrownBy(() -> submissions.withdraw(back.id(), back.version(), "x")).hasMessageContaining("ruled-out");
         assertThatThrownBy(() -> submissions.submit(back.id(), back.version(), Set.of(Doubt.Kind.values()))).isInstanceOf(Refusal.class).hasMessageContaining("ruled-out");
         assertThat(submitted(THERE, "5000000", "V-10").handling().held()).isTrue();
         jdbc.sql("UPDATE receipt SET status = 'WITHDRAWN' WHERE id IN (?, ?)").params(there.id(), here.id()).update();

@@ -18,6 +18,7 @@ import org.guatu.calendar.Month;
 import org.guatu.calendar.Period;
 import org.guatu.indicator.Indicator;
 import org.guatu.indicator.Indicators;
+import org.guatu.ledger.MonthSheets.Elsewhere;
 import org.guatu.progress.Contributions;
 import org.guatu.progress.Entry;
 import org.guatu.progress.Progress;
@@ -32,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RecognitionDbTest extends ReviewedProject {
 
+    @Autowired
+    private MonthSheets sheets;
     @Autowired
     private MonthEntries months;
     @Autowired
@@ -218,6 +221,10 @@ class RecognitionDbTest extends ReviewedProject {
         assertThat(submissions.doubts(late, draft.id())).extracting(Doubt::kind).contains(Doubt.Kind.LATE_ENTRY).doesNotContain(Doubt.Kind.MONTH_CLOSED);
         Receipt line = checked(submissions.submit(draft.id(), draft.version(), Set.of(Doubt.Kind.LATE_ENTRY)));
         assertThat(line.handling().late()).isTrue();
+        People.as(clerk);
+        assertThat(sheets.of(UnitCode.of(COUNTY), december).elsewhere()).as("its old month tells where it went").singleElement()
+                .extracting(Elsewhere::line, Elsewhere::booked, Elsewhere::late).containsExactly(line.id(), line.month(), true);
+        assertThat(sheets.of(UnitCode.of(COUNTY), line.month()).elsewhere()).isEmpty();
         People.as(reviewer);
         Receipt counts = recognition.recognise(line.id(), line.version(), "已核对");
         assertThat(counts.handling().late()).isTrue();

@@ -179,6 +179,9 @@ class ReportingStatusDbTest {
         assertThat(county()).extracting(UnitMonth::state, UnitMonth::stated, UnitMonth::projects).containsExactly(State.PARTLY, 1, 2);
         jdbc.sql("UPDATE receipt SET status = 'RETURNED', answer_by = DATE '2024-06-01' WHERE project_id = ?").param(ONE).update();
         assertThat(county()).extracting(UnitMonth::returned, UnitMonth::overdue).containsExactly(1, 1);
+        jdbc.sql("UPDATE receipt SET status = 'RULED_OUT' WHERE project_id = ?").param(ONE).update();
+        assertThat(county()).as("ruled out is answered, and said").extracting(UnitMonth::returned, UnitMonth::overdue, UnitMonth::stated).containsExactly(0, 0, 1);
+        jdbc.sql("UPDATE receipt SET status = 'RETURNED' WHERE project_id = ?").param(ONE).update();
         jdbc.sql("UPDATE receipt SET booked_month = 202405 WHERE project_id = ?").param(ONE).update();
         assertThat(county()).as("sent back in another month").extracting(UnitMonth::returned, UnitMonth::overdue).containsExactly(0, 0);
     }

@@ -168,7 +168,7 @@ class LedgerPanel extends Panel {
 
     private String handlers(Receipt receipt, Receipt.Status status) {
         List<String> who = new ArrayList<>(List.of(receipt.submittedBy()));
-        if (status == Receipt.Status.RECOGNISED || status == Receipt.Status.RETURNED) {
+        if (status.isDecided()) {
             if (receipt.decidedBy() != null && !receipt.decidedBy().equals(receipt.submittedBy())) {
                 who.add(receipt.decidedBy());
             }

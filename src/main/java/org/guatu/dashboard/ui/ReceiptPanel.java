@@ -111,8 +111,8 @@ class ReceiptPanel extends Div {
         if (receipt.checkedOn() != null && !receipt.checkedOn().isAfter(file.asOf().knownBy())) {
             fact(facts, "checked", done(receipt.checkedBy(), Formats.date(receipt.checkedOn())));
         }
-        if (status == Receipt.Status.RECOGNISED || status == Receipt.Status.RETURNED) {
-            fact(facts, status == Receipt.Status.RECOGNISED ? "recognised" : "returned", done(receipt.decidedBy(), Formats.date(receipt.decidedOn())));
+        if (status.isDecided()) {
+            fact(facts, status.name().toLowerCase(java.util.Locale.ROOT), done(receipt.decidedBy(), Formats.date(receipt.decidedOn())));
         } else {
             fact(facts, "recognised", Texts.text("dashboard-project.receipt.undecided"));
         }

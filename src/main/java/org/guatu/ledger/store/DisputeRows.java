@@ -6,10 +6,14 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.guatu.ledger.Receipt;
+import org.guatu.ledger.RuledOut;
 import org.guatu.project.Shares;
 import org.guatu.unit.UnitCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,6 +121,23 @@ public class DisputeRows {
         return jdbc.sql("""
                 SELECT ruling FROM dispute WHERE (line_id = :line OR other_id = :line) AND ruled_for IS NOT NULL AND ruled_for <> :line ORDER BY id DESC LIMIT 1
                 """).param("line", line).query(String.class).optional();
+    }
+
+    /** How lines ended whose money a ruling counts with another line, the latest ruling first; lines without such a ruling are left out. */
+    public List<RuledOut> ruledOut(Collection<Receipt> lines) {
+        Map<Long, Receipt> asked = lines.stream().collect(Collectors.toMap(Receipt::id, line -> line));
+        return asked.isEmpty() ? List.of() : jdbc.sql("""
+                SELECT l.id, p.name_zh, c.id, c.unit_code, q.name_zh, d.ruled_by, d.ruled_at, d.ruling
+                FROM receipt l
+                JOIN dispute d ON d.line_id = l.id OR d.other_id = l.id
+                JOIN receipt c ON c.id = d.ruled_for
+                JOIN project p ON p.id = l.project_id
+                JOIN project q ON q.id = c.project_id
+                WHERE l.id IN (:lines) AND c.id <> l.id
+                  AND NOT EXISTS (SELECT 1 FROM dispute e WHERE (e.line_id = l.id OR e.other_id = l.id) AND e.ruled_for <> l.id AND e.id > d.id)
+                ORDER BY d.ruled_at DESC, l.id
+                """).param("lines", asked.keySet()).query((row, n) -> new RuledOut(asked.get(row.getLong(1)), row.getString(2), row.getLong(3),
+                        UnitCode.of(row.getString(4)), row.getString(5), row.getString(6), row.getObject(7, LocalDateTime.class), row.getString(8))).list();
     }
 
     /** What was moved to units from a line and those that correct it, in yuan. */

@@ -23,9 +23,9 @@ public class ReceiptBatch {
 
     private static final String RECEIPT = """
             INSERT INTO receipt (project_id, unit_code, kind, category, received_on, booked_month, amount, currency, amount_foreign, fx_rate,
-                                 fx_rate_on, origin, status, submitted_by, submitted_on, submitter_login, voucher_no, note, late_entry, held, demo,
-                                 version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, FALSE, 0)
+                                 fx_rate_on, origin, status, submitted_by, submitted_on, submitter_login, voucher_no, note, late_entry, meant_month,
+                                 held, demo, version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, FALSE, 0)
             """;
     private static final String STEP = """
             INSERT INTO receipt_step (receipt_id, version_no, step, happened_at, login, label, amount, received_on, booked_month, confirmed)
@@ -85,6 +85,7 @@ public class ReceiptBatch {
         row.setString(at++, line.by().login());
         row.setString(at++, line.entered().voucherNo());
         row.setString(at++, line.entered().note());
-        row.setBoolean(at, line.late());
+        row.setBoolean(at++, line.late());
+        row.setObject(at, line.meant() == null ? null : line.meant().yyyymm(), Types.INTEGER);
     }
 }

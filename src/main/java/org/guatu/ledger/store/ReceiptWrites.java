@@ -33,9 +33,19 @@ public class ReceiptWrites {
     public record Actor(String login, String label) {
     }
 
-    /** A new line. */
+    /**
+     * A new line.
+     *
+     * @param meant the month it was entered for, where it is booked to another, else null
+     */
     public record Insert(NewReceipt entered, UnitCode unit, Receipt.Kind kind, Money money, Receipt.Status status, Actor by, LocalDate on,
-                         boolean late, Long correctsId, String reason, String requestKey) {
+                         boolean late, Long correctsId, String reason, String requestKey, Month meant) {
+
+        /** A line that is booked to the month it was entered for. */
+        public Insert(NewReceipt entered, UnitCode unit, Receipt.Kind kind, Money money, Receipt.Status status, Actor by, LocalDate on, boolean late,
+                      Long correctsId, String reason, String requestKey) {
+            this(entered, unit, kind, money, status, by, on, late, correctsId, reason, requestKey, null);
+        }
     }
 
     /** Puts a line in; its id. */
@@ -77,11 +87,12 @@ public class ReceiptWrites {
                 .param("id", id).param("version", version).update() == 1;
     }
 
-    /** Sends a draft or a returned line in; a line that comes again keeps the day it came first. */
+    /** Sends a draft or a returned line in; a line that comes again keeps the day it came first, one booked to another month that it was meant for. */
     public boolean submit(long id, int version, Month month, boolean late, Actor by, LocalDate on) {
         return jdbc.sql("""
                 UPDATE receipt
                 SET submitted_on = CASE WHEN status = 'DRAFT' THEN :on ELSE submitted_on END,
+                    meant_month = CASE WHEN booked_month <> :month THEN COALESCE(meant_month, booked_month) ELSE meant_month END,
                     status = 'SUBMITTED', booked_month = :month, late_entry = :late, submitted_by = :label, submitter_login = :login,
                     checked_by = NULL, checked_on = NULL, checker_login = NULL, decided_by = NULL, decided_on = NULL, decider_login = NULL,
                     reason = NULL, return_field = NULL, answer_by = NULL, version = version + 1
@@ -109,7 +120,8 @@ public class ReceiptWrites {
                              LocalDate on) {
         return jdbc.sql("""
                 UPDATE receipt
-                SET status = 'RECOGNISED', amount = :amount, amount_foreign = :foreign, claimed_amount = :claimed, booked_month = :month,
+                SET meant_month = CASE WHEN booked_month <> :month AND kind = 'RECEIPT' THEN COALESCE(meant_month, booked_month) ELSE meant_month END,
+                    status = 'RECOGNISED', amount = :amount, amount_foreign = :foreign, claimed_amount = :claimed, booked_month = :month,
                     late_entry = :late, reason = COALESCE(:reason, reason), decided_by = :label, decider_login = :login, decided_on = :on,
                     investment_then = (SELECT p.total_investment FROM project p WHERE p.id = receipt.project_id), version = version + 1
                 WHERE id = :id AND version = :version AND status IN ('SUBMITTED', 'CHECKED') AND held = FALSE
@@ -127,6 +139,19 @@ public class ReceiptWrites {
                 WHERE id = :id AND version = :version AND status IN ('SUBMITTED', 'CHECKED')
                 """).param("reason", reason).param("field", field, Types.VARCHAR).param("answerBy", answerBy).param("label", by.label())
                 .param("login", by.login()).param("on", on).param("id", id).param("version", version).update() == 1;
+    }
+
+    /** Ends a line whose money a ruling counts with another line; one that was sent back before keeps the day it was. */
+    public boolean ruleOut(long id, int version, String reason, Actor by, LocalDate on) {
+        return jdbc.sql("""
+                UPDATE receipt
+                SET decided_by = CASE WHEN status = 'RETURNED' THEN decided_by ELSE :label END,
+                    decider_login = CASE WHEN status = 'RETURNED' THEN decider_login ELSE :login END,
+                    decided_on = CASE WHEN status = 'RETURNED' THEN decided_on ELSE :on END,
+                    status = 'RULED_OUT', held = FALSE, reason = :reason, return_field = NULL, answer_by = NULL, version = version + 1
+                WHERE id = :id AND version = :version AND status IN ('SUBMITTED', 'CHECKED', 'RETURNED')
+                """).param("label", by.label()).param("login", by.login()).param("on", on).param("reason", reason).param("id", id)
+                .param("version", version).update() == 1;
     }
 
     /** Takes a line that was never recognised out of the way. */

@@ -24,7 +24,7 @@ public class ReviewRows {
     public List<Long> doneBy(String login, int most) {
         return jdbc.sql("""
                 SELECT receipt_id FROM receipt_step
-                WHERE login = :login AND step IN ('CHECKED', 'RECOGNISED', 'REDUCED', 'RETURNED', 'HELD', 'RULED')
+                WHERE login = :login AND step IN ('CHECKED', 'RECOGNISED', 'REDUCED', 'RETURNED', 'HELD', 'RULED', 'RULED_OUT')
                 GROUP BY receipt_id ORDER BY MAX(id) DESC LIMIT :most
                 """).param("login", login).param("most", most).query(Long.class).list();
     }

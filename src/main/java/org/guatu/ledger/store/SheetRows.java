@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.guatu.calendar.Month;
 import org.guatu.ledger.Evidence;
+import org.guatu.ledger.MonthSheets.Elsewhere;
 import org.guatu.ledger.MonthSheets.Usual;
 import org.guatu.ledger.Origin;
+import org.guatu.ledger.Receipt;
 import org.guatu.unit.UnitCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,6 +56,18 @@ public class SheetRows {
         BigDecimal[] year = new BigDecimal[12];
         Arrays.fill(year, BigDecimal.ZERO);
         return new ArrayList<>(List.of(year));
+    }
+
+    /** Lines of units that were entered for a month and are booked to another; drafts and withdrawn ones are left out. */
+    public List<Elsewhere> elsewhere(Collection<UnitCode> units, Month month) {
+        return jdbc.sql("""
+                SELECT r.id, r.project_id, r.amount, r.booked_month, r.late_entry, r.status
+                FROM receipt r
+                WHERE r.meant_month = :month AND r.unit_code IN (:units) AND r.booked_month <> :month AND r.status NOT IN ('DRAFT', 'WITHDRAWN', 'RULED_OUT')
+                ORDER BY r.id
+                """).param("month", month.yyyymm()).param("units", units.stream().map(UnitCode::value).toList())
+                .query((row, n) -> new Elsewhere(row.getLong(1), row.getLong(2), row.getBigDecimal(3), new Month(row.getInt(4)), row.getBoolean(5),
+                        Receipt.Status.valueOf(row.getString(6)))).list();
     }
 
     /** The kinds of evidence that are asked for, by category. */

@@ -1,19 +1,12 @@
 package org.guatu.ledger.ui;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.guatu.calendar.Month;
-import org.guatu.ledger.Doubt;
-import org.guatu.ledger.Evidence;
 import org.guatu.ledger.Money;
 import org.guatu.ledger.MonthEntries.Row;
 import org.guatu.ledger.MonthEntries.State;
@@ -22,7 +15,6 @@ import org.guatu.ledger.NewReceipt;
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.StaleEdit;
 import org.guatu.ledger.TypedDraft;
-import org.guatu.ledger.Unconfirmed;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
@@ -42,12 +34,10 @@ final class EntryDesk {
     private final UnitCode unit;
     private final Month month;
     private final RowNotes notes = new RowNotes();
-    private final KeptAnswers answers;
     private final RowKinds kinds;
-    private final Map<Long, List<Doubt>> doubts = new HashMap<>();
-    /** Projects whose returned lines are asked about before they go again. */
-    private final Set<Long> asked = new HashSet<>();
     private final CellEntry cells;
+    private final EntrySending sending;
+    private final Whereabouts whereabouts;
     private List<TypedDraft> typed = List.of();
     private Sheet sheet;
 
@@ -56,8 +46,9 @@ final class EntryDesk {
         this.unit = unit;
         this.month = month;
         this.cells = new CellEntry(services, month, this);
-        this.answers = new KeptAnswers(services.keeper(), month);
         this.kinds = new RowKinds(services);
+        this.sending = new EntrySending(services, month, this);
+        this.whereabouts = new Whereabouts(services);
         reload();
     }
 
@@ -82,6 +73,16 @@ final class EntryDesk {
         return notes;
     }
 
+    /** How its lines are sent in. */
+    EntrySending sending() {
+        return sending;
+    }
+
+    /** Where lines went that are no longer in a row's figures. */
+    Whereabouts whereabouts() {
+        return whereabouts;
+    }
+
     String form() {
         return "month/" + month;
     }
@@ -89,25 +90,7 @@ final class EntryDesk {
     /** Reads the month anew. */
     void reload() {
         sheet = services.sheets().of(unit, month);
-        doubts.clear();
-        Stream.concat(drafts().stream(), asked.stream().flatMap(this::returned)).filter(line -> line.amount().signum() != 0)
-                .forEach(line -> doubts.put(line.id(), services.submissions().doubts(line.entered(), line.id())));
-    }
-
-    /** Asks about what was sent back of a project whatever would be asked when it goes again. */
-    void ask(long project) {
-        asked.add(project);
-        reload();
-        returned(project).forEach(line -> {
-            List<Evidence.Kind> missing = sheet.missing(line);
-            if (!missing.isEmpty() && !answers.maySendWithoutEvidence(line)) {
-                notes.askEvidence(line.id(), missing);
-            }
-        });
-    }
-
-    private Stream<Receipt> returned(long project) {
-        return row(project).stream().flatMap(row -> row.lines().stream()).filter(line -> line.status() == Receipt.Status.RETURNED);
+        sending.reload();
     }
 
     Optional<Row> row(long project) {
@@ -144,11 +127,6 @@ final class EntryDesk {
     /** Somebody looks at a row: what its money usually is will be shown in it. Tells whether that was not known before. */
     boolean look(long project) {
         return row(project).filter(row -> isTyped(row) && row.lines().isEmpty()).filter(row -> kinds.learn(project)).isPresent();
-    }
-
-    /** The questions about a draft that were not answered yet. */
-    List<Doubt> openDoubts(Receipt line) {
-        return doubts.getOrDefault(line.id(), List.of()).stream().filter(doubt -> !answers.confirmed(line).contains(doubt.kind())).toList();
     }
 
     /** Enters what was typed; each becomes a draft, or its row says why not. */
@@ -208,64 +186,10 @@ final class EntryDesk {
         reload();
     }
 
-    /** Says that a question about a line was looked at. */
-    void confirm(long project, long id, Doubt.Kind kind) {
-        line(project, id).ifPresent(line -> answers.confirm(line, kind));
-    }
-
-    /** Says that a line goes without the evidence that was asked for; one that was sent back goes again at once, as the answer says. */
-    void confirmEvidence(long project, long id) {
-        line(project, id).ifPresent(line -> {
-            answers.sendWithoutEvidence(line);
-            notes.evidenceAnswered(line.id());
-            if (line.status() == Receipt.Status.RETURNED) {
-                resubmit(project);
-            }
-        });
-    }
-
-    private Optional<Receipt> line(long project, long id) {
-        return row(project).flatMap(row -> row.lines().stream().filter(line -> line.id() == id).findFirst());
-    }
-
     /** The drafts of the month that have an amount. */
     List<Receipt> drafts() {
         return sheet.rows().stream().flatMap(row -> row.lines().stream())
                 .filter(line -> line.status() == Receipt.Status.DRAFT && line.amount().signum() != 0).toList();
-    }
-
-    /** Submits what was sent back once more; whether it went. */
-    boolean resubmit(long project) {
-        return row(project).map(row -> submit(returned(project).toList()) > 0)
-                .orElse(false);
-    }
-
-    /** Submits lines; how many went. The others stay with their question or their sentence. */
-    int submit(List<Receipt> lines) {
-        int[] sent = {0};
-        List<Long> unconfirmed = new ArrayList<>();
-        for (Receipt line : lines) {
-            List<Evidence.Kind> missing = sheet.missing(line);
-            if (!missing.isEmpty() && !answers.maySendWithoutEvidence(line)) {
-                notes.askEvidence(line.id(), missing);
-                continue;
-            }
-            attempt(line.projectId(), () -> {
-                try {
-                    services.submissions().submit(line.id(), line.version(), answers.confirmed(line));
-                    answers.forget(line);
-                    notes.clear(line.projectId());
-                    sent[0]++;
-                } catch (Unconfirmed questions) {
-                    unconfirmed.add(line.id());
-                    doubts.put(line.id(), questions.doubts());
-                }
-            });
-        }
-        Map<Long, List<Doubt>> asked = new HashMap<>(doubts);
-        reloadIfPossible();
-        unconfirmed.forEach(line -> doubts.put(line, asked.get(line)));
-        return sent[0];
     }
 
     /** Says for a project that nothing changed. */
@@ -296,7 +220,7 @@ final class EntryDesk {
     }
 
     /** Whether the database was there; what is refused is said at the row. */
-    private boolean attempt(long project, Runnable deed) {
+    boolean attempt(long project, Runnable deed) {
         try {
             deed.run();
         } catch (Refusal refusal) {

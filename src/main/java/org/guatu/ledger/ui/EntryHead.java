@@ -32,7 +32,7 @@ import org.guatu.unit.Unit;
 final class EntryHead {
 
     private static final int MONTHS = 18;
-    private static final List<State> ORDER = List.of(State.RECOGNISED, State.SUBMITTED, State.DRAFT, State.RETURNED, State.NO_CHANGE, State.EMPTY);
+    private static final List<State> ORDER = List.of(State.RECOGNISED, State.SUBMITTED, State.DRAFT, State.RETURNED, State.RULED_OUT, State.NO_CHANGE, State.EMPTY);
 
     private final EntryServices services;
     private final Unit unit;

@@ -167,7 +167,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Opens at a row, with what is asked about what was sent back there. */
     private void take(long project, boolean made) {
-        desk.ask(project);
+        desk.sending().ask(project);
         desk.row(project).filter(row -> made).ifPresent(row -> parts.said(Texts.text(row.asked() ? "clerk.made" : "clerk.made.not-asked", row.name())));
         lines.show(project);
         refresh();
@@ -230,7 +230,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case "take-back" -> desk.takeBack(project);
             case "mine" -> desk.takeMine(project, event.argument());
             case "theirs" -> desk.takeTheirs(project);
-            case "resubmit" -> desk.resubmit(project);
+            case "resubmit" -> tellMoved(desk.sending().resubmit(project));
             case "confirm" -> confirm(project, event.argument());
             default -> throw new IllegalArgumentException("not an act of a row: " + event.act());
         }
@@ -242,9 +242,17 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String[] parts = argument.split(":", 2);
         long line = Long.parseLong(parts[1]);
         if ("EVIDENCE".equals(parts[0])) {
-            desk.confirmEvidence(project, line);
+            tellMoved(desk.sending().confirmEvidence(project, line));
         } else {
-            desk.confirm(project, line, Doubt.Kind.valueOf(parts[0]));
+            desk.sending().confirm(project, line, Doubt.Kind.valueOf(parts[0]));
+        }
+    }
+
+    /** Says once where lines went that are not in this month any more. */
+    private void tellMoved(List<Receipt> sent) {
+        String moved = Whereabouts.moved(sent, desk.sheet().month());
+        if (!moved.isEmpty()) {
+            parts.said(moved);
         }
     }
 
@@ -253,8 +261,11 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (act == EntryHead.Act.SUBMIT) {
             List<Receipt> drafts = desk.drafts();
             int all = drafts.size();
-            int sent = desk.submit(drafts);
-            parts.said(Texts.text(sent == all ? "entry.sent-all" : sent == 0 ? "entry.sent-none" : "entry.sent-some", String.valueOf(sent), String.valueOf(all - sent)));
+            List<Receipt> went = desk.sending().submit(drafts);
+            int sent = went.size();
+            String said = Texts.text(sent == all ? "entry.sent-all" : sent == 0 ? "entry.sent-none" : "entry.sent-some", String.valueOf(sent), String.valueOf(all - sent));
+            String moved = Whereabouts.moved(went, desk.sheet().month());
+            parts.said(moved.isEmpty() ? said : Texts.text("whereabouts.sent", said, moved));
         } else {
             int said = desk.noChangeForTheRest(desk.typed().stream().map(text -> Long.valueOf(text.field())).collect(java.util.stream.Collectors.toSet()));
             parts.said(Texts.text("entry.no-change-said", String.valueOf(said)));

@@ -1,5 +1,7 @@
 package org.guatu.ledger.ui;
 
+import java.time.LocalTime;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,7 +26,7 @@ class LineHistory extends Section {
         head.addClassName("review-card-head");
         UnorderedList rows = new UnorderedList();
         rows.addClassName("review-history-rows");
-        opened.steps().reversed().forEach(step -> rows.add(row(Formats.monthDayTime(step.at()), words(step))));
+        opened.steps().reversed().forEach(step -> rows.add(row(when(step), words(step))));
         bare(opened, rows);
         opened.earlier().forEach(line -> rows.add(row(Formats.day(line.decidedOn(), opened.line().month().year()), Texts.text("recognition.history.earlier",
                 line.decidedBy() == null ? Formats.NONE : line.decidedBy(), String.valueOf(line.month().monthOfYear()), Words.wan(line.amount()),
@@ -43,10 +45,15 @@ class LineHistory extends Section {
             rows.add(row(Formats.monthDay(line.checkedOn()), Texts.text("recognition.history.step", line.checkedBy(),
                     Texts.text(Step.Kind.CHECKED.messageKey()))));
         }
-        if (line.submittedOn() != null && !has(opened, Step.Kind.SUBMITTED) && !has(opened, Step.Kind.RESUBMITTED)) {
+        if (line.submittedOn() != null && !has(opened, Step.Kind.SUBMITTED)) {
             rows.add(row(Formats.monthDay(line.submittedOn()), Texts.text("recognition.history.step", line.submittedBy(),
                     Texts.text(Step.Kind.SUBMITTED.messageKey()))));
         }
+    }
+
+    /** A step that was written down afterwards stands at the beginning of its day: no more than the day is known. */
+    private static String when(Step step) {
+        return step.at().toLocalTime().equals(LocalTime.MIDNIGHT) ? Formats.monthDay(step.at().toLocalDate()) : Formats.monthDayTime(step.at());
     }
 
     private static boolean has(Opened opened, Step.Kind kind) {

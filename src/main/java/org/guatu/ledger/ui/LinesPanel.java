@@ -139,6 +139,11 @@ class LinesPanel extends Div {
             note.addClassNames("line-second", "line-note");
             box.add(note);
         }
+        desk.sheet().ruledOut().stream().filter(ruled -> ruled.line().id() == line.id()).findFirst().ifPresent(ruled -> {
+            Span ended = new Span(desk.whereabouts().ended(ruled));
+            ended.addClassNames("line-second", "line-note");
+            box.add(ended);
+        });
         box.add(acts(line));
         box.addClassName("line");
         box.getElement().setAttribute("data-line", String.valueOf(line.id()));
@@ -151,14 +156,15 @@ class LinesPanel extends Div {
         if (isChangeable(line)) {
             acts.add(act("entry.lines.change", () -> change(line)));
         }
-        if (line.status() != Receipt.Status.RECOGNISED || !line.evidence().isEmpty()) {
+        boolean ended = line.status() == Receipt.Status.RECOGNISED || line.status() == Receipt.Status.RULED_OUT;
+        if (!ended || !line.evidence().isEmpty()) {
             acts.add(act("entry.lines.evidence", () -> evidence(line)));
         }
         if (line.status() == Receipt.Status.RECOGNISED) {
             if (line.kind() == Receipt.Kind.RECEIPT) {
                 acts.add(act("entry.lines.correct", () -> correct(line)));
             }
-        } else {
+        } else if (!ended) {
             acts.add(act("entry.lines.withdraw", () -> withdraw(line)));
         }
         return acts;

@@ -2,23 +2,27 @@ package org.guatu.ledger.ui;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 import org.guatu.access.Account;
 import org.guatu.ledger.Receipt;
+import org.guatu.ledger.RuledOut;
 import org.guatu.live.PressButton;
 import org.guatu.live.Redraw;
 import org.guatu.project.ProjectDialogs;
@@ -31,11 +35,13 @@ import org.guatu.unit.Unit;
 
 /**
  * What was sent back and waits for its clerk, receipts and stages alike: reason, who, and a clock; what is late stands first and says so. Each
- * can be put right and sent again from here.
+ * can be put right and sent again from here. Below, what a ruling ended lately, for which nothing is to be done.
  */
 class ReturnedList extends Div {
 
     private static final long serialVersionUID = 1L;
+    /** For so long what a ruling ended is told. */
+    private static final int ENDED_DAYS = 30;
 
     private final transient EntryServices services;
     private final transient Unit unit;
@@ -65,24 +71,43 @@ class ReturnedList extends Div {
         Map<Long, String> names = lines.stream().map(Receipt::month).distinct()
                 .flatMap(of -> services.entries().of(unit.code(), of).stream())
                 .collect(Collectors.toMap(row -> row.projectId(), row -> row.name(), (one, other) -> one));
-        List<Back> all = new java.util.ArrayList<>();
+        List<Back> all = new ArrayList<>();
         lines.forEach(line -> all.add(new Back(answerBy(line), () -> receipt(line, names.getOrDefault(line.projectId(), Formats.NONE)))));
         services.stages().returned(unit.code()).forEach(stage -> all.add(new Back(stage.answerBy(), () -> stage(stage))));
+        List<Component> parts = new ArrayList<>();
         if (all.isEmpty()) {
             Paragraph none = new Paragraph(Texts.text("entry.returned.none"));
             none.addClassName("entry-none");
-            return new Component[] {none};
+            parts.add(none);
         }
-        return all.stream().sorted(Comparator.comparing(Back::by, Comparator.nullsFirst(Comparator.naturalOrder()))).map(back -> back.line.get())
-                .toArray(Component[]::new);
+        all.stream().sorted(Comparator.comparing(Back::by, Comparator.nullsFirst(Comparator.naturalOrder()))).forEach(back -> parts.add(back.line.get()));
+        List<RuledOut> ended = services.entries().ruledOut(unit.code(), today.minusDays(ENDED_DAYS));
+        if (!ended.isEmpty()) {
+            H2 title = new H2(Texts.text("whereabouts.ended.title", String.valueOf(ENDED_DAYS)));
+            title.addClassName("returned-ended-title");
+            parts.add(title);
+            ended.forEach(ruled -> parts.add(ended(ruled)));
+        }
+        return parts.toArray(Component[]::new);
+    }
+
+    /** What a ruling ended is told here for a while and asks for nothing. */
+    private Component ended(RuledOut ruled) {
+        Receipt line = ruled.line();
+        Paragraph how = new Paragraph(new Whereabouts(services).ended(ruled));
+        how.addClassName("returned-ended");
+        return box("ended-" + line.id(), ruled.project(), facts(line), how, said(null));
+    }
+
+    private Component[] facts(Receipt line) {
+        return new Component[] {new Span(Words.month(line.month())), new Span(new FigureData(line.amount(), Texts.text("entry.returned.amount", Words.wan(line.amount()))))};
     }
 
     private Component receipt(Receipt line, String name) {
         NativeButton again = again(() -> sendAgain(line));
         Anchor open = new Anchor(EntryAddress.row(unit.code(), line.month(), line.projectId()), Texts.text("entry.returned.open"));
         open.addClassName("button");
-        return box("line-" + line.id(), name, new Component[] {new Span(Words.month(line.month())),
-                new Span(new FigureData(line.amount(), Texts.text("entry.returned.amount", Words.wan(line.amount())))), clock(answerBy(line))},
+        return box("line-" + line.id(), name, Stream.concat(Stream.of(facts(line)), Stream.of(clock(answerBy(line)))).toArray(Component[]::new),
                 reason(line.reason() == null ? null : ReturnedFields.said(line.handling().returnField(), line.reason()), line.decidedBy(), line.decidedOn()), said(refused.get(line.id())), withdraw(line), open, again);
     }
 
@@ -114,7 +139,7 @@ class ReturnedList extends Div {
     /** A line goes as it is now, through the same questions as in its month; what is still open is asked there. */
     private void sendAgain(Receipt line) {
         EntryDesk desk = new EntryDesk(services, unit.code(), line.month());
-        if (desk.resubmit(line.projectId())) {
+        if (!desk.sending().resubmit(line.projectId()).isEmpty()) {
             anew();
         } else {
             String refusal = desk.notes().refusal(line.projectId());

@@ -52,6 +52,15 @@ final class SheetModel {
     record Question(String kind, long line, String text, String fix, String fixWan, String keep) {
     }
 
+    /**
+     * What became of a line that is not in the row's figures.
+     *
+     * @param kind ended (by a ruling) or moved (to another month)
+     * @param to   address of the line, or null
+     */
+    record Note(String kind, String text, String to) {
+    }
+
     /** Two versions side by side. */
     record Conflict(String mine, String mineLabel, String theirs, String theirsLabel) {
     }
@@ -72,7 +81,7 @@ final class SheetModel {
     record RowModel(long id, String name, String unit, String stage, String stageWaits, Num last, Num year, Num left, String plan, List<String> months, String state,
                     String stateWord, String stateNote, String cell, Num month, String echo, int lines, int version, List<Chip> evidence,
                     List<String> missing, String reason, String field, List<Question> questions, String refusal, boolean waits,
-                    Conflict conflict, Kept typed, String what) {
+                    Conflict conflict, Kept typed, String what, List<Note> notes) {
     }
 
     /** The heads that count rows by their state, and the sums below the columns. */
@@ -111,7 +120,15 @@ final class SheetModel {
                 sole == null ? TypedDraft.NEW : sole.version(), chips(row, back), missing(row), back == null ? null : reason(back),
                 back == null ? null : back.handling().returnField(), questions(row), desk.notes().refusal(id), desk.notes().isWaiting(id),
                 conflict(id), typed == null ? null : new Kept(typed.content(), typed.basedOn(), typed.requestKey(), typed.savedAt().toString()),
-                desk.isTyped(row) ? desk.kinds().words(row) : null);
+                desk.isTyped(row) ? desk.kinds().words(row) : null, notes(row));
+    }
+
+    private List<Note> notes(Row row) {
+        return Stream.concat(
+                desk.sheet().ruledOut().stream().filter(ruled -> ruled.line().projectId() == row.projectId())
+                        .map(ruled -> new Note("ended", desk.whereabouts().ended(ruled), null)),
+                desk.sheet().elsewhere().stream().filter(line -> line.project() == row.projectId())
+                        .map(line -> new Note("moved", Whereabouts.moved(line), EntryAddress.row(desk.sheet().unit(), line.booked(), line.project())))).toList();
     }
 
     private static Num amount(Row row) {
@@ -168,7 +185,7 @@ final class SheetModel {
         for (Receipt line : row.lines()) {
             // of several lines each question says which one it is about
             String of = row.lines().size() == 1 ? "" : Texts.text("entry.question.of", Words.wan(line.amount()), desk.kinds().purpose(line.category()));
-            desk.openDoubts(line).forEach(doubt -> questions.add(question(doubt, line, of)));
+            desk.sending().openDoubts(line).forEach(doubt -> questions.add(question(doubt, line, of)));
             List<Evidence.Kind> lacking = desk.notes().askedEvidence(line.id());
             if (!lacking.isEmpty()) {
                 questions.add(new Question("EVIDENCE", line.id(), of + Texts.text("entry.question.evidence",

@@ -33,7 +33,7 @@ final class CountingRule {
     /** That a receipt, whoever asks, was waiting for a decision at the end of the day :knownBy. */
     static final String RECEIPT_WAITING = """
             r.kind = 'RECEIPT' AND r.submitted_on <= :knownBy
-              AND (r.status IN ('SUBMITTED', 'CHECKED') OR (r.decided_on > :knownBy AND r.status IN ('RECOGNISED', 'RETURNED')))
+              AND (r.status IN ('SUBMITTED', 'CHECKED') OR (r.decided_on > :knownBy AND r.status IN ('RECOGNISED', 'RETURNED', 'RULED_OUT')))
             """;
 
     private CountingRule() {

@@ -79,7 +79,7 @@ public class ProjectProgressRows {
                         FROM receipt w
                         WHERE w.unit_code IN (:units) AND w.booked_month BETWEEN :fromMonth AND :throughMonth AND w.submitted_on <= :knownBy
                           AND w.kind = 'RECEIPT'
-                          AND (w.status IN ('SUBMITTED', 'CHECKED') OR w.decided_on > :knownBy AND w.status IN ('RECOGNISED', 'RETURNED')) %s) x
+                          AND (w.status IN ('SUBMITTED', 'CHECKED') OR w.decided_on > :knownBy AND w.status IN ('RECOGNISED', 'RETURNED', 'RULED_OUT')) %s) x
                   GROUP BY x.project_id) f
             JOIN project p ON p.id = f.project_id
             WHERE f.here = 1

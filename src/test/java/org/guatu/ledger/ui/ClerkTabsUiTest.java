@@ -74,6 +74,28 @@ class ClerkTabsUiTest extends SpringBrowserlessTest {
         press("重新提交");
         open("show=returned");
         assertThat($(ReturnedList.class).single().getElement().getTextRecursively()).contains("没有退回的填报");
+        assertThat(jdbc.sql("SELECT step FROM receipt_step WHERE receipt_id = (SELECT MAX(receipt_id) FROM receipt_step WHERE step = 'RESUBMITTED') ORDER BY id")
+                .query(String.class).list()).as("its history begins with the first time").containsExactly("SUBMITTED", "CHECKED", "RETURNED", "RESUBMITTED");
+    }
+
+    @Test
+    void what_a_ruling_ended_is_told_with_the_line_that_counts_and_asks_for_nothing() {
+        long line = jdbc.sql("SELECT id FROM receipt WHERE unit_code = '371525' AND status = 'RETURNED'").query(Long.class).single();
+        long counts = jdbc.sql("SELECT MIN(id) FROM receipt WHERE unit_code = '371524' AND status = 'RECOGNISED'").query(Long.class).single();
+        jdbc.sql("UPDATE receipt SET status = 'RULED_OUT', answer_by = NULL WHERE id = ?").param(line).update();
+        jdbc.sql("""
+                INSERT INTO dispute (line_id, other_id, raised_by, raised_at, reason, ruled_by, ruled_at, ruled_for, ruling)
+                VALUES (?, ?, 'reviewer', TIMESTAMP '2024-06-30 09:00:00', '凭证号相同', 'reviewer', TIMESTAMP '2024-07-01 08:00:00', ?, '同一张回单')
+                """).params(line, counts, counts).update();
+        open("show=returned");
+        assertThat($(ReturnedList.class).single().getElement().getTextRecursively()).contains("没有退回的填报", "已由裁定了结", "东阿", "#" + counts, "同一张回单（审核05，07-01）")
+                .doesNotContain("重新提交", "撤回", "前答复");
+        open("month=2024-06");
+        assertThat($(MonthGrid.class).single().shown().rows()).filteredOn(row -> row.state().equals("RULED_OUT")).singleElement().satisfies(row -> {
+            assertThat(row.stateWord()).isEqualTo("裁定不计");
+            assertThat(row.month().exact()).isEqualTo("0");
+            assertThat(row.notes()).singleElement().satisfies(note -> assertThat(note.text()).contains("只计那一笔"));
+        });
     }
 
     @Test

@@ -197,7 +197,7 @@ class ReviewQueueViewUiTest extends ReviewQueueScreen {
         assertThat(words(dialog())).contains("全市只计一次");
         test(dialogReason()).setValue("两县协议");
         test($(NativeButton.class).withClassName("review-rule-go").single()).click();
-        assertThat(queue.open(held.id()).line().status()).isEqualTo(Receipt.Status.RETURNED);
+        assertThat(queue.open(held.id()).line().status()).isEqualTo(Receipt.Status.RULED_OUT);
         Receipt now = queue.open(other.id()).line();
         recognition.recognise(now.id(), now.version(), "已裁定");
         assertThat(jdbc.sql("SELECT COUNT(*) FROM receipt WHERE corrects_id = :id AND kind = 'MOVE'").param("id", other.id()).query(Integer.class).single())
