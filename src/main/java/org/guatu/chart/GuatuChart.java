@@ -43,14 +43,24 @@ public abstract class GuatuChart extends Component implements HasSize, HasStyle,
         drawing = next;
     }
 
-    /** New numbers move the chart that stands on the screen. */
+    /** New numbers move the chart that stands on the screen; what the other one sends is not written anew, for it may be many screens'. */
     @Override
     public boolean takeOver(Component fresh) {
         Drawing next = ((GuatuChart) fresh).drawing;
         if (next != null) {
-            draw(next);
+            if (drawing == null || !drawing.config().equals(next.config())) {
+                takeProperty("config", fresh);
+            }
+            if (drawing == null || !drawing.series().equals(next.series())) {
+                takeProperty("series", fresh);
+            }
+            drawing = next;
         }
         return true;
+    }
+
+    private void takeProperty(String name, Component fresh) {
+        getElement().setPropertyJson(name, (BaseJsonNode) fresh.getElement().getPropertyRaw(name));
     }
 
     /** The table behind the chart: exactly the numbers drawn; without rows before anything was shown. */

@@ -1,11 +1,16 @@
 package org.guatu.live;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
@@ -36,6 +41,24 @@ record Drawing(Element element, String text, String tag, String key, Component c
         Component component = element.getComponent().orElse(null);
         return new Drawing(element, null, element.getTag(), key(element), component, Collections.unmodifiableMap(attributes), Collections.unmodifiableMap(properties),
                 element.isVisible(), element.getChildren().map(Drawing::of).toList());
+    }
+
+    /** What tells drawings apart that differ in anything that can be seen or pressed; equal for two that show the same. */
+    static String fingerprint(List<Drawing> drawn) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            drawn.forEach(each -> each.digest(digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private void digest(MessageDigest digest) {
+        String itself = text == null ? tag + new TreeMap<>(attributes) + new TreeMap<>(properties) + visible + type(component) : text;
+        digest.update((itself.length() + (text == null ? "<" : "\"") + itself).getBytes(StandardCharsets.UTF_8));
+        children.forEach(child -> child.digest(digest));
+        digest.update((byte) '>');
     }
 
     /** Headings and regions name each other by ids that are counted on; a kept pair keeps its own. */

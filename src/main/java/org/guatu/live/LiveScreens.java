@@ -40,11 +40,13 @@ public class LiveScreens {
 
     /** How long a burst is gathered after its first change. */
     private static final long GATHER_MILLIS = 60;
+    private static final int MOST_WORKERS = 6;
 
     private final Map<Follower, Boolean> followers = new ConcurrentHashMap<>();
     private final Object gate = new Object();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("live-clock").factory());
-    private final ExecutorService workers = Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()),
+    /** Fewer than the pool of the database has connections, see {@link Round#share}. */
+    private final ExecutorService workers = Executors.newFixedThreadPool(Math.clamp(Runtime.getRuntime().availableProcessors(), 2, MOST_WORKERS),
             Thread.ofPlatform().daemon().name("live-", 0).factory());
     /** What was told since the last round; thousands of lines may be recognised in one transaction, so it grows in place. */
     private final Set<String> topics = new HashSet<>();

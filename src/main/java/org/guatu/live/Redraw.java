@@ -1,5 +1,6 @@
 package org.guatu.live;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,21 +72,58 @@ public final class Redraw {
         });
         @SuppressWarnings("unchecked")
         V view = (V) shared.view;
-        Shared before = ComponentUtil.getData(standing, Shared.class);
-        @SuppressWarnings("unchecked")
-        boolean stands = before != null && reading.apply((V) before.view) == reading.apply(standing);
-        Redraw redraw = new Redraw(stands ? Round.share(List.of(before, shared), () -> Differences.between(before.children, shared.children)) : Differences.UNKNOWN);
+        Shared before = before(standing, reading, likeness);
+        Redraw redraw = new Redraw(before == null ? Differences.UNKNOWN : Round.share(List.of(before, shared), () -> Differences.between(before.children, shared.children)));
         List<Runnable> steps = new ArrayList<>();
         if (redraw.plan(standing.getElement(), shared.children, steps, false)) {
             steps.forEach(Runnable::run);
             redraw.mark();
             ComponentUtil.setData(standing, Shared.class, shared);
+            ComponentUtil.setData(standing, Alone.class, null);
             return view;
         }
         V own = draw.get();
         ComponentUtil.setData(standing, Shared.class, null);
         elements(standing.getElement(), own.getElement().getChildren().toList());
         return own;
+    }
+
+    /**
+     * Says that a view was just drawn by itself. Those that were drawn alike, to the letter, are compared with a new drawing once for all of them when
+     * the first news come.
+     *
+     * @param reading what the view shows, the very object that {@link #alike} is told
+     */
+    public static void drawn(Component view, Object reading) {
+        ComponentUtil.setData(view, Alone.class, new Alone(reading, Drawing.fingerprint(Drawing.of(view.getElement()).children())));
+    }
+
+    /** Changes a figure that is known to stand, and marks it. */
+    public static void figure(HasElement figure, BigDecimal exact, String shown) {
+        Redraw redraw = new Redraw(Differences.UNKNOWN);
+        figure.getElement().setAttribute("value", exact.toPlainString());
+        figure.getElement().setText(shown);
+        redraw.changed.add(figure.getElement());
+        redraw.mark();
+    }
+
+    /** What a view stands as: the drawing of an earlier round, or how it was drawn by itself; null where it was changed since. */
+    @SuppressWarnings("unchecked")
+    private static <V extends Component> Shared before(V standing, Function<V, Object> reading, Object likeness) {
+        Object shows = reading.apply(standing);
+        Shared round = ComponentUtil.getData(standing, Shared.class);
+        if (round != null && reading.apply((V) round.view) == shows) {
+            return round;
+        }
+        Alone alone = ComponentUtil.getData(standing, Alone.class);
+        if (alone == null || alone.reading != shows) {
+            return null;
+        }
+        return Round.share(List.of(Alone.class, likeness, alone.fingerprint), () -> new Shared(null, Drawing.of(standing.getElement()).children()));
+    }
+
+    /** How a view was drawn by itself. */
+    private record Alone(Object reading, String fingerprint) {
     }
 
     /** A view that was drawn for many, and what it shows; each is another one, however alike they look. */

@@ -2,6 +2,8 @@ package org.guatu.live;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
@@ -12,11 +14,12 @@ public final class Round {
 
     private static final ThreadLocal<Round> PRESENT = new ThreadLocal<>();
 
-    private final ConcurrentMap<Object, Object> readings = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Object, FutureTask<Object>> readings = new ConcurrentHashMap<>();
 
     /**
      * The reading of a key: out of the present round if there is one, else read now. Whoever asks must have checked before that the reader may see it:
-     * what is shared is the same for everybody.
+     * what is shared is the same for everybody. Two that ask at once read once, and the second waits: there are fewer threads that refresh than
+     * connections, and a reading asks only for parts of itself, so none waits for one that waits.
      *
      * @param key what is read, with everything the answer depends on
      */
@@ -26,14 +29,21 @@ public final class Round {
         if (round == null) {
             return read.get();
         }
-        Object known = round.readings.get(key);
-        if (known == null) {
-            // Two that ask at once may both read; the first answer stands for all. Nobody waits with a connection in hand.
-            Object mine = read.get();
-            known = round.readings.putIfAbsent(key, mine);
-            known = known == null ? mine : known;
+        FutureTask<Object> mine = new FutureTask<>(read::get);
+        FutureTask<Object> first = round.readings.putIfAbsent(key, mine);
+        if (first == null) {
+            mine.run();
+            first = mine;
         }
-        return (T) known;
+        try {
+            return (T) first.get();
+        } catch (ExecutionException failed) {
+            // Why it failed may be one reader's own; each is told by its own reading.
+            return read.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return read.get();
+        }
     }
 
     /** Runs something that reads one state many times over, as the pages that a meeting freezes, in a round of its own; nothing it reads may change in it. */

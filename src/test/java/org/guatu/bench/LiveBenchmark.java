@@ -104,7 +104,11 @@ class LiveBenchmark extends BrowserJourney {
                 desk.waitForTimeout(500);
                 double commit = commits(product).get(before);
                 if (round == 0) {
-                    continue; // the first one warms up
+                    // The first one warms up; it is told apart.
+                    Told.tell("%d screens, the first recognition after they opened: the last screen after %.0f ms", screens,
+                            Math.max(seen.stream().mapToDouble(moment -> moment - commit).max().orElseThrow(),
+                                    heard.values().stream().mapToDouble(moment -> moment - commit).max().orElse(0)));
+                    continue;
                 }
                 busy += Told.processorMillis(product) - processor;
                 seen.replaceAll(moment -> moment - commit);

@@ -2,6 +2,7 @@ package org.guatu.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -195,6 +196,35 @@ class RedrawTest {
         standing.reading = new Object();
         new Round().run(() -> Redraw.alike(standing, sheet -> sheet.reading, "kind", () -> new Sheet(5, 0)));
         assertThat(standing.getElement().getChild(0).getAttribute("title")).isNull();
+    }
+
+    @Test
+    void screens_that_were_drawn_each_by_itself_follow_their_first_round_as_if_they_were_drawn_anew() {
+        Random dice = new Random(17);
+        for (int i = 0; i < 150; i++) {
+            List<Sheet> screens = Stream.generate(() -> new Sheet(dice.nextInt(4), dice.nextInt(3))).limit(6).toList();
+            screens.forEach(screen -> Redraw.drawn(screen, screen.reading));
+            long seed = dice.nextInt(4);
+            long figures = dice.nextInt(3);
+            new Round().run(() -> screens.forEach(screen -> Redraw.alike(screen, sheet -> sheet.reading, "kind", () -> new Sheet(seed, figures))));
+            assertThat(screens).allMatch(screen -> shownBy(screen).equals(shownBy(new Sheet(seed, figures))));
+        }
+    }
+
+    @Test
+    void what_screens_were_drawn_alike_by_themselves_and_are_to_stay_is_not_gone_through_in_each() {
+        List<Sheet> screens = Stream.generate(() -> new Sheet(5, 0)).limit(3).toList();
+        screens.forEach(screen -> Redraw.drawn(screen, screen.reading));
+        screens.getLast().getElement().getChild(0).setAttribute("title", "touched by nobody else");
+        new Round().run(() -> screens.forEach(screen -> Redraw.alike(screen, sheet -> sheet.reading, "kind", () -> new Sheet(5, 0))));
+        assertThat(screens.getLast().getElement().getChild(0).getAttribute("title")).isNotNull();
+    }
+
+    @Test
+    void a_figure_that_is_known_to_stand_is_changed_and_marked() {
+        Data figure = figure("100", "1.00");
+        Redraw.figure(figure, new BigDecimal("186"), "1.86");
+        assertThat(figure.getElement().getOuterHTML()).contains("value=\"186\"", "data-fresh=\"a\"", "1.86");
     }
 
     private static String shownBy(Sheet sheet) {

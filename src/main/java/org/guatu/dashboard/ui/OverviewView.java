@@ -137,6 +137,7 @@ class OverviewView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private void show(Screen screen) {
         Screen before = shown;
         draw(screen);
+        Redraw.drawn(this, shown);
         MainLayout.show(screen.header(), AttentionPanel.button(items));
         // A past day stands as it stood.
         topics = screen.address().asOf() != null ? Set.of() : Set.of(Topics.unit(screen.unit().code()), Topics.of(Subject.TARGET));

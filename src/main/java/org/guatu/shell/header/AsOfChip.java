@@ -33,6 +33,7 @@ public final class AsOfChip extends Div {
     private final transient BusinessClock clock;
     private transient HeaderState shown;
     private final Span pending = new Span();
+    private FigureData waiting;
 
     public AsOfChip(BusinessClock clock) {
         this.clock = clock;
@@ -48,7 +49,7 @@ public final class AsOfChip extends Div {
             show(state);
         } else if (!Objects.equals(shown.pendingYuan(), state.pendingYuan())) {
             shown = state;
-            Redraw.into(pending, waiting(state));
+            Redraw.figure(waiting, state.pendingYuan(), Formats.yi(state.pendingYuan()));
         }
     }
 
@@ -68,7 +69,8 @@ public final class AsOfChip extends Div {
         chip.add(new Glyph(Glyph.Form.CLOCK), date, recognised);
         if (state.pendingYuan() != null) {
             pending.removeAll();
-            pending.add(waiting(state));
+            waiting = FigureData.yi(state.pendingYuan());
+            pending.add(hatch(), word("shell.asof.pending"), new Span(waiting, word("shell.asof.pending-unit")));
             chip.add(dot(), pending);
         }
         add(chip);
@@ -77,12 +79,11 @@ public final class AsOfChip extends Div {
         add(popover);
     }
 
-    private static Component[] waiting(HeaderState state) {
+    private static Span hatch() {
         Span hatch = new Span();
         hatch.addClassName("hatch-swatch");
         hatch.getElement().setAttribute("aria-hidden", "true");
-        FigureData figure = new FigureData(state.pendingYuan(), Formats.yi(state.pendingYuan()));
-        return new Component[] {hatch, word("shell.asof.pending"), new Span(figure, word("shell.asof.pending-unit"))};
+        return hatch;
     }
 
     private Component chooser(HeaderState state) {
