@@ -22,6 +22,7 @@ import org.guatu.intake.table.Header;
 import org.guatu.intake.table.Words;
 import org.guatu.ledger.Doubt;
 import org.guatu.ledger.NewReceipt;
+import org.guatu.ledger.ReportingCalendar.Booking;
 import org.guatu.project.ProjectDirectory.Listed;
 import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
@@ -36,7 +37,7 @@ final class ReceiptPass implements Intake.Pass<NewReceipt> {
     private final Function<List<NewReceipt>, List<List<Doubt>>> doubting;
     private final Function<List<NewReceipt>, List<Long>> submitting;
     private final EnteredBefore before;
-    private final Map<UnitCode, Map<Month, Month>> bookings = new HashMap<>();
+    private final Map<UnitCode, Map<Month, Booking>> bookings = new HashMap<>();
     private final Map<EnteredBefore.Key, Integer> seen = new HashMap<>();
 
     ReceiptPass(ReceiptIntake intake, Header header, boolean from1904, LocalDate today,
@@ -103,6 +104,9 @@ final class ReceiptPass implements Intake.Pass<NewReceipt> {
     }
 
     private Column column(Doubt doubt) {
+        if (doubt.kind() == Doubt.Kind.LATE_ENTRY) {
+            return header.has(Column.MONTH) ? Column.MONTH : Column.RECEIVED_ON;
+        }
         return doubt.kind() == Doubt.Kind.FUTURE_DATE ? Column.RECEIVED_ON : header.has(Column.AMOUNT) ? Column.AMOUNT : Column.AMOUNT_FOREIGN;
     }
 
@@ -115,10 +119,11 @@ final class ReceiptPass implements Intake.Pass<NewReceipt> {
         if (project == null) {
             return;
         }
-        Month booked = bookings.computeIfAbsent(project.unit(), unit -> new HashMap<>())
-                .computeIfAbsent(row.month(), month -> intake.calendar().booking(project.unit(), month).month());
-        if (!booked.equals(row.month())) {
-            row.cells().fault(at, "intake.rule.month-closed", row.month().written(), booked.written());
+        Booking booked = bookings.computeIfAbsent(project.unit(), unit -> new HashMap<>())
+                .computeIfAbsent(row.month(), month -> intake.calendar().booking(project.unit(), month));
+        // what comes for a settled year goes in as a late entry, once the sender has confirmed that
+        if (!booked.late() && !booked.month().equals(row.month())) {
+            row.cells().fault(at, "intake.rule.month-closed", row.month().written(), booked.month().written());
         }
     }
 

@@ -17,8 +17,8 @@ import org.guatu.ledger.store.DisputeRows;
 import org.guatu.ledger.store.ReceiptWrites;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Formats;
-import org.guatu.shell.Texts;
-import org.guatu.unit.Unit;
+import org.guatu.shell.KeptSentence;
+
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
 import org.springframework.stereotype.Component;
@@ -124,14 +124,13 @@ class CountedOnce {
 
     private void list(Receipt held, Receipt other, Twin why) {
         String key = "recognition.listed." + why.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String reason = Texts.text(Texts.CHINESE, key, units.find(other.unit()).map(Unit::shortZh).orElse(other.unit().value()), why.project(),
+        String reason = KeptSentence.of(REASON, key, units.find(other.unit()).map(KeptSentence::name).orElse(other.unit().value()), why.project(),
                 Formats.date(other.receivedOn()), wan(other));
-        String cut = reason.length() > REASON ? reason.substring(0, REASON) : reason;
         // somebody who was faster has it: it is asked about when it is recognised
-        if (hold(held, cut) && disputes.holding(held.id()).isEmpty()) {
-            long id = disputes.raise(held.id(), other.id(), AuditTrail.SYSTEM, clock.moment(), cut);
+        if (hold(held, reason) && disputes.holding(held.id()).isEmpty()) {
+            long id = disputes.raise(held.id(), other.id(), AuditTrail.SYSTEM, clock.moment(), reason);
             audit.record(new AuditEvent(Subject.DISPUTE, Long.toString(id), held.unit(), "listed", Map.of(),
-                    Map.of("held", Long.toString(held.id()), "other", Long.toString(other.id())), cut));
+                    Map.of("held", Long.toString(held.id()), "other", Long.toString(other.id())), reason));
         }
     }
 

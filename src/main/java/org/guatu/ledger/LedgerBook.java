@@ -15,7 +15,7 @@ import org.guatu.ledger.store.ReceiptRows;
 import org.guatu.ledger.store.ReceiptWrites;
 import org.guatu.ledger.store.ReceiptWrites.Actor;
 import org.guatu.refusal.Refusal;
-import org.guatu.shell.Texts;
+import org.guatu.shell.KeptSentence;
 import org.guatu.unit.UnitCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LedgerBook {
+
+    /** The label of a step has so much room. */
+    private static final int LABEL = 40;
 
     private final ReceiptRows rows;
     private final ReceiptWrites writes;
@@ -105,7 +108,7 @@ class LedgerBook {
     /** Writes down that the system held a line as disputed, at what somebody else did. */
     void listed(Receipt before, String reason) {
         Receipt now = line(before.id());
-        writes.step(Step.Kind.HELD, now, new Actor(null, Texts.text(Texts.CHINESE, "audit.system")), clock.moment(), null, reason, null);
+        writes.step(Step.Kind.HELD, now, new Actor(null, KeptSentence.of(LABEL, "audit.system")), clock.moment(), null, reason, null);
         noted("listed", before, now, reason);
         events.publishEvent(new ReceiptMoved(now.id(), now.projectId(), now.unit(), now.month(), now.status()));
     }

@@ -16,7 +16,9 @@ import org.guatu.calendar.BusinessClock;
 import org.guatu.calendar.Month;
 import org.guatu.ledger.store.MonthRows;
 import org.guatu.refusal.Refusal;
+import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
+import org.guatu.unit.UnitKind;
 import org.guatu.unit.Units;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,6 +95,11 @@ public class ReportingCalendar {
      * @param askedLabel the name it goes by
      */
     public record Reopening(long id, UnitCode city, Month month, String askedBy, String askedLabel, LocalDateTime askedAt, String reason) {
+
+        /** The last day on which the month can be booked to, whatever is granted: its year is settled after it. */
+        public LocalDate until() {
+            return settledAfter(month);
+        }
     }
 
     /** Where a month stands today in a unit's city. That is no secret: everybody who is signed in is told. */
@@ -146,6 +153,40 @@ public class ReportingCalendar {
         }
         rows.close(city, month, clock.today(), account.login());
         told(city, month, "closed", Map.of(STATUS, State.OPEN.name()), Map.of(STATUS, State.CLOSED.name()), null);
+    }
+
+    /**
+     * Closes a month that is over in every city right below a unit where it is still open, in one go; the office of a province. Refused when it is open
+     * in none.
+     *
+     * @return the cities whose month was closed
+     */
+    @Transactional
+    public List<UnitCode> closeAll(UnitCode above, Month month) {
+        guard.require(Role.OFFICE);
+        guard.requireUnit(above);
+        List<UnitCode> open = cities(above, month).stream().filter(one -> one.closing().state() == State.OPEN).map(CityMonth::city).toList();
+        if (open.isEmpty()) {
+            throw new Refusal("ledger.refusal.month-closed", month.written());
+        }
+        open.forEach(city -> close(city, month));
+        return open;
+    }
+
+    /** Where a month stands in the cities right below a unit. */
+    public List<CityMonth> cities(UnitCode above, Month month) {
+        guard.require(Role.values());
+        LocalDate today = clock.today();
+        return units.children(above, month.lastDay()).stream().filter(below -> below.kind() == UnitKind.CITY).map(Unit::code)
+                .map(city -> new CityMonth(city, new Closing(month, stateOn(city, month, today), rows.closedOn(city, month).orElse(null)))).toList();
+    }
+
+    /** A month of a city. */
+    public record CityMonth(UnitCode city, Closing closing) {
+    }
+
+    private static LocalDate settledAfter(Month month) {
+        return LocalDate.of(month.year() + 1, SETTLEMENT_MONTH, SETTLEMENT_DAY);
     }
 
     /** Whether the present user may close a month of a unit's city today. */
@@ -233,7 +274,7 @@ public class ReportingCalendar {
         if (month.isAfter(Month.of(today))) {
             return State.AHEAD;
         }
-        if (today.isAfter(LocalDate.of(month.year() + 1, SETTLEMENT_MONTH, SETTLEMENT_DAY))) {
+        if (today.isAfter(settledAfter(month))) {
             return State.SETTLED;
         }
         return rows.closedOn(city, month).isPresent() ? State.CLOSED : State.OPEN;

@@ -1,6 +1,7 @@
 package org.guatu.ledger;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.guatu.ledger.store.DisputeRows;
 import org.guatu.ledger.store.ReceiptWrites;
 import org.guatu.project.ProjectMoves;
 import org.guatu.project.Shares;
+import org.guatu.shell.KeptSentence;
 import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
@@ -71,10 +73,14 @@ class SharedMoney {
 
     /** Who has how much, by name, and on what ground it was ruled, as far as there is room. */
     private String reason(Receipt root, Shares shares) {
-        String parts = shares.percent().entrySet().stream().map(share -> units.byCode(share.getKey()).shortZh() + " "
+        String parts = KeptSentence.either(parts(shares, Texts.CHINESE), parts(shares, Texts.ENGLISH));
+        return disputes.ruling(root.id()).map(ruling -> KeptSentence.of(REASON, "recognition.rule.moved", parts, ruling))
+                .orElseGet(() -> KeptSentence.of(REASON, "recognition.rule.moved-parts", parts));
+    }
+
+    private String parts(Shares shares, Locale locale) {
+        return shares.percent().entrySet().stream().map(share -> units.byCode(share.getKey()).shortName(locale) + " "
                 + share.getValue().stripTrailingZeros().toPlainString() + "%").collect(Collectors.joining(" / "));
-        String all = disputes.ruling(root.id()).map(ruling -> Texts.text(Texts.CHINESE, "recognition.rule.moved", parts, ruling)).orElse(parts);
-        return all.length() <= REASON ? all : all.substring(0, REASON);
     }
 
     /** A project that moved to another unit is no shared one: what came before stays where it was booked. */

@@ -60,7 +60,7 @@ class History extends Div {
         ListItem item = new ListItem(head);
         line.changes().forEach(change -> item.add(change(change)));
         if (line.reason() != null) {
-            Paragraph why = new Paragraph(Texts.text("audit.because", line.reason()));
+            Paragraph why = new Paragraph(Texts.text("audit.because", KeptSentence.said(line.reason())));
             why.addClassName("history-reason");
             item.add(why);
         }

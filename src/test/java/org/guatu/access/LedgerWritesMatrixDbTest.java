@@ -124,6 +124,8 @@ class LedgerWritesMatrixDbTest {
         anywhere("WorkingDays.keep", EnumSet.of(Role.OFFICE, Role.ADMIN), unit -> days.keep(new WorkingDays.Kept(clock.today(), false, "x", "x")));
         anywhere("WorkingDays.remove", EnumSet.of(Role.OFFICE, Role.ADMIN), unit -> days.remove(clock.today()));
         anywhere("ReportingCalendar.current", EnumSet.allOf(Role.class), unit -> calendar.current(code(unit)));
+        anywhere("ReportingCalendar.cities", EnumSet.allOf(Role.class), unit -> calendar.cities(code(unit), month));
+        of("ReportingCalendar.closeAll", EnumSet.of(Role.OFFICE), unit -> calendar.closeAll(code(unit), month));
         anywhere("ReportingCalendar.months", EnumSet.allOf(Role.class), unit -> calendar.months(code(unit)));
     }
 

@@ -20,6 +20,7 @@ import org.guatu.access.Scope;
 import org.guatu.access.Settings;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.intake.store.ImportPlaceRows;
+import org.guatu.ledger.Doubt;
 import org.guatu.refusal.Refusal;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
@@ -91,6 +92,15 @@ class ImportsDbTest {
         assertThat(jdbc.sql("SELECT SUM(amount) FROM receipt WHERE project_id IN (890001, 890002) AND status = 'SUBMITTED'")
                 .query(java.math.BigDecimal.class).single()).isEqualByComparingTo("33006000");
         assertThat(imports.recent()).extracting(ImportRun::added).containsExactly(3);
+    }
+
+    @Test
+    void what_comes_for_a_settled_year_is_asked_about_and_goes_in_as_a_late_entry_of_the_open_month() {
+        DryRun tried = check(row("IMP-001", null, "2023-11", "2023-11-20", "1300", "市外"));
+        assertThat(tried.faults()).isEmpty();
+        assertThat(tried.questions()).extracting(Judged.Question::messageKey).containsExactly(Doubt.Kind.LATE_ENTRY.messageKey());
+        imports.apply(tried, new ImportWatch());
+        assertThat(jdbc.sql("SELECT booked_month FROM receipt WHERE project_id = 890001 AND late_entry = TRUE").query(Integer.class).single()).isEqualTo(202406);
     }
 
     @Test

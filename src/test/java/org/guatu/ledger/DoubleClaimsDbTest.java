@@ -23,6 +23,7 @@ import org.guatu.access.Role;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.calendar.Month;
 import org.guatu.refusal.Refusal;
+import org.guatu.shell.KeptSentence;
 import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +84,7 @@ class DoubleClaimsDbTest {
         Receipt there = submitted(THERE, "100010000", "V-1");
         assertThat(here.handling().held()).isFalse();
         assertThat(there.handling().held()).as("listed by the system").isTrue();
-        assertThat(there.reason()).contains("系统列为争议", "冠县", "晨光钠电池材料", "10,001 万元", "凭证号相同");
+        assertThat(KeptSentence.said(there.reason())).contains("系统列为争议", "冠县", "晨光钠电池材料", "10,001 万元", "凭证号相同");
         assertThat(ledger.steps(there.id())).extracting(Step::kind).containsExactly(Step.Kind.SUBMITTED, Step.Kind.HELD);
         People.as(reviewer);
         assertThat(queue.desk().disputed()).as("the tab of disputes counts it, checked or not").extracting(one -> one.line().id()).contains(there.id());
@@ -133,14 +134,14 @@ class DoubleClaimsDbTest {
         recognition.reduce(here.id(), here.version(), new BigDecimal("90000000"), "多算");
         Receipt listed = ledger.receipt(there.id());
         assertThat(listed.handling().held()).isTrue();
-        assertThat(listed.reason()).contains("佐证相同");
+        assertThat(KeptSentence.said(listed.reason())).contains("佐证相同");
     }
 
     @Test
     void projects_of_one_firm_called_alike_are_asked_about_once_and_the_same_money_of_them_again() {
         recognise(submitted(HERE, "5000000", "V-7"));
         Receipt there = submitted(THERE, "7000000", "V-8");
-        assertThat(there.reason()).contains("同一企业、项目名称相近");
+        assertThat(KeptSentence.said(there.reason())).contains("同一企业、项目名称相近");
         People.as(reviewer);
         disputes.setApart(disputes.open().stream().filter(one -> one.held().id() == there.id()).findFirst().orElseThrow().id(), "两个厂区");
         assertThat(submitted(THERE, "8000000", "V-9").handling().held()).as("two works, it was ruled").isFalse();

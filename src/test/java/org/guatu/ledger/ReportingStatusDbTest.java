@@ -253,6 +253,21 @@ class ReportingStatusDbTest {
     }
 
     @Test
+    void the_office_of_a_province_closes_what_is_open_in_its_cities_in_one_go_and_no_city_closes_for_the_others() {
+        UnitCode province = UnitCode.of("370000");
+        people.as(Role.OFFICE, CITY);
+        calendar.close(UNIT, JUNE);
+        assertThatThrownBy(() -> calendar.closeAll(province, JUNE)).isInstanceOf(AccessRefusal.class);
+        people.as(Role.OFFICE, province.value());
+        assertThat(calendar.cities(province, JUNE)).filteredOn(one -> one.closing().state() == ReportingCalendar.State.CLOSED)
+                .extracting(one -> one.city().value()).containsExactly(CITY);
+        assertThatThrownBy(() -> calendar.closeAll(province, JUNE.next())).hasMessageContaining("month-running");
+        assertThat(calendar.closeAll(province, JUNE)).hasSize(2).extracting(UnitCode::value).contains("370200").doesNotContain(CITY);
+        assertThat(calendar.cities(province, JUNE)).extracting(one -> one.closing().state()).containsOnly(ReportingCalendar.State.CLOSED);
+        assertThatThrownBy(() -> calendar.closeAll(province, JUNE)).hasMessageContaining("month-closed");
+    }
+
+    @Test
     void a_month_that_runs_is_not_closed_and_a_settled_one_opens_no_more() {
         people.as(Role.OFFICE, CITY);
         assertThatThrownBy(() -> calendar.close(UNIT, JUNE.next())).hasMessageContaining("month-running");

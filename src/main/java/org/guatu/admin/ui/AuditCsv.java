@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.guatu.access.AuditLine;
 import org.guatu.shell.AuditWords;
 import org.guatu.shell.Formats;
+import org.guatu.shell.KeptSentence;
 import org.guatu.shell.Texts;
 
 /** Entries as CSV (RFC 4180) with a byte order mark, written page by page so that a long trail needs no more memory than a short one. */
@@ -49,7 +50,7 @@ final class AuditCsv {
         List<String> cells = new ArrayList<>();
         Stream.of(String.valueOf(line.number()), Formats.moment(line.at()), Formats.date(line.businessDay()), line.actor(), words.actor(line),
                 line.address(), Texts.text(line.subject().messageKey()), line.subjectId(), words.unit(line), words.action(line.action()),
-                fields(line, true), fields(line, false), line.reason() == null ? "" : line.reason()).forEach(cells::add);
+                fields(line, true), fields(line, false), line.reason() == null ? "" : KeptSentence.said(line.reason())).forEach(cells::add);
         return cells;
     }
 

@@ -15,6 +15,7 @@ import org.guatu.access.AuditTrail;
 import org.guatu.access.Subject;
 import org.guatu.shell.AuditWords;
 import org.guatu.shell.Formats;
+import org.guatu.shell.KeptSentence;
 import org.guatu.shell.Texts;
 
 /** Entries of the trail, read page by page. */
@@ -63,13 +64,13 @@ class AuditGrid extends Grid<AuditLine> {
                 <div class="audit-changes">${item.fields.map((field, i) => html`<div><span class="history-field">${field}</span>
                 <span class="${item.was[i]}">${item.before[i]}</span> \u2192 <span class="history-new">${item.after[i]}</span></div>`)}
                 <div class="audit-narrow">${item.reason}</div></div>""")
-                .withProperty("reason", line -> line.reason() == null ? "" : Texts.text("audit.because", line.reason()))
+                .withProperty("reason", line -> line.reason() == null ? "" : Texts.text("audit.because", KeptSentence.said(line.reason())))
                 .withProperty("fields", line -> words(line, change -> words.field(change.field())))
                 .withProperty("was", line -> words(line, change -> change.before() == null ? "" : "history-old"))
                 .withProperty("before", line -> words(line, change -> words.value(change.field(), change.before())))
                 .withProperty("after", line -> words(line, change -> words.value(change.field(), change.after()))))
                 .setKey("changes").setHeader(head("changes")).setWidth("260px").setFlexGrow(3);
-        wide(addColumn(line -> line.reason() == null ? "" : line.reason())).setKey("reason").setHeader(head("reason")).setWidth("140px").setFlexGrow(1);
+        wide(addColumn(line -> line.reason() == null ? "" : KeptSentence.said(line.reason()))).setKey("reason").setHeader(head("reason")).setWidth("140px").setFlexGrow(1);
     }
 
     /** Where there is no room for a column of its own, what it says stands below what it belongs to ({@code .audit-narrow}). */

@@ -25,6 +25,7 @@ import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.HistoryLinks;
+import org.guatu.shell.KeptSentence;
 import org.guatu.shell.Texts;
 import org.guatu.shell.ViewState;
 
@@ -118,7 +119,7 @@ class ReceiptPanel extends Div {
         }
         // The reason of a return is the decision's; of what takes money back it is the line's own.
         if (receipt.reason() != null && (receipt.status() == status || receipt.kind() != Receipt.Kind.RECEIPT)) {
-            fact(facts, "reason", receipt.reason());
+            fact(facts, "reason", KeptSentence.said(receipt.reason()));
         }
         fact(facts, "number", String.valueOf(receipt.id()));
         return facts;

@@ -13,6 +13,7 @@ import org.guatu.ledger.Receipt;
 import org.guatu.ledger.ReviewQueue.Opened;
 import org.guatu.ledger.Step;
 import org.guatu.shell.Formats;
+import org.guatu.shell.KeptSentence;
 import org.guatu.shell.Texts;
 
 /** What happened to the line and to the project's money before it (经过), the latest first. */
@@ -61,7 +62,7 @@ class LineHistory extends Section {
     }
 
     private static String words(Step step) {
-        String did = Texts.text("recognition.history.step", step.label(), Texts.text(step.kind().messageKey()));
+        String did = Texts.text("recognition.history.step", KeptSentence.said(step.label()), Texts.text(step.kind().messageKey()));
         return step.reason() == null ? did : did + Texts.text("recognition.history.reason", ReturnedFields.said(step.field(), step.reason()));
     }
 

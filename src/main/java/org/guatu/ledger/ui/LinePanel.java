@@ -30,6 +30,7 @@ import org.guatu.shell.Addresses;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
+import org.guatu.shell.KeptSentence;
 import org.guatu.shell.Texts;
 import org.guatu.shell.ViewState;
 
@@ -108,7 +109,7 @@ class LinePanel extends Section {
         Anchor link = new Anchor(Addresses.receipt(other.projectId(), other.id(), ViewState.DEFAULT), Texts.text("recognition.dispute.with",
                 words.unit(other.unit()), String.valueOf(other.id()), Words.wan(other.amount()), Texts.text(other.status().messageKey())));
         link.addClassName("text-link");
-        Div card = new Div(new Span(Texts.text("recognition.dispute.title", dispute.reason())), link);
+        Div card = new Div(new Span(Texts.text("recognition.dispute.title", KeptSentence.said(dispute.reason()))), link);
         card.addClassName("review-dispute");
         return card;
     }
@@ -123,7 +124,7 @@ class LinePanel extends Section {
             said.add(Texts.text("recognition.line.note", line.handling().note()));
         }
         if (line.reason() != null) {
-            said.add(line.reason());
+            said.add(KeptSentence.said(line.reason()));
         }
         return said.stream().map(Span::new).toArray(Component[]::new);
     }

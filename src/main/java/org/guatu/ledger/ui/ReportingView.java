@@ -20,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.guatu.access.AccessGuard;
@@ -72,7 +73,8 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient HistoryLinks history;
     private final Div head = new Div();
     private final Div list = new Div();
-    private MonthsPanel months;
+    private Command monthsFollow = () -> {
+    };
     private transient Month month;
     private transient Unit unit;
 
@@ -127,13 +129,16 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(head, both);
     }
 
-    /** The months of the unit's city; above the cities, where to find them. */
+    /** The months of the unit's city; above the cities, the month that is shown in each of them. */
     private Component months() {
+        MonthLine lines = new MonthLine(calendar, status, keeper, () -> UI.getCurrent().refreshCurrentRoute(false));
         if (units.children(unit.code(), month.lastDay()).stream().anyMatch(below -> below.kind() == UnitKind.CITY)) {
-            months = null;
-            return note(Texts.text("reporting.months.by-city"));
+            CitiesPanel cities = new CitiesPanel(lines, units, unit, month);
+            monthsFollow = cities::follow;
+            return cities;
         }
-        months = new MonthsPanel(calendar, status, unit, units.byCode(units.cityOf(unit.code())), keeper, () -> UI.getCurrent().refreshCurrentRoute(false));
+        MonthsPanel months = new MonthsPanel(lines, unit, units.byCode(units.cityOf(unit.code())));
+        monthsFollow = months::follow;
         return months;
     }
 
@@ -143,9 +148,7 @@ class ReportingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             List<UnitMonth> rows = rows();
             Redraw.into(head, head(rows));
             Redraw.into(list, list(rows));
-            if (months != null) {
-                months.follow();
-            }
+            monthsFollow.execute();
         }
     }
 

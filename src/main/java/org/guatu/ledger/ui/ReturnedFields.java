@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.guatu.shell.KeptSentence;
 import org.guatu.shell.Texts;
 
 /** The fields that a return points at, as they are kept: their names with commas between them, nothing for the whole line. */
@@ -29,7 +30,7 @@ final class ReturnedFields {
 
     /** A reason with the fields it points at before it; where it points at the whole, the reason alone. */
     static String said(String kept, String reason) {
-        return of(kept).isEmpty() ? reason : Texts.text("recognition.return.fields-said",
+        return of(kept).isEmpty() ? KeptSentence.said(reason) : Texts.text("recognition.return.fields-said",
                 of(kept).stream().map(ReturnedFields::word).collect(Collectors.joining(Texts.text("shell.list-separator"))), reason);
     }
 }

@@ -79,6 +79,24 @@ class HeaderReaderTest {
         assertThat(both.unknown()).extracting(SheetCell::text).containsExactly("用途");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"RECEIPTS|赋码|PROJECT_CODE", "RECEIPTS|资金到位（万元）|AMOUNT", "RECEIPTS|本月到账资金（亿元）|AMOUNT", "RECEIPTS|到账金额（万美元）|AMOUNT_FOREIGN",
+            "RECEIPTS|资金到位时间|RECEIVED_ON", "RECEIPTS|用途|CATEGORY", "RECEIPTS|银行流水号|VOUCHER_NO", "PROJECTS|项目统一代码|PROJECT_CODE", "PROJECTS|项目总投资（亿元）|INVESTMENT",
+            "PROJECTS|投资额（万元）|INVESTMENT", "PROJECTS|项目单位|ENTERPRISE", "PROJECTS|统一社会信用代码（18位）|CREDIT_CODE", "PROJECTS|所处阶段|STAGE", "PROJECTS|用途|NOTE",
+            "VISITS|走访企业名称|ENTERPRISE", "VISITS|登门日期|VISITED_ON", "VISITS|拜访目的|NOTE", "TARGETS|考核年度|PERIOD", "TARGETS|全年任务（亿元）|NUMBER", "TARGETS|下达文号|DOCUMENT_NO"})
+    void every_kind_knows_the_names_that_offices_use(ImportKind kind, String title, Column column) {
+        assertThat(HeaderCell.of(SheetCell.text(1, 0, title)).column(kind)).contains(column);
+    }
+
+    @Test
+    void no_name_stands_for_two_columns_of_a_kind_save_money_in_two_currencies() {
+        for (ImportKind kind : ImportKind.values()) {
+            Column.of(kind).stream().filter(column -> column != Column.AMOUNT_FOREIGN).flatMap(column -> Words.columns().of(column.key(kind)).stream().map(Words::bare).distinct())
+                    .collect(java.util.stream.Collectors.groupingBy(name -> name, java.util.stream.Collectors.counting()))
+                    .forEach((name, columns) -> assertThat(columns).as(kind + " " + name).isOne());
+        }
+    }
+
     @Test
     void a_table_without_a_header_is_refused() {
         assertRefused("intake.refusal.no-header", row(1, "一", "二"), row(2, "三"));

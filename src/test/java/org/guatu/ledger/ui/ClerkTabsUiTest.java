@@ -155,6 +155,15 @@ class ClerkTabsUiTest extends SpringBrowserlessTest {
         test($(NativeButton.class).all().stream().filter(button -> button.getText().equals("关账")).findFirst().orElseThrow()).click();
         test($(NativeButton.class).withClassName("button--primary").all().stream().filter(button -> button.getText().equals("关账")).findFirst().orElseThrow()).click();
         assertThat(closed()).isEqualTo(1);
+        jdbc.sql("INSERT INTO month_reopening (city_code, booked_month, asked_by, asked_label, asked_at, reason) "
+                + "VALUES ('371500', (SELECT MAX(booked_month) FROM reporting_month WHERE closed_on = DATE '2024-07-01'), 'office2', '复核', TIMESTAMP '2024-07-01 09:00:00', '漏报一笔')").update();
+        $(ReportingView.class).single().follow();
+        press("批准重开");
+        assertThat($(ReopeningDialog.class).single().getHeaderTitle()).isEqualTo("重开聊城市 2024 年 6 月？");
+        assertThat($(ReopeningDialog.class).single().getElement().getTextRecursively()).contains("复核", "漏报一笔", "会变的数", "2025-01-15", "仍须逐笔审核");
+        assertThat(closed()).as("nothing is opened by the first press").isEqualTo(1);
+        test($(NativeButton.class).withClassName("button--primary").all().stream().filter(button -> button.getText().equals("批准重开")).findFirst().orElseThrow()).click();
+        assertThat(closed()).isZero();
     }
 
     private int closed() {
