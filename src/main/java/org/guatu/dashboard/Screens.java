@@ -62,7 +62,7 @@ public class Screens {
     public AsOf asOf(ViewState address) {
         AsOf asOf = address.asOf() != null ? AsOf.of(address.asOf()) : clock.live();
         return address.day(THROUGH).filter(day -> day.isBefore(asOf.date()))
-                .map(day -> new AsOf(day, asOf.knownBy())).orElse(asOf);
+                .map(asOf::on).orElse(asOf);
     }
 
     /**
@@ -76,8 +76,12 @@ public class Screens {
         if (units.find(code).isEmpty()) {
             throw new Refusal("dashboard.refusal.unknown-unit", code.value());
         }
+        return open(code, address, asOf(address), place, locale);
+    }
+
+    /** The same with figures of a day and knowledge that no address can name, as a meeting freezes them. */
+    Screen open(UnitCode code, ViewState address, AsOf asOf, HeaderState.Place place, Locale locale) {
         guard.requireTotals(code);
-        AsOf asOf = asOf(address);
         int year = address.period() == null ? asOf.date().getYear()
                 : targets.period(address.period()).map(named -> named.period().start().getYear()).orElse(asOf.date().getYear());
         Standing standing = progress.standing(code, year, asOf);

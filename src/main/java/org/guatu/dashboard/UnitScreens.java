@@ -53,7 +53,17 @@ public class UnitScreens {
      * these are left out.
      */
     public UnitScreen open(UnitCode code, ViewState address, Locale locale) {
-        Screen screen = screens.open(UnitScreen.withUnit(code, address), HeaderState.Place.UNIT, locale);
+        return read(screens.open(UnitScreen.withUnit(code, address), HeaderState.Place.UNIT, locale));
+    }
+
+    /** The same as of a day, by a knowledge that no address can name, as a meeting freezes it. */
+    public UnitScreen open(UnitCode code, AsOf asOf, Locale locale) {
+        ViewState address = UnitScreen.withUnit(code, ViewState.DEFAULT.withAsOf(asOf.date()));
+        return read(screens.open(code, address, asOf, HeaderState.Place.UNIT, locale));
+    }
+
+    private UnitScreen read(Screen screen) {
+        UnitCode code = screen.unit().code();
         Optional<Standing> above = screen.unit().parent().filter(parent -> screen.unit().kind() != UnitKind.CITY)
                 .filter(guard::maySeeTotalsOf).map(parent -> progress.standing(parent, screen.standing().year(), screen.asOf()));
         List<Indicator> headlines = screen.standing().headlines();

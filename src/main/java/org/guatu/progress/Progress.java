@@ -91,12 +91,12 @@ public class Progress {
                 campaigns.put(named.period().code(), facts.days(all, named.period(), asOf));
             }
         }
-        Facts read = new Facts(facts.months(all, first, asOf.atMost(last), asOf.knownBy()), campaigns,
-                facts.visits(all, first.firstDay(), asOf.atMost(lastDayOf(periods, last)), asOf.knownBy()));
+        Facts read = new Facts(facts.months(all, first, asOf.atMost(last), asOf), campaigns,
+                facts.visits(all, first.firstDay(), asOf.atMost(lastDayOf(periods, last)), asOf));
         // read when they are asked for, and once, whoever shares the reading
         Map<List<Object>, Optional<LastYear>> lastYears = new ConcurrentHashMap<>();
         return new Standing(unit, children, year, asOf, indicators.all(), periods, targets.of(all, year, asOf), scopes, read,
-                facts.pending(all, first, asOf.atMost(last), asOf.knownBy()), new Reporting(asOf, facts.reports(all, first, last, asOf.knownBy())), targets.lightRules(code),
+                facts.pending(all, first, asOf.atMost(last), asOf), new Reporting(asOf, facts.reports(all, first, last, asOf.knownBy())), targets.lightRules(code),
                 paces(all, year), (indicator, of) -> lastYears.computeIfAbsent(List.of(indicator.code(), of), unread -> lastYear(indicator, of, year, asOf)),
                 SingletonSupplier.of(() -> pipeline(unit, year, asOf)));
     }
@@ -219,12 +219,12 @@ public class Progress {
     }
 
     private EntryRows.Query query(Unit unit, Indicator indicator, Period period, AsOf asOf, Long project) {
-        return new EntryRows.Query(indicator.code(), units.scope(unit.code()), unit.kind().isBelowCity(), period, asOf.date(), asOf.knownBy(), project);
+        return new EntryRows.Query(indicator.code(), units.scope(unit.code()), unit.kind().isBelowCity(), period, asOf.date(), asOf.knownBy(), asOf.counted(), project);
     }
 
     private static EntryRows.Query at(EntryRows.Query query, AsOf asOf) {
         return new EntryRows.Query(query.indicator(), query.units(), query.countyMoney(), query.period(),
-                query.through(), asOf.knownBy(), query.project());
+                query.through(), asOf.knownBy(), asOf.counted(), query.project());
     }
 
     private Optional<BigDecimal> targetChange(Indicator indicator, UnitCode code, Period period, AsOf from, AsOf to) {

@@ -63,6 +63,11 @@ public record AgendaItem(int no, PageRef page, int minutes, List<Reason> reasons
         return new AgendaItem(no, page, other, reasons);
     }
 
+    /** The same item for other reasons. */
+    public AgendaItem because(List<Reason> others) {
+        return new AgendaItem(no, page, minutes, others);
+    }
+
     /** The reasons as a table keeps them. */
     public String reasonsText() {
         return reasons.stream().map(reason -> reason.why() + "=" + reason.figure().toPlainString()).collect(Collectors.joining(";"));

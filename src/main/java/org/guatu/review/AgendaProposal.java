@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.guatu.calendar.AsOf;
@@ -97,6 +98,15 @@ class AgendaProposal {
                     standing.isReported(child, year) ? Optional.empty() : Optional.of(standing.lastDueMonth()));
         }).toList();
         return script(unit, cases);
+    }
+
+    /** An agenda that somebody arranged, in its order and with its minutes, with the reasons that the figures of a day give. */
+    List<AgendaItem> reasons(Meeting meeting, List<AgendaItem> arranged, AsOf asOf, LocalDate today) {
+        if (arranged.stream().noneMatch(item -> item.page().kind() == PageRef.Kind.UNIT)) {
+            return arranged;
+        }
+        Map<PageRef, List<Reason>> known = of(meeting, asOf, today).stream().collect(Collectors.toMap(AgendaItem::page, AgendaItem::reasons));
+        return arranged.stream().map(item -> item.because(known.getOrDefault(item.page(), List.of()))).toList();
     }
 
     /** The script of a unit whose parts stand in the order of their rank. A unit without parts looks at itself. */

@@ -49,11 +49,21 @@ public class Agendas {
         this.events = events;
     }
 
-    /** The agenda of a meeting, in order. As long as nobody arranged that of a planned one, it is proposed anew each time. */
+    /**
+     * The agenda of a meeting, in order. As long as nobody arranged that of a planned one, it is proposed anew each time. Its reasons are told by what the
+     * meeting froze; of a planned one by what a start would freeze by the rule.
+     */
     public List<AgendaItem> of(long meetingId) {
         Meeting meeting = known(meetingId);
         guard.requireTotals(meeting.unit());
-        return meeting.isPlanned() && !meeting.agendaEdited() ? proposed(meeting) : rows.of(meetingId);
+        return meeting.isPlanned() ? proposed(meeting, usual(meeting)) : rows.of(meetingId);
+    }
+
+    /** The same of a planned meeting by what a start would freeze. */
+    public List<AgendaItem> of(long meetingId, FreezeBy by) {
+        Meeting meeting = known(meetingId);
+        guard.requireTotals(meeting.unit());
+        return meeting.isPlanned() ? proposed(meeting, by) : rows.of(meetingId);
     }
 
     /** Lets go of what was arranged by hand: the agenda is proposed again. Refused once the meeting started. */
@@ -70,12 +80,17 @@ public class Agendas {
         }
         rows.replace(meetingId, List.of());
         events.publishEvent(new MeetingMoved(known(meetingId)));
-        return proposed(meeting);
+        return proposed(known(meetingId), usual(meeting));
     }
 
-    private List<AgendaItem> proposed(Meeting meeting) {
+    private FreezeBy usual(Meeting meeting) {
+        return FreezeBy.usual(meetings.of(meeting.unit(), Meeting.State.CLOSED, 1).stream().findFirst(), clock.today());
+    }
+
+    private List<AgendaItem> proposed(Meeting meeting, FreezeBy by) {
         LocalDate today = clock.today();
-        return proposal.of(meeting, AsOf.of(today.minusDays(1)), today);
+        AsOf asOf = by.on(today, AsOf.WHOLE_DAY);
+        return meeting.agendaEdited() ? proposal.reasons(meeting, rows.of(meeting.id()), asOf, today) : proposal.of(meeting, asOf, today);
     }
 
     /**

@@ -78,18 +78,19 @@ class DecisionFigures {
 
         /**
          * How the figure of a decision moved; empty where it has none. Both of its clocks must have gone on: a meeting that froze the evening
-         * does not know what was recognised today, while an instruction of today was written on a figure that does.
+         * does not know what was recognised today, while an instruction of today was written on a figure that does; and of two freezes of one
+         * day the earlier knows less.
          */
         Optional<Movement> of(Decision decision) {
-            return decision.then().map(then -> now.date().isBefore(then.asOf().date()) || now.knownBy().isBefore(then.asOf().knownBy())
-                    ? Movement.none(then, now) : Movement.of(decision, now, since(decision.subject(), then), today));
+            return decision.then().map(then -> now.covers(then.asOf())
+                    ? Movement.of(decision, now, since(decision.subject(), then), today) : Movement.none(then, now));
         }
 
         /** Every year starts from nothing, so a figure of last year is told to its end and this year's is added. */
         private BigDecimal since(DecisionSubject subject, Decision.Then then) {
             BigDecimal sum = then.actual().negate();
             for (int year = then.asOf().date().getYear(); year <= now.date().getYear(); year++) {
-                AsOf at = year == now.date().getYear() ? now : new AsOf(LocalDate.of(year, 12, 31), now.knownBy());
+                AsOf at = year == now.date().getYear() ? now : now.on(LocalDate.of(year, 12, 31));
                 sum = sum.add(actual(subject, then.indicator(), at));
             }
             return sum;

@@ -19,6 +19,7 @@ import org.guatu.calendar.BusinessClock;
 import org.guatu.refusal.Refusal;
 import org.guatu.review.store.DecisionRows;
 import org.guatu.review.store.MeetingRows;
+import org.guatu.review.store.SnapshotRows;
 import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
@@ -41,15 +42,18 @@ public class Decisions {
     private final Units units;
     private final MeetingRows meetings;
     private final DecisionRows rows;
+    private final SnapshotRows snapshots;
     private final DecisionBook book;
     private final DecisionFigures figures;
 
-    Decisions(AccessGuard guard, BusinessClock clock, Units units, MeetingRows meetings, DecisionRows rows, DecisionBook book, DecisionFigures figures) {
+    Decisions(AccessGuard guard, BusinessClock clock, Units units, MeetingRows meetings, DecisionRows rows, SnapshotRows snapshots, DecisionBook book,
+              DecisionFigures figures) {
         this.guard = guard;
         this.clock = clock;
         this.units = units;
         this.meetings = meetings;
         this.rows = rows;
+        this.snapshots = snapshots;
         this.book = book;
         this.figures = figures;
     }
@@ -156,7 +160,7 @@ public class Decisions {
         if (fresh.dueOn().isBefore(today)) {
             throw new Refusal("meeting.refusal.due-past", fresh.dueOn().toString());
         }
-        AsOf asOf = fresh.meetingId() == null ? clock.live() : frozen(fresh.meetingId(), unit);
+        AsOf asOf = fresh.meetingId() == null ? FreezeBy.NOW.on(today, snapshots.lastCounted()) : frozen(fresh.meetingId(), unit);
         UnitCode owner = fresh.ownerUnit() == null ? unit : units.byCode(fresh.ownerUnit()).code();
         return book.make(new Decision(0, fresh.subject(), fresh.matter(), unit, fresh.owner(), owner, fresh.dueOn(), fresh.expectedEffect(),
                 fresh.meetingId(), fresh.origin(), Decision.State.OPEN, null, today, null, null, figures.on(fresh.subject(), asOf), 0), account);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.guatu.access.AccessGuard;
+import org.guatu.access.Account;
 import org.guatu.access.AuditEvent;
 import org.guatu.access.AuditTrail;
 import org.guatu.access.Role;
@@ -167,7 +168,7 @@ public class Meetings {
         Meeting meeting = meeting(id);
         LocalDate today = clock.today();
         Unit unit = units.byCode(meeting.unit());
-        Snapshot evening = new Snapshot(Snapshot.code(clock.moment(), List.of()), FreezeBy.EVENING.on(today), clock.moment(), Long.MAX_VALUE);
+        Snapshot evening = new Snapshot(Snapshot.code(clock.moment(), List.of()), FreezeBy.EVENING.on(today, 0), clock.moment(), Long.MAX_VALUE, null);
         return new StartChoice(today.minusDays(1), usual(meeting), snapshots.since(evening, units.scope(unit.code()), unit.kind().isBelowCity()));
     }
 
@@ -184,7 +185,7 @@ public class Meetings {
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public Meeting start(long id, FreezeBy by) {
-        guard.require(Role.LEADER, Role.OFFICE);
+        Account account = guard.require(Role.LEADER, Role.OFFICE);
         Meeting meeting = known(id);
         guard.requireUnit(meeting.unit());
         rows.lock(meeting.unit());
@@ -196,19 +197,22 @@ public class Meetings {
             throw new Refusal("meeting.refusal.other-runs", other.name(), other.heldOn().toString());
         });
         LocalDateTime now = clock.moment();
-        AsOf asOf = by.on(now.toLocalDate());
-        List<AgendaItem> agenda = meeting.agendaEdited() ? agendas.of(id) : proposal.of(meeting, asOf, now.toLocalDate());
+        // Read before anything else: no page knows more than this.
+        long counted = snapshots.lastCounted();
+        AsOf asOf = by.on(now.toLocalDate(), counted);
+        List<AgendaItem> agenda = meeting.agendaEdited() ? proposal.reasons(meeting, agendas.of(id), asOf, now.toLocalDate())
+                : proposal.of(meeting, asOf, now.toLocalDate());
         agendas.replace(id, agenda);
         if (!rows.start(id, now.toLocalDate(), now, agenda.getFirst().page().toString())) {
             throw new Refusal("meeting.refusal.started");
         }
-        return freeze(id, "started", asOf, now, true);
+        return freeze(id, "started", frozen(id, asOf, now, counted, account), true);
     }
 
     /** Freezes anew: the same last complete day, by all that is known now. What was frozen before stays as it was. */
     @Transactional
     public Meeting refresh(long id) {
-        guard.require(Role.LEADER, Role.OFFICE);
+        Account account = guard.require(Role.LEADER, Role.OFFICE);
         // before anything is read, so that on MySQL all pages see one state: that of after the lock
         rows.lock(id);
         Meeting meeting = known(id);
@@ -217,7 +221,10 @@ public class Meetings {
             throw new Refusal("meeting.refusal.not-running");
         }
         LocalDateTime now = clock.moment();
-        return freeze(id, "refreshed", FreezeBy.NOW.on(now.toLocalDate()), now, false);
+        long counted = snapshots.lastCounted();
+        AsOf asOf = FreezeBy.NOW.on(now.toLocalDate(), counted);
+        agendas.replace(id, proposal.reasons(meeting, agendas.of(id), asOf, now.toLocalDate()));
+        return freeze(id, "refreshed", frozen(id, asOf, now, counted, account), false);
     }
 
     /** Closes a running meeting: its minutes are written, and the next one of its series is planned. */
@@ -236,13 +243,16 @@ public class Meetings {
     }
 
     private FreezeBy usual(Meeting meeting) {
-        LocalDate today = clock.today();
-        return rows.of(meeting.unit(), Meeting.State.CLOSED, 1).stream().anyMatch(last -> last.heldOn().equals(today)) ? FreezeBy.NOW : FreezeBy.EVENING;
+        return FreezeBy.usual(rows.of(meeting.unit(), Meeting.State.CLOSED, 1).stream().findFirst(), clock.today());
     }
 
-    private Meeting freeze(long id, String action, AsOf asOf, LocalDateTime now, boolean first) {
-        Snapshot snapshot = new Snapshot(Snapshot.code(now, snapshots.of(id).stream().map(Snapshot::code).toList()), asOf, now, snapshots.lastCounted());
-        snapshots.insert(id, snapshot);
+    private Snapshot frozen(long id, AsOf asOf, LocalDateTime now, long counted, Account by) {
+        return new Snapshot(Snapshot.code(now, snapshots.of(id).stream().map(Snapshot::code).toList()), asOf, now, counted, by.displayName());
+    }
+
+    private Meeting freeze(long id, String action, Snapshot snapshot, boolean first) {
+        AsOf asOf = snapshot.asOf();
+        snapshots.insert(id, snapshot, writer.figures(known(id), asOf));
         rows.show(id, snapshot, first);
         Meeting meeting = known(id);
         note(meeting, action, Map.of(), Map.of("snapshot", snapshot.code(), "as_of", asOf.date().toString(), "known_by", asOf.knownBy().toString()));

@@ -21,9 +21,11 @@ import org.guatu.indicator.Measure;
  * @param parts    the units below in the order of their rank, by money in place
  * @param reviewed what the meeting before decided, and where it stands
  * @param decided  what this one decided
+ * @param freezes  every freeze of the meeting, the first first; none in minutes written before they were told
  */
 public record Minutes(long meetingId, String unit, String name, LocalDate heldOn, LocalTime startsAt, LocalDateTime closedAt, String snapshot,
-                      LocalDate asOf, LocalDate knownBy, List<Line> headline, List<Line> parts, List<Matter> reviewed, List<Matter> decided) {
+                      LocalDate asOf, LocalDate knownBy, List<Line> headline, List<Line> parts, List<Matter> reviewed, List<Matter> decided,
+                      List<Freeze> freezes) {
 
     /**
      * A figure.
@@ -48,9 +50,10 @@ public record Minutes(long meetingId, String unit, String name, LocalDate heldOn
      * @param daysOverdue    0 when it is not
      * @param expectedEffect yuan, or null
      * @param then           the figure of its subject when it was made; null where there was none, and in minutes written before it was kept
+     * @param moved          how it moved since; null where there is nothing to tell, and in minutes written before it was told
      */
     public record Matter(long decisionId, String unit, String matter, String owner, LocalDate dueOn, Decision.State state, LocalDate settledOn,
-                         int daysOverdue, BigDecimal expectedEffect, Then then) {
+                         int daysOverdue, BigDecimal expectedEffect, Then then, Moved moved) {
     }
 
     /**
@@ -59,8 +62,26 @@ public record Minutes(long meetingId, String unit, String name, LocalDate heldOn
      * @param name       of the indicator
      * @param actual     in the measure's stored unit
      * @param difference against pace or plan, or null
+     * @param snapshot   the freeze it is of; null of one that was made between meetings, and in minutes written before it was told
      */
-    public record Then(String name, Measure measure, LocalDate asOf, BigDecimal actual, BigDecimal difference) {
+    public record Then(String name, Measure measure, LocalDate asOf, BigDecimal actual, BigDecimal difference, String snapshot) {
+    }
+
+    /**
+     * How the figure of a decision moved until the last freeze.
+     *
+     * @param amount in the measure's stored unit
+     */
+    public record Moved(Measure measure, LocalDate since, BigDecimal amount, Movement.Verdict verdict) {
+    }
+
+    /**
+     * A freeze.
+     *
+     * @param evening whether it knows what was known on the evening of its day; else what was known when it was taken
+     * @param by      who froze, or null
+     */
+    public record Freeze(String code, LocalDateTime takenAt, LocalDate asOf, boolean evening, String by) {
     }
 
     public Minutes {
@@ -68,11 +89,13 @@ public record Minutes(long meetingId, String unit, String name, LocalDate heldOn
         parts = List.copyOf(parts);
         reviewed = List.copyOf(reviewed);
         decided = List.copyOf(decided);
+        freezes = freezes == null ? List.of() : List.copyOf(freezes);
     }
 
     /** The same minutes with the time of day the meeting began. */
     Minutes beganAt(LocalTime began) {
-        return new Minutes(meetingId, unit, name, heldOn, began, closedAt, snapshot, asOf, knownBy, headline, parts, reviewed, decided);
+        return new Minutes(meetingId, unit, name, heldOn, began, closedAt, snapshot, asOf, knownBy, headline, parts, reviewed, decided,
+                freezes);
     }
 
     /** Whether the meeting still runs. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.guatu.calendar.AsOf;
@@ -21,6 +22,7 @@ import org.guatu.progress.Ranking;
 import org.guatu.progress.Standing;
 import org.guatu.review.store.DecisionRows;
 import org.guatu.review.store.MeetingRows;
+import org.guatu.review.store.SnapshotRows;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
 import org.springframework.stereotype.Component;
@@ -37,29 +39,43 @@ class MinutesWriter {
     private final Progress progress;
     private final MeetingRows meetings;
     private final DecisionRows decisions;
+    private final SnapshotRows snapshots;
+    private final DecisionFigures movements;
 
-    MinutesWriter(BusinessClock clock, Units units, Indicators indicators, Progress progress, MeetingRows meetings, DecisionRows decisions) {
+    MinutesWriter(BusinessClock clock, Units units, Indicators indicators, Progress progress, MeetingRows meetings, DecisionRows decisions,
+                  SnapshotRows snapshots, DecisionFigures movements) {
         this.clock = clock;
         this.units = units;
         this.indicators = indicators;
         this.progress = progress;
         this.meetings = meetings;
         this.decisions = decisions;
+        this.snapshots = snapshots;
+        this.movements = movements;
     }
 
     /** The minutes as they would be written now. */
     Minutes draw(Meeting meeting) {
         AsOf asOf = meeting.snapshot().map(Snapshot::asOf).orElseGet(() -> AsOf.of(meeting.asOf()));
+        FrozenFigures frozen = meeting.snapshot().flatMap(snapshot -> snapshots.figures(meeting.id(), snapshot.code())).orElseGet(() -> figures(meeting, asOf));
+        List<Snapshot> freezes = snapshots.of(meeting.id());
+        Optional<Meeting> before = meetings.closedBefore(meeting);
+        DecisionFigures.Moves moves = movements.moves(asOf, clock.today());
+        return new Minutes(meeting.id(), name(meeting.unit()), meeting.name(), meeting.heldOn(), meeting.began(), meeting.closedAt().orElse(null),
+                meeting.snapshot().map(Snapshot::code).orElse(null), asOf.date(), asOf.knownBy(), frozen.headline(), frozen.parts(),
+                before.map(last -> matters(since(meeting, last), snapshots.of(last.id()), moves::of)).orElse(List.of()),
+                matters(decisions.ofMeeting(meeting.id()), freezes, any -> Optional.empty()),
+                freezes.stream().map(one -> new Minutes.Freeze(one.code(), one.takenAt(), one.asOf().date(), one.isOfEvening(), one.takenBy())).toList());
+    }
+
+    /** The figures of the minutes as they are known by a freeze, in the names of now. */
+    FrozenFigures figures(Meeting meeting, AsOf asOf) {
         Standing standing = progress.standing(meeting.unit(), asOf.date().getYear(), asOf);
         Period year = Period.year(asOf.date().getYear());
         Indicator funds = standing.indicatorOr(Indicator.FUNDS, year);
-        List<Minutes.Line> headline = standing.headlines().stream()
-                .map(indicator -> line(indicator.name(Locale.SIMPLIFIED_CHINESE), null, indicator, standing.figure(indicator, meeting.unit(), year))).toList();
-        List<Minutes.Line> parts = standing.ranking(funds, year, Map.of()).rows().stream().map(row -> part(row, funds, standing, year)).toList();
-        Optional<Meeting> before = meetings.closedBefore(meeting);
-        return new Minutes(meeting.id(), name(meeting.unit()), meeting.name(), meeting.heldOn(), meeting.began(), meeting.closedAt().orElse(null),
-                meeting.snapshot().map(Snapshot::code).orElse(null), asOf.date(), asOf.knownBy(), headline, parts,
-                before.map(last -> matters(since(meeting, last))).orElse(List.of()), matters(decisions.ofMeeting(meeting.id())));
+        return new FrozenFigures(standing.headlines().stream()
+                .map(indicator -> line(name(indicator), null, indicator, standing.figure(indicator, meeting.unit(), year))).toList(),
+                standing.ranking(funds, year, Map.of()).rows().stream().map(row -> part(row, funds, standing, year)).toList());
     }
 
     /** What the meeting before decided, and what a leader has written since: counted as on the wall. */
@@ -80,15 +96,31 @@ class MinutesWriter {
                 figure.againstPace().map(exact -> exact.round(CENTS)).orElse(null));
     }
 
-    private List<Minutes.Matter> matters(List<Decision> made) {
+    /**
+     * @param freezes of the meeting that made them
+     * @param moves   tells how the figure of one moved
+     */
+    private List<Minutes.Matter> matters(List<Decision> made, List<Snapshot> freezes, Function<Decision, Optional<Movement>> moves) {
         LocalDate today = clock.today();
         return made.stream().map(one -> new Minutes.Matter(one.id(), name(one.unit()), one.matter(), one.owner(), one.dueOn(), one.state(),
-                one.settledOn(), one.daysOverdue(today), one.expectedEffect(), one.then().map(this::then).orElse(null))).toList();
+                one.settledOn(), one.daysOverdue(today), one.expectedEffect(), one.then().map(then -> then(then, one.meetingId() == null ? List.of() : freezes)).orElse(null),
+                moves.apply(one).map(this::moved).orElse(null))).toList();
     }
 
-    private Minutes.Then then(Decision.Then then) {
-        return indicators.find(then.indicator()).map(indicator -> new Minutes.Then(indicator.name(Locale.SIMPLIFIED_CHINESE), indicator.measure(), then.asOf().date(),
-                then.actual(), then.difference())).orElse(null);
+    private Minutes.Then then(Decision.Then then, List<Snapshot> freezes) {
+        String snapshot = freezes.stream().filter(one -> one.asOf().equals(then.asOf())).map(Snapshot::code).findFirst().orElse(null);
+        return indicators.find(then.indicator()).map(indicator -> new Minutes.Then(name(indicator), indicator.measure(), then.asOf().date(),
+                then.actual(), then.difference(), snapshot)).orElse(null);
+    }
+
+    private Minutes.Moved moved(Movement movement) {
+        return indicators.find(movement.then().indicator()).map(indicator -> new Minutes.Moved(indicator.measure(), movement.then().asOf().date(),
+                movement.moved(), movement.verdict())).orElse(null);
+    }
+
+    /** As the walls and the screens name it. */
+    private static String name(Indicator indicator) {
+        return indicator.shortName(Locale.SIMPLIFIED_CHINESE);
     }
 
     private String name(UnitCode code) {

@@ -115,8 +115,10 @@ class MeetingMatrixDbTest {
                     INSERT INTO blocker (id, project_id, factor, matter, owner_label, raised_on, due_on)
                     VALUES (?, ?, 'LAND', 'x', 'x', DATE '2024-06-01', DATE '2024-07-01')
                     """).params(id, id).update();
-            jdbc.sql("INSERT INTO review_snapshot VALUES (?, 'S-0701-0830', DATE '2024-06-30', DATE '2024-06-30', TIMESTAMP '2024-07-01 08:30:00', 0)")
-                    .params(id).update();
+            jdbc.sql("""
+                    INSERT INTO review_snapshot (meeting_id, code, as_of, known_by, taken_at, counted_up_to)
+                    VALUES (?, 'S-0701-0830', DATE '2024-06-30', DATE '2024-06-30', TIMESTAMP '2024-07-01 08:30:00', 0)
+                    """).params(id).update();
             jdbc.sql("INSERT INTO review_agenda VALUES (?, 1, 'overview', 2, '')").params(id).update();
             jdbc.sql("""
                     INSERT INTO review_decision (id, subject_ref, matter, unit_code, owner_label, owner_unit, due_on, meeting_id, origin, state, made_on,

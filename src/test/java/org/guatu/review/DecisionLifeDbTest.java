@@ -170,7 +170,8 @@ class DecisionLifeDbTest {
             assertThat(choice.since()).extracting(Waiting::entries, waiting -> waiting.sum().intValue()).containsExactly(2, 5_000_000);
         });
         second = meetings.start(second.id());
-        assertThat(second.snapshot().orElseThrow().asOf()).isEqualTo(new org.guatu.calendar.AsOf(today.minusDays(1), today));
+        assertThat(second.snapshot().orElseThrow().asOf()).isEqualTo(new org.guatu.calendar.AsOf(today.minusDays(1), today,
+                second.snapshot().orElseThrow().countedUpTo()));
         assertThat(meetings.waiting(second.id()).isEmpty()).isTrue();
         LastTime last = decisions.lastTimeOf(COUNTY, second.id(), second.snapshot().orElseThrow().asOf());
         assertThat(last.meeting().orElseThrow().id()).isEqualTo(first.id());

@@ -146,7 +146,7 @@ class FrozenMeetingDbTest {
 
         Snapshot fresh = meetings.refresh(meeting.id()).snapshot().orElseThrow();
         assertThat(funds(fresh.asOf(), COUNTY)).isEqualByComparingTo("9000000");
-        assertThat(fresh.asOf()).isEqualTo(new AsOf(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1)));
+        assertThat(fresh.asOf()).isEqualTo(new AsOf(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1), fresh.countedUpTo()));
         assertThat(meetings.waiting(meeting.id()).isEmpty()).isTrue();
         pages.put(meeting.id(), frozen.code(), PageRef.unit(COUNTY), "another");
         assertThat(pages.get(meeting.id(), frozen.code(), PageRef.unit(COUNTY))).as("kept word for word").contains(kept);

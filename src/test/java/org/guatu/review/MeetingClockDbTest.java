@@ -2,6 +2,7 @@ package org.guatu.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -95,7 +96,8 @@ class MeetingClockDbTest {
         assertThat(written.asOf()).isEqualTo(MONDAY.minusDays(1));
         assertThat(written.decided()).extracting(Minutes.Matter::matter).containsExactly("先交二期 20 亩净地");
         assertThat(written.decided().getFirst().then()).as("the figure it was about, as the decision keeps it").isEqualTo(new Minutes.Then("到位资金", Measure.YUAN,
-                MONDAY.minusDays(1), made.then().orElseThrow().actual(), made.then().orElseThrow().difference()));
+                MONDAY.minusDays(1), made.then().orElseThrow().actual(), made.then().orElseThrow().difference(), written.snapshot()));
+        assertThat(written.freezes()).extracting(Minutes.Freeze::code, Minutes.Freeze::evening).containsExactly(tuple(written.snapshot(), true));
         assertThat(written.parts()).extracting(Minutes.Line::name).contains("冠县");
         decisions.done(made.id(), made.version(), null);
         assertThat(minutes.of(meeting.id())).isEqualTo(written);

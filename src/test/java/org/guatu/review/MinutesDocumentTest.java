@@ -27,13 +27,15 @@ class MinutesDocumentTest {
         try (XWPFDocument document = written(minutes(LocalDateTime.of(2024, 7, 1, 10, 20)))) {
             assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText).startsWith("周调度会 会议纪要",
                     "2024-07-01 08:30 召开，数据截至 2024-06-30，快照 S-0701-0830").noneMatch(text -> text.contains("草稿")).contains("无。");
+            assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText).containsSubsequence("一、本次交办 0 件", "无。",
+                    "二、上次交办与其后批示落实情况（2 件）", "三、总体进度", "四、各单位到位资金（亿元）");
             List<XWPFTable> tables = document.getTables();
-            assertThat(cells(tables.get(0), 1)).containsExactly("到位资金", "238.40 亿元", "500.00 亿元", "47.68%", "\u22122.32", "\u221211.60 亿元");
-            assertThat(cells(tables.get(0), 2)).containsExactly("登门招商", "1,521 家", "—", "—", "—", "—");
-            assertThat(cells(tables.get(1), 1)).containsExactly("11", "冠县", "14.82", "42.00", "35.29%", "\u221214.71", "\u22126.18");
-            assertThat(cells(tables.get(2), 1)).containsExactly("1", "冠县", "储能电池环评批复", "生态环境分局", "2024-06-28",
-                    "到位资金 14.82 亿元，与序时差 \u22126.18 亿元（截至 2024-06-23）", "逾期 3 天");
-            assertThat(cells(tables.get(2), 2)).endsWith("已办结 2024-06-25");
+            assertThat(cells(tables.get(1), 1)).containsExactly("到位资金", "238.40 亿元", "500.00 亿元", "47.68%", "\u22122.32", "\u221211.60 亿元");
+            assertThat(cells(tables.get(1), 2)).containsExactly("登门招商", "1,521 家", "—", "—", "—", "—");
+            assertThat(cells(tables.get(2), 1)).containsExactly("11", "冠县", "14.82", "42.00", "35.29%", "\u221214.71", "\u22126.18");
+            assertThat(cells(tables.get(0), 1)).containsExactly("1. 储能电池环评批复", "冠县", "生态环境分局", "2024-06-28",
+                    "到位资金 14.82 亿元（与序时差 \u22126.18 亿元，截至 2024-06-23）", "1.20 亿元", "逾期 3 天；2024-06-23 以来 +0.45 亿元，预期 1.20 亿元，未达预期");
+            assertThat(cells(tables.get(0), 2)).endsWith("已办结 2024-06-25");
         }
     }
 
@@ -41,6 +43,22 @@ class MinutesDocumentTest {
     void a_running_meeting_has_a_draft() throws IOException {
         try (XWPFDocument document = written(minutes(null))) {
             assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText).anyMatch(text -> text.contains("草稿"));
+        }
+    }
+
+    @Test
+    void a_meeting_that_was_refreshed_names_each_freeze_and_says_which_figures_are_of_which() throws IOException {
+        Minutes once = minutes(LocalDateTime.of(2024, 7, 1, 10, 20));
+        Minutes.Freeze morning = new Minutes.Freeze("S-0701-0830", LocalDateTime.of(2024, 7, 1, 8, 30), LocalDate.of(2024, 6, 30), true, "市领导A");
+        Minutes.Freeze later = new Minutes.Freeze("S-0701-0912", LocalDateTime.of(2024, 7, 1, 9, 12), LocalDate.of(2024, 6, 30), false, null);
+        try (XWPFDocument document = written(new Minutes(7, once.unit(), once.name(), once.heldOn(), once.startsAt(), once.closedAt(), "S-0701-0912", once.asOf(),
+                DAY, once.headline(), once.parts(), List.of(), List.of(new Minutes.Matter(2, "冠县", "先交净地", "县资规局", DAY, Decision.State.OPEN, null, 0, null,
+                        new Minutes.Then("到位资金", Measure.YUAN, LocalDate.of(2024, 6, 30), new BigDecimal("1482000000"), null, "S-0701-0830"), null)),
+                List.of(morning, later)))) {
+            assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText).containsSubsequence("2024-07-01 08:30 召开",
+                    "快照 S-0701-0830：2024-07-01 08:30 由市领导A冻结，数字截至 2024-06-30，含当日 24 时前认定的",
+                    "快照 S-0701-0912：2024-07-01 09:12 冻结，数字截至 2024-06-30，含冻结时已认定的").anyMatch(text -> text.contains("取自快照 S-0701-0912"));
+            assertThat(cells(document.getTables().getFirst(), 1)).contains("到位资金 14.82 亿元（截至 2024-06-30，快照 S-0701-0830）");
         }
     }
 
@@ -60,7 +78,7 @@ class MinutesDocumentTest {
                         new Minutes.Line("登门招商", null, Measure.FIRMS, new BigDecimal("1521"), null, null, null, null)),
                 List.of(line("冠县", 11, "1482000000", "4200000000", "35.29", "-14.71", "-618000000")),
                 List.of(matter("储能电池环评批复", Decision.State.OPEN, null, 3), matter("首批施工许可", Decision.State.DONE, LocalDate.of(2024, 6, 25), 0)),
-                List.of());
+                List.of(), List.of());
     }
 
     private static Minutes.Line line(String name, Integer rank, String actual, String target, String percent, String gap, String difference) {
@@ -69,7 +87,9 @@ class MinutesDocumentTest {
     }
 
     private static Minutes.Matter matter(String words, Decision.State state, LocalDate settled, int overdue) {
-        return new Minutes.Matter(1, "冠县", words, "生态环境分局", LocalDate.of(2024, 6, 28), state, settled, overdue, null,
-                new Minutes.Then("到位资金", Measure.YUAN, LocalDate.of(2024, 6, 23), new BigDecimal("1482000000"), new BigDecimal("-618000000")));
+        return new Minutes.Matter(1, "冠县", words, "生态环境分局", LocalDate.of(2024, 6, 28), state, settled, overdue,
+                settled == null ? new BigDecimal("120000000") : null,
+                new Minutes.Then("到位资金", Measure.YUAN, LocalDate.of(2024, 6, 23), new BigDecimal("1482000000"), new BigDecimal("-618000000"), null),
+                settled == null ? new Minutes.Moved(Measure.YUAN, LocalDate.of(2024, 6, 23), new BigDecimal("45000000"), Movement.Verdict.SHORT) : null);
     }
 }

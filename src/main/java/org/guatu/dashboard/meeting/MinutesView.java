@@ -26,10 +26,11 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 
 import org.guatu.access.Role;
-import org.guatu.dashboard.ui.Amounts;
-import org.guatu.review.Decision;
+import org.guatu.indicator.Measure;
 import org.guatu.review.Minutes;
 import org.guatu.review.MinutesBook;
+import org.guatu.review.MinutesNumbers;
+import org.guatu.review.MinutesWords;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
@@ -43,9 +44,11 @@ import jakarta.annotation.security.RolesAllowed;
 class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final String KEY = MinutesWords.KEY;
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final transient MinutesBook book;
+    private final transient MinutesWords words = new MinutesWords(Texts::text);
     private String title = "";
 
     MinutesView(MinutesBook book) {
@@ -63,10 +66,10 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         Article paper = new Article(head(minutes));
         paper.addClassNames("card", "minutes-paper");
-        decided(paper, "tablet.minutes.decided", minutes.decided(), "tablet.minutes.decided.none");
-        decided(paper, "tablet.minutes.reviewed", minutes.reviewed(), "tablet.minutes.reviewed.none");
-        figures(paper, "tablet.minutes.headline", minutes.headline(), "tablet.minutes.indicator");
-        figures(paper, "tablet.minutes.parts", minutes.parts(), "tablet.minutes.unit");
+        matters(paper, "decided", minutes.decided());
+        matters(paper, "reviewed", minutes.reviewed());
+        headline(paper, minutes.headline());
+        parts(paper, minutes.parts());
         add(paper);
     }
 
@@ -98,12 +101,15 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component head(Minutes minutes) {
         H1 name = new H1(title);
-        String when = Texts.text("tablet.minutes.when", minutes.unit(), Formats.date(minutes.heldOn()), minutes.startsAt().toString());
-        Paragraph held = new Paragraph(when);
-        Paragraph frozen = new Paragraph(minutes.snapshot() == null ? Texts.text("tablet.minutes.as-of", Formats.date(minutes.asOf()))
-                : Texts.text("tablet.minutes.frozen", Formats.date(minutes.asOf()), minutes.snapshot()));
-        frozen.addClassName("note");
-        Div head = new Div(name, held, frozen);
+        Div head = new Div(name, new Paragraph(Texts.text("tablet.minutes.when", minutes.unit(), Formats.date(minutes.heldOn()), minutes.startsAt().toString())));
+        if (minutes.freezes().isEmpty()) {
+            head.add(note(minutes.snapshot() == null ? Texts.text("tablet.minutes.as-of", Formats.date(minutes.asOf()))
+                    : Texts.text("tablet.minutes.frozen", Formats.date(minutes.asOf()), minutes.snapshot())));
+        }
+        minutes.freezes().forEach(freeze -> head.add(note(words.freeze(freeze))));
+        if (minutes.freezes().size() > 1) {
+            head.add(note(Texts.text(KEY + "figures-of", minutes.snapshot())));
+        }
         if (minutes.isDraft()) {
             Span draft = new Span(Texts.text("tablet.minutes.draft"));
             draft.addClassNames("tag", "tag--warn");
@@ -113,35 +119,46 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return head;
     }
 
-    private void decided(Article paper, String key, List<Minutes.Matter> matters, String none) {
-        paper.add(new H2(Texts.text(key, String.valueOf(matters.size()))));
-        if (matters.isEmpty()) {
-            Paragraph empty = new Paragraph(Texts.text(none));
-            empty.addClassName("note");
-            paper.add(empty);
-            return;
-        }
-        NativeTable table = table("tablet.minutes.matter", "tablet.minutes.unit", "tablet.minutes.owner", "tablet.minutes.due", "tablet.minutes.then", "tablet.minutes.effect",
-                "tablet.minutes.state");
-        for (Minutes.Matter matter : matters) {
-            Component effect = matter.expectedEffect() == null ? new Span(Formats.NONE) : FigureData.yi(matter.expectedEffect());
-            row(table, new Anchor("decisions?show=all&decision=" + matter.decisionId(), matter.matter()), new Span(matter.unit()), new Span(matter.owner()),
-                    said("minutes-day", Formats.date(matter.dueOn())), then(matter.then()), effect, said("minutes-state", state(matter)));
-        }
-        paper.add(scroller(table, Texts.text(key, String.valueOf(matters.size()))));
+    private static Paragraph note(String words) {
+        Paragraph note = new Paragraph(words);
+        note.addClassName("note");
+        return note;
     }
 
-    /** The figure a matter was about when it was made, and how it stood against its pace. */
-    private static Component then(Minutes.Then then) {
-        if (then == null) {
-            return new Span(Formats.NONE);
+    private static String title(Article paper, String key, int lines) {
+        String title = Texts.text(KEY + key, String.valueOf(lines));
+        paper.add(new H2(title));
+        return title;
+    }
+
+    private void matters(Article paper, String key, List<Minutes.Matter> matters) {
+        String title = title(paper, key, matters.size());
+        if (matters.isEmpty()) {
+            paper.add(note(Texts.text(KEY + "none")));
+            return;
         }
-        Amounts amounts = new Amounts(then.measure());
-        Div figure = new Div(new Span(then.name() + " "), new FigureData(then.actual(), Texts.text("tablet.minutes.amount", amounts.shown(then.actual()), amounts.unit(amounts.shown(then.actual())))));
-        Span against = new Span(then.difference() == null ? Texts.text("tablet.as-of", Formats.monthDay(then.asOf()))
-                : Texts.text("tablet.minutes.then-against", amounts.signed(then.difference()), Formats.monthDay(then.asOf())));
-        against.addClassName("caption");
-        Div both = new Div(figure, against);
+        NativeTable table = table("matter", "unit", "owner", "due", "then", "effect", "state");
+        int no = 0;
+        for (Minutes.Matter matter : matters) {
+            no++;
+            Div named = new Div(new Anchor("decisions?show=all&decision=" + matter.decisionId(), Texts.text(KEY + "numbered", String.valueOf(no), matter.matter())));
+            Component effect = matter.expectedEffect() == null ? new Span(MinutesNumbers.NONE)
+                    : new FigureData(matter.expectedEffect(), words.amount(matter.expectedEffect(), Measure.YUAN));
+            Div state = new Div(said("minutes-state", words.state(matter)));
+            words.moved(matter).ifPresent(moved -> state.add(said("caption", moved)));
+            state.addClassName("minutes-then");
+            row(table, named, new Span(matter.unit()), new Span(matter.owner()), said("minutes-day", Formats.date(matter.dueOn())), then(matter.then()), effect, state);
+        }
+        paper.add(scroller(table, title));
+    }
+
+    /** The figure a matter was about when it was made, how it stood against its pace, and of which freeze it is. */
+    private Component then(Minutes.Then then) {
+        if (then == null) {
+            return new Span(MinutesNumbers.NONE);
+        }
+        Div both = new Div(new Div(new Span(then.name() + " "), new FigureData(then.actual(), words.amount(then.actual(), then.measure()))),
+                said("caption", words.beside(then)));
         both.addClassName("minutes-then");
         return both;
     }
@@ -152,33 +169,32 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return span;
     }
 
-    private static String state(Minutes.Matter matter) {
-        if (matter.state() == Decision.State.DONE && matter.settledOn() != null) {
-            return Texts.text("decide.state.done", Formats.monthDay(matter.settledOn()));
-        }
-        return matter.daysOverdue() > 0 ? Texts.text("decide.state.overdue", String.valueOf(matter.daysOverdue())) : Texts.text(matter.state().messageKey());
+    private void headline(Article paper, List<Minutes.Line> lines) {
+        String title = title(paper, "headline", lines.size());
+        NativeTable table = table("indicator", "actual", "target", "percent", "gap", "difference");
+        lines.forEach(line -> row(table, new Span(line.name()), figure(line.actual(), words.amount(line.actual(), line.measure())),
+                figure(line.target(), words.amount(line.target(), line.measure())), new Span(MinutesNumbers.percent(line.percent())),
+                new Span(MinutesNumbers.points(line.gap())), figure(line.difference(), words.signed(line.difference(), line.measure()))));
+        table.addClassName("minutes-figures");
+        paper.add(scroller(table, title));
     }
 
-    private void figures(Article paper, String key, List<Minutes.Line> lines, String what) {
+    private static void parts(Article paper, List<Minutes.Line> lines) {
         if (lines.isEmpty()) {
             return;
         }
-        paper.add(new H2(Texts.text(key)));
-        NativeTable table = table(what, "tablet.minutes.actual", "tablet.minutes.target", "tablet.minutes.percent", "tablet.minutes.gap", "tablet.minutes.difference");
-        for (Minutes.Line line : lines) {
-            Amounts amounts = new Amounts(line.measure());
-            row(table, new Span(line.rank() == null ? line.name() : line.rank() + "  " + line.name()), amounts.figure(line.actual()),
-                    line.target() == null ? new Span(Formats.NONE) : amounts.targetFigure(line.target()), plain(line.percent(), "%"), plain(line.gap(), ""),
-                    line.difference() == null ? new Span(Formats.NONE) : new FigureData(line.difference(), amounts.signed(line.difference())));
-        }
-        table.addClassName("minutes-figures");
-        Paragraph unit = new Paragraph(Texts.text("tablet.minutes.money"));
-        unit.addClassName("caption");
-        paper.add(scroller(table, Texts.text(key)), unit);
+        String title = title(paper, "parts", lines.size());
+        NativeTable table = table("rank", "unit", "actual-yi", "target-yi", "percent", "gap", "difference-yi");
+        lines.forEach(line -> row(table, new Span(line.rank() == null ? MinutesNumbers.NONE : String.valueOf(line.rank())), new Span(line.name()),
+                figure(line.actual(), MinutesNumbers.amount(line.actual(), line.measure())), figure(line.target(), MinutesNumbers.amount(line.target(), line.measure())),
+                new Span(MinutesNumbers.percent(line.percent())), new Span(MinutesNumbers.points(line.gap())),
+                figure(line.difference(), MinutesNumbers.signed(line.difference(), line.measure()))));
+        table.addClassNames("minutes-figures", "minutes-parts");
+        paper.add(scroller(table, title));
     }
 
-    private static Component plain(BigDecimal number, String unit) {
-        return new Span(number == null ? Formats.NONE : (unit.isEmpty() ? Formats.signed(number, 2) : Formats.decimal(number, 2) + unit));
+    private static Component figure(BigDecimal exact, String words) {
+        return exact == null ? new Span(words) : new FigureData(exact, words);
     }
 
     /** A wide table scrolls by itself, also by keys. */
@@ -193,7 +209,7 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         NativeTable table = new NativeTable();
         NativeTableRow row = new NativeTableRow();
         for (String key : heads) {
-            row.add(new NativeTableHeaderCell(Texts.text(key)));
+            row.add(new NativeTableHeaderCell(Texts.text(KEY + "column." + key)));
         }
         table.getHead().add(row);
         return table;

@@ -41,7 +41,7 @@ class PlanPanel extends Div {
     private final Span when = new Span();
     private final RefusalNote refusal = new RefusalNote();
     private final Select<PageRef> more = new Select<>();
-    private final StartPart freeze = new StartPart();
+    private final StartPart freeze = new StartPart(this::agenda);
     private transient Meeting meeting;
     private transient List<AgendaItem> items = List.of();
 
@@ -83,7 +83,12 @@ class PlanPanel extends Div {
         meeting = desk.meetings().meeting(meeting.id());
         freeze.show(desk.meetings().startChoice(meeting.id()));
         when.setText(Texts.text("tablet.plan.when", Formats.date(meeting.heldOn()), meeting.startsAt().toString()));
-        List<AgendaItem> now = desk.agendas().of(meeting.id());
+        agenda();
+    }
+
+    /** By what the start would freeze, so that its reasons are those of the meeting. */
+    private void agenda() {
+        List<AgendaItem> now = desk.agendas().of(meeting.id(), freeze.by());
         if (!now.equals(items) || list.getComponentCount() == 0) {
             show(now);
         }

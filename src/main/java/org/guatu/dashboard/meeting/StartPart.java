@@ -28,7 +28,8 @@ class StartPart extends Div {
     private transient StartChoice choice;
     private FreezeBy chosen;
 
-    StartPart() {
+    /** @param told told that another freeze was chosen */
+    StartPart(Runnable told) {
         addClassName("plan-freeze");
         words.addClassName("note");
         chips.addClassName("chips");
@@ -37,6 +38,7 @@ class StartPart extends Div {
             NativeButton chip = new NativeButton(Texts.text(KEY + by.name().toLowerCase(Locale.ROOT)), press -> {
                 chosen = by;
                 draw();
+                told.run();
             });
             chip.addClassName("chip-button");
             chip.getElement().setAttribute("data-freeze", by.name());

@@ -67,7 +67,7 @@ class Derivations {
      * @param unit the screen's or one right below it
      */
     Screen through(Screen screen, UnitCode unit, LocalDate day) {
-        Standing earlier = progress.standing(unit, screen.standing().year(), new AsOf(day, screen.asOf().knownBy()));
+        Standing earlier = progress.standing(unit, screen.standing().year(), screen.asOf().on(day));
         return new Screen(screen.address().withFilter("through", day.toString()), earlier, screen.indicator(), screen.period(), screen.header());
     }
 

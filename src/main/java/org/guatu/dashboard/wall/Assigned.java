@@ -155,7 +155,7 @@ class Assigned {
         Matter matter = matter(line.decision(), whole, today, null);
         return line.movement().filter(movement -> line.decision().expectedEffect() != null)
                 .map(movement -> new Matter(matter.key(), matter.state(), matter.word(), matter.text(), matter.about(), matter.due(),
-                        Texts.text(KEY + "moved." + movement.verdict().name().toLowerCase(Locale.ROOT), Formats.signedYi(movement.moved())))).orElse(matter);
+                        Texts.text(KEY + "moved." + movement.verdict().name().toLowerCase(Locale.ROOT), Formats.signedYi(movement.moved()), Formats.yi(line.decision().expectedEffect())))).orElse(matter);
     }
 
     private Matter matter(Decision decision, boolean whole, LocalDate today, String word) {

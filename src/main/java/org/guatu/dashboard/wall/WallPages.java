@@ -19,7 +19,6 @@ import org.guatu.refusal.Refusal;
 import org.guatu.review.PageRef;
 import org.guatu.live.Round;
 import org.guatu.shell.Texts;
-import org.guatu.shell.ViewState;
 import org.guatu.unit.Unit;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
@@ -80,7 +79,7 @@ public class WallPages {
             case UNIT -> unitPages.unit(ofUnit(page, own, asOf), page.unit(), asOf);
             case SHORTFALLS -> unitPages.shortfalls(ofUnit(page, own, asOf), page.unit(), asOf);
             case FUNNEL -> projectPages.funnel(ofUnit(page, own, asOf), page.unit(), asOf);
-            case CATCHUP -> projectPages.catchUp(ofUnit(page, own, asOf), unitScreens.open(page.unit(), ViewState.DEFAULT.withAsOf(asOf.date()), Texts.locale()));
+            case CATCHUP -> projectPages.catchUp(ofUnit(page, own, asOf), unitScreens.open(page.unit(), asOf, Texts.locale()));
             case PROJECT -> project(page, own, asOf);
         };
     }

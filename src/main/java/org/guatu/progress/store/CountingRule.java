@@ -30,13 +30,25 @@ final class CountingRule {
     static final String RECEIPT_REACH = "CASE WHEN %s >= %s THEN 'ALL' ELSE 'COUNTY' END"
             .formatted(DISTANCE.formatted("r.origin"), DISTANCE.formatted("v.city_origin"));
 
-    /** That a receipt, whoever asks, was waiting for a decision at the end of the day :knownBy. */
-    static final String RECEIPT_WAITING = """
-            r.kind = 'RECEIPT' AND r.submitted_on <= :knownBy
-              AND (r.status IN ('SUBMITTED', 'CHECKED') OR (r.decided_on > :knownBy AND r.status IN ('RECOGNISED', 'RETURNED', 'RULED_OUT')))
-            """;
+    /** That a receipt, whoever asks, was waiting for a decision at the end of the day :knownBy, or had not come by :counted in the middle of it. */
+    static final String RECEIPT_WAITING = waiting("r");
 
     private CountingRule() {
+    }
+
+    /** {@link #RECEIPT_WAITING} of a receipt by another name. */
+    static String waiting(String receipt) {
+        return """
+                %1$s.kind = 'RECEIPT' AND %1$s.submitted_on <= :knownBy
+                  AND (%1$s.status IN ('SUBMITTED', 'CHECKED') OR (%1$s.decided_on > :knownBy AND %1$s.status IN ('RECOGNISED', 'RETURNED', 'RULED_OUT'))
+                       OR (%1$s.decided_on = :knownBy AND %1$s.status = 'RECOGNISED'
+                           AND EXISTS (SELECT 1 FROM contribution k WHERE k.source_kind = 'RECEIPT' AND k.source_id = %1$s.id AND k.id > :counted)))
+                """.formatted(receipt);
+    }
+
+    /** That a contribution is known: recognised by the day :knownBy, and of that day itself counted up to :counted. */
+    static String known(String contribution) {
+        return "%1$s.recognised_on <= :knownBy AND (%1$s.recognised_on < :knownBy OR %1$s.id <= :counted)".formatted(contribution);
     }
 
     /** The definition in force on a day (an expression) is the latest version that holds on it. */

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 public class EntryRows {
 
     private static final String SCOPE = """
-            c.indicator_code = :indicator AND c.unit_code IN (:units) AND c.recognised_on <= :knownBy
+            c.indicator_code = :indicator AND c.unit_code IN (:units) AND %s
               AND (c.reach = 'ALL' OR :countyMoney = 1)
               AND %s
             """;
@@ -59,17 +59,18 @@ public class EntryRows {
      * @param countyMoney whether money between counties counts
      * @param through     the day after which nothing is told, whatever the period's end
      * @param knownBy     the day by which it was recognised
+     * @param counted     of that day itself, up to which contribution
      * @param project     only this project's entries, or null
      */
     public record Query(String indicator, Collection<UnitCode> units, boolean countyMoney, Period period, LocalDate through,
-                        LocalDate knownBy, Long project) {
+                        LocalDate knownBy, long counted, Long project) {
 
         LocalDate end() {
             return period.end().isAfter(through) ? through : period.end();
         }
 
         String condition() {
-            String condition = SCOPE.formatted(period.kind() == Period.Kind.CAMPAIGN ? BY_DAY : BY_MONTH);
+            String condition = SCOPE.formatted(CountingRule.known("c"), period.kind() == Period.Kind.CAMPAIGN ? BY_DAY : BY_MONTH);
             return project == null ? condition : condition + " AND c.project_id = :project";
         }
     }
@@ -215,7 +216,7 @@ public class EntryRows {
                 """.formatted(CountingRule.WAITING_QUANTITY, CountingRule.RECEIPT_FROM, CountingRule.RECEIPT_REACH, CountingRule.RECEIPT_WAITING,
                 CountingRule.receiptCounts(":knownBy")))
                 .param("indicator", query.indicator()).param("units", FactRows.codes(query.units())).param("knownBy", query.knownBy())
-                .param("countyMoney", query.countyMoney() ? 1 : 0)
+                .param("counted", query.counted()).param("countyMoney", query.countyMoney() ? 1 : 0)
                 .param("fromMonth", Month.of(query.period().start()).yyyymm()).param("toMonth", Month.of(query.end()).yyyymm())
                 .param("limit", limit).param("offset", offset)
                 .query((row, n) -> new Entry(Entry.Source.RECEIPT, row.getLong(1), UnitCode.of(row.getString(2)), new Month(row.getInt(3)),
@@ -225,7 +226,7 @@ public class EntryRows {
 
     private JdbcClient.StatementSpec bind(String sql, Query query) {
         JdbcClient.StatementSpec statement = jdbc.sql(sql).param("indicator", query.indicator()).param("units", FactRows.codes(query.units()))
-                .param("knownBy", query.knownBy()).param("countyMoney", query.countyMoney() ? 1 : 0)
+                .param("knownBy", query.knownBy()).param("counted", query.counted()).param("countyMoney", query.countyMoney() ? 1 : 0)
                 .param("fromMonth", Month.of(query.period().start()).yyyymm()).param("toMonth", Month.of(query.end()).yyyymm())
                 .param("from", query.period().start()).param("to", query.end());
         return query.project() == null ? statement : statement.param("project", query.project());

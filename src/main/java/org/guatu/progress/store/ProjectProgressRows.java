@@ -73,13 +73,12 @@ public class ProjectProgressRows {
                         SELECT c.project_id, 1, 0, 0, NULL, 0, 0, c.quantity, 0
                         FROM contribution c
                         WHERE c.unit_code IN (:units) AND c.indicator_code = 'FUNDS' AND c.booked_month BETWEEN :fromMonth AND :throughMonth
-                          AND c.recognised_on <= :knownBy AND (c.reach = 'ALL' OR :countyMoney = 1) %s
+                          AND %s AND (c.reach = 'ALL' OR :countyMoney = 1) %s
                         UNION ALL
                         SELECT w.project_id, 0, 0, 0, NULL, 0, 0, 0, COALESCE(w.claimed_amount, w.amount)
                         FROM receipt w
-                        WHERE w.unit_code IN (:units) AND w.booked_month BETWEEN :fromMonth AND :throughMonth AND w.submitted_on <= :knownBy
-                          AND w.kind = 'RECEIPT'
-                          AND (w.status IN ('SUBMITTED', 'CHECKED') OR w.decided_on > :knownBy AND w.status IN ('RECOGNISED', 'RETURNED', 'RULED_OUT')) %s) x
+                        WHERE w.unit_code IN (:units) AND w.booked_month BETWEEN :fromMonth AND :throughMonth
+                          AND %s %s) x
                   GROUP BY x.project_id) f
             JOIN project p ON p.id = f.project_id
             WHERE f.here = 1
@@ -224,14 +223,15 @@ public class ProjectProgressRows {
      * @param only    the condition on the id of a project, for a single one
      */
     private static String facts(String here, String planned, UnaryOperator<String> only) {
-        return FACTS.formatted(ThenRule.SIDE_STATE, ThenRule.INVESTMENT, here, STAGE_NUMBER, only.apply("s.project_id"), planned, only.apply("c.project_id"), only.apply("w.project_id"));
+        return FACTS.formatted(ThenRule.SIDE_STATE, ThenRule.INVESTMENT, here, STAGE_NUMBER, only.apply("s.project_id"), planned,
+                CountingRule.known("c"), only.apply("c.project_id"), CountingRule.waiting("w"), only.apply("w.project_id"));
     }
 
     private JdbcClient.StatementSpec bind(String sql, Query query, ProjectFilter filter) {
         boolean relative = query.rule().kind() == LightRule.Kind.RELATIVE;
         BigDecimal hundred = BigDecimal.valueOf(100);
         JdbcClient.StatementSpec statement = ThenRule.bind(jdbc.sql(sql), query.units(), query.then()).param("asOf", query.asOf().date()).param("knownBy", query.asOf().knownBy())
-                .param("countyMoney", query.countyMoney() ? 1 : 0).param("floor", query.rule().floor())
+                .param("counted", query.asOf().counted()).param("countyMoney", query.countyMoney() ? 1 : 0).param("floor", query.rule().floor())
                 .param("stuckBefore", query.asOf().date().minusDays(STUCK_AFTER_DAYS))
                 .param("nextMorning", query.asOf().knownBy().plusDays(1).atStartOfDay())
                 .param("month", query.asOf().month().yyyymm())

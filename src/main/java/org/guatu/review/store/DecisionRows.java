@@ -27,7 +27,7 @@ public class DecisionRows {
 
     private static final String DECISION = """
             SELECT d.id, d.subject_ref, d.matter, d.unit_code, d.owner_label, d.owner_unit, d.due_on, d.expected_effect, d.meeting_id, d.origin,
-                   d.state, d.asked_until, d.made_on, d.settled_on, d.read_at, d.figure_indicator, d.figure_as_of, d.figure_known_by,
+                   d.state, d.asked_until, d.made_on, d.settled_on, d.read_at, d.figure_indicator, d.figure_as_of, d.figure_known_by, d.figure_counted,
                    d.figure_actual, d.figure_difference, d.version
             FROM review_decision d
             """;
@@ -105,9 +105,10 @@ public class DecisionRows {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                 INSERT INTO review_decision (subject_ref, matter, unit_code, owner_label, owner_unit, due_on, expected_effect, meeting_id, origin, state,
-                                             made_on, figure_indicator, figure_as_of, figure_known_by, figure_actual, figure_difference, demo, version)
+                                             made_on, figure_indicator, figure_as_of, figure_known_by, figure_counted, figure_actual, figure_difference,
+                                             demo, version)
                 VALUES (:subject, :matter, :unit, :owner, :ownerUnit, :due, :effect, :meeting, :origin, 'OPEN',
-                        :made, :indicator, :asOf, :knownBy, :actual, :difference, FALSE, 0)
+                        :made, :indicator, :asOf, :knownBy, :counted, :actual, :difference, FALSE, 0)
                 """).param("subject", decision.subject().toString()).param("matter", decision.matter()).param("unit", decision.unit().value())
                 .param("owner", decision.owner()).param("ownerUnit", decision.ownerUnit().value()).param("due", decision.dueOn())
                 .param("effect", decision.expectedEffect(), Types.DECIMAL).param("meeting", decision.meetingId(), Types.BIGINT)
@@ -115,6 +116,7 @@ public class DecisionRows {
                 .param("indicator", decision.then().map(Decision.Then::indicator).orElse(null), Types.VARCHAR)
                 .param("asOf", decision.then().map(then -> then.asOf().date()).orElse(null), Types.DATE)
                 .param("knownBy", decision.then().map(then -> then.asOf().knownBy()).orElse(null), Types.DATE)
+                .param("counted", decision.then().map(Decision.Then::asOf).filter(AsOf::isWithinDay).map(AsOf::counted).orElse(null), Types.BIGINT)
                 .param("actual", decision.then().map(Decision.Then::actual).orElse(null), Types.DECIMAL)
                 .param("difference", decision.then().map(Decision.Then::difference).orElse(null), Types.DECIMAL).update(key, "id");
         return key.getKey().longValue();
@@ -175,8 +177,8 @@ public class DecisionRows {
     private static Decision decision(ResultSet row, int n) throws SQLException {
         String indicator = row.getString("figure_indicator");
         Optional<Decision.Then> then = indicator == null ? Optional.empty() : Optional.of(new Decision.Then(indicator,
-                new AsOf(row.getObject("figure_as_of", LocalDate.class), row.getObject("figure_known_by", LocalDate.class)),
-                row.getBigDecimal("figure_actual"), row.getBigDecimal("figure_difference")));
+                new AsOf(row.getObject("figure_as_of", LocalDate.class), row.getObject("figure_known_by", LocalDate.class),
+                        Optional.ofNullable(row.getObject("figure_counted", Long.class)).orElse(AsOf.WHOLE_DAY)), row.getBigDecimal("figure_actual"), row.getBigDecimal("figure_difference")));
         return new Decision(row.getLong("id"), DecisionSubject.parse(row.getString("subject_ref")), row.getString("matter"),
                 UnitCode.of(row.getString("unit_code")), row.getString("owner_label"), UnitCode.of(row.getString("owner_unit")),
                 row.getObject("due_on", LocalDate.class), row.getBigDecimal("expected_effect"), row.getObject("meeting_id", Long.class),

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.guatu.calendar.AsOf;
 import org.guatu.review.Meeting;
 import org.guatu.review.Snapshot;
 import org.guatu.unit.UnitCode;
@@ -24,7 +23,7 @@ public class MeetingRows {
 
     private static final String MEETING = """
             SELECT m.id, m.series_id, m.unit_code, m.name, m.held_on, m.start_minute, m.state, m.as_of, m.started_at, m.closed_at,
-                   m.agenda_edited, m.version, s.code, s.as_of AS snapshot_as_of, s.known_by, s.taken_at, s.counted_up_to
+                   m.agenda_edited, m.version, s.code, s.as_of AS snapshot_as_of, s.known_by, s.taken_at, s.counted_up_to, s.taken_by
             FROM review_meeting m
             LEFT JOIN review_snapshot s ON s.meeting_id = m.id AND s.code = m.snapshot_code
             """;
@@ -153,8 +152,9 @@ public class MeetingRows {
     private static Meeting meeting(ResultSet row, int n) throws SQLException {
         Long series = row.getObject("series_id", Long.class);
         Optional<Snapshot> snapshot = row.getString("code") == null ? Optional.empty()
-                : Optional.of(new Snapshot(row.getString("code"), new AsOf(row.getObject("snapshot_as_of", LocalDate.class),
-                        row.getObject("known_by", LocalDate.class)), row.getObject("taken_at", LocalDateTime.class), row.getLong("counted_up_to")));
+                : Optional.of(new Snapshot(row.getString("code"), Snapshot.asOf(row.getObject("snapshot_as_of", LocalDate.class),
+                        row.getObject("known_by", LocalDate.class), row.getLong("counted_up_to")), row.getObject("taken_at", LocalDateTime.class),
+                        row.getLong("counted_up_to"), row.getString("taken_by")));
         return new Meeting(row.getLong("id"), Optional.ofNullable(series), UnitCode.of(row.getString("unit_code")), row.getString("name"),
                 row.getObject("held_on", LocalDate.class), LocalTime.MIN.plusMinutes(row.getInt("start_minute")),
                 Meeting.State.valueOf(row.getString("state")), row.getObject("as_of", LocalDate.class),

@@ -1,22 +1,27 @@
 package org.guatu.review.store;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.guatu.calendar.AsOf;
 import org.guatu.indicator.Indicator;
+import org.guatu.review.FrozenFigures;
 import org.guatu.review.Snapshot;
 import org.guatu.review.Waiting;
 import org.guatu.unit.UnitCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import tools.jackson.databind.json.JsonMapper;
+
 /** What meetings froze, page by page, and what came in since. */
 @Repository
 public class SnapshotRows {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
 
@@ -26,17 +31,26 @@ public class SnapshotRows {
 
     /** The snapshots of a meeting, the first first. */
     public List<Snapshot> of(long meeting) {
-        return jdbc.sql("SELECT code, as_of, known_by, taken_at, counted_up_to FROM review_snapshot WHERE meeting_id = :id ORDER BY taken_at, code")
-                .param("id", meeting).query((row, n) -> new Snapshot(row.getString(1), new AsOf(row.getObject(2, LocalDate.class),
-                        row.getObject(3, LocalDate.class)), row.getObject(4, LocalDateTime.class), row.getLong(5))).list();
+        return jdbc.sql("SELECT code, as_of, known_by, taken_at, counted_up_to, taken_by FROM review_snapshot WHERE meeting_id = :id ORDER BY taken_at, code")
+                .param("id", meeting).query((row, n) -> new Snapshot(row.getString(1), Snapshot.asOf(row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class), row.getLong(5)), row.getObject(4, LocalDateTime.class), row.getLong(5), row.getString(6))).list();
     }
 
-    public void insert(long meeting, Snapshot snapshot) {
+    /** Keeps a snapshot with the figures of the minutes. */
+    public void insert(long meeting, Snapshot snapshot, FrozenFigures figures) {
         jdbc.sql("""
-                INSERT INTO review_snapshot (meeting_id, code, as_of, known_by, taken_at, counted_up_to)
-                VALUES (:meeting, :code, :asOf, :knownBy, :at, :counted)
+                INSERT INTO review_snapshot (meeting_id, code, as_of, known_by, taken_at, counted_up_to, taken_by, figures)
+                VALUES (:meeting, :code, :asOf, :knownBy, :at, :counted, :by, :figures)
                 """).param("meeting", meeting).param("code", snapshot.code()).param("asOf", snapshot.asOf().date())
-                .param("knownBy", snapshot.asOf().knownBy()).param("at", snapshot.takenAt()).param("counted", snapshot.countedUpTo()).update();
+                .param("knownBy", snapshot.asOf().knownBy()).param("at", snapshot.takenAt()).param("counted", snapshot.countedUpTo())
+                .param("by", snapshot.takenBy(), Types.VARCHAR).param("figures", JSON.writeValueAsString(figures)).update();
+    }
+
+    /** The figures of the minutes that a snapshot has; empty where it was taken before they were kept. */
+    public Optional<FrozenFigures> figures(long meeting, String snapshot) {
+        return jdbc.sql("SELECT figures FROM review_snapshot WHERE meeting_id = :meeting AND code = :code AND figures IS NOT NULL")
+                .param("meeting", meeting).param("code", snapshot).query(String.class).optional()
+                .map(text -> JSON.readValue(text, FrozenFigures.class));
     }
 
     /** The highest contribution there is, 0 when there is none. */

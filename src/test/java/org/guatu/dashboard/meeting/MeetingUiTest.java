@@ -237,8 +237,8 @@ class MeetingUiTest extends SpringBrowserlessTest {
         press("decide-save", 0);
         meetings.close(meeting.id());
         UI.getCurrent().navigate("minutes/" + meeting.id());
-        assertThat($(H2.class).all()).extracting(H2::getText).contains("本次交办 1 件");
-        assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("储能环评批复");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("一、本次交办 1 件");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("1. 储能环评批复");
         assertThat($(Div.class).withClassName("minutes-then").all()).extracting(then -> then.getElement().getTextRecursively())
                 .anyMatch(then -> then.contains("到位资金 14.82 亿元") && then.contains("与序时差 −6.18"));
         UI.getCurrent().navigate("meeting", QueryParameters.of("replay", String.valueOf(meeting.id())));

@@ -151,7 +151,7 @@ class MeetingPagesDbTest {
 
         WallPart.MatterList shown = matters(asOf);
         assertThat(shown.title()).isEqualTo("上次交办 1 件，办结 0 件，此前未办结 3 件");
-        assertThat(shown.matters().getFirst()).extracting(WallPart.Matter::text, WallPart.Matter::moved).containsExactly("月底前到位 1 亿元", "0.00 亿元，未到期");
+        assertThat(shown.matters().getFirst()).extracting(WallPart.Matter::text, WallPart.Matter::moved).containsExactly("月底前到位 1 亿元", "0.00，预期 1.00 亿元，未到期");
         Meeting next = meetings.plan(CITY, "下一场", clock.today(), LocalTime.of(8, 0));
         LastTime tablet = decisions.lastTimeOf(guanxian, next.id(), asOf);
         assertThat(tablet.decisions()).extracting(line -> line.decision().id()).containsExactly(made.id());
