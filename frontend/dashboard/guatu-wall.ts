@@ -177,7 +177,7 @@ export class GuatuWall extends HTMLElement {
     this.#down = event.isPrimary ? { x: event.clientX, y: event.clientY, id: event.pointerId } : undefined;
   };
 
-  /** A stroke turns as one turns a page; a tap on the outer thirds turns too. What can be pressed itself is left alone. */
+  /** A stroke turns as one turns a page; a tap turns on in the right half and back in the left, upon a chart too. Buttons are left alone. */
   readonly #release = (event: PointerEvent) => {
     const from = this.#down;
     this.#down = undefined;
@@ -190,7 +190,7 @@ export class GuatuWall extends HTMLElement {
       this.#tell(dx < 0 ? 'next' : 'back');
       return;
     }
-    const busy = event.composedPath().some((node) => node instanceof Element && node.matches('button, a, guatu-chart, .wall-jump, .wall-notice'));
+    const busy = event.composedPath().some((node) => node instanceof Element && node.matches('button, a, .wall-jump'));
     if (busy || Math.hypot(dx, dy) > far) {
       return;
     }
@@ -198,12 +198,7 @@ export class GuatuWall extends HTMLElement {
       this.removeAttribute('blank');
       return;
     }
-    const at = event.clientX / Math.max(1, this.clientWidth);
-    if (at < 1 / 3) {
-      this.#tell('back');
-    } else if (at > 2 / 3) {
-      this.#tell('next');
-    }
+    this.#tell(event.clientX < this.clientWidth / 2 ? 'back' : 'next');
   };
 }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * A page of a meeting's script.
  *
  * @param no      1 upward
+ * @param page    a whole one: the parts of a list are turned through at its place
  * @param minutes 0 to 240; 0 for a page that is passed by
  * @param reasons why the proposal gave it more time, the heaviest first; empty where there is nothing to say
  */
@@ -48,7 +49,7 @@ public record AgendaItem(int no, PageRef page, int minutes, List<Reason> reasons
     public AgendaItem {
         Objects.requireNonNull(page, "page");
         reasons = List.copyOf(reasons);
-        if (no < 1 || minutes < 0 || minutes > MOST_MINUTES) {
+        if (no < 1 || page.part() > 1 || minutes < 0 || minutes > MOST_MINUTES) {
             throw new IllegalArgumentException("not an item of an agenda: " + no + ", " + minutes + " minutes");
         }
     }

@@ -33,14 +33,14 @@ record Script(List<AgendaItem> items) {
         };
     }
 
-    /** Where a page stands, 1 upward. */
+    /** Where a page stands, 1 upward; a part of a list where the list does. */
     Optional<Integer> placeOf(PageRef page) {
-        return items.stream().filter(item -> item.page().equals(page)).map(AgendaItem::no).findFirst();
+        return items.stream().filter(item -> item.page().equals(page.whole())).map(AgendaItem::no).findFirst();
     }
 
     /** Whether the page was cast by hand instead of the one of the agenda. */
     private boolean isCast(Drive now) {
-        return now.pageNo() > items.size() || !items.get(now.pageNo() - 1).page().equals(now.page());
+        return now.pageNo() > items.size() || !items.get(now.pageNo() - 1).page().equals(now.page().whole());
     }
 
     private Drive page(Drive now, int wanted, LocalDateTime at) {

@@ -44,6 +44,14 @@ class ScriptTest {
     }
 
     @Test
+    void a_part_of_a_list_stands_where_the_list_does_and_is_turned_on_from_like_it() {
+        Drive second = SCRIPT.after(FIRST, new Move.Show(PageRef.DECISIONS.part(2)), LATER);
+        assertThat(second).extracting(Drive::page, Drive::pageNo).containsExactly(PageRef.DECISIONS.part(2), 4);
+        assertThat(SCRIPT.after(second, new Move.Previous(), LATER).page()).as("it is not cast by hand").isEqualTo(GUANXIAN);
+        assertThat(SCRIPT.after(second, new Move.Jump(4), LATER).page()).isEqualTo(PageRef.DECISIONS);
+    }
+
+    @Test
     void a_row_is_pointed_at_until_the_page_turns() {
         Drive pointed = SCRIPT.after(FIRST, new Move.Point("project:118"), LATER);
         assertThat(pointed.highlight()).isEqualTo("project:118");

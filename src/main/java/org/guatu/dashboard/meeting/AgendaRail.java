@@ -10,8 +10,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 
+import org.guatu.dashboard.wall.WallPage;
+import org.guatu.dashboard.wall.WallPart.Tile;
 import org.guatu.indicator.Light;
+import org.guatu.review.AgendaItem;
 import org.guatu.review.PageRef;
+import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.LightBadge;
 import org.guatu.shell.Texts;
@@ -36,9 +40,28 @@ class AgendaRail extends Nav {
      *
      * @param no      1 upward
      * @param light   of what it tells; none where it has none
+     * @param word    beside the light, or null where the page tells of no light at all
      * @param minutes it may take; 0 without
+     * @param parts   how many its list is shown in, 1 upward
      */
-    record Stop(int no, PageRef page, String name, Light light, int minutes) {
+    record Stop(int no, PageRef page, String name, Light light, String word, int minutes, int parts) {
+
+        /** As an item of the agenda has it. */
+        static Stop of(AgendaItem item, WallPage page) {
+            Tile tile = page instanceof WallPage.OneUnit one ? one.tile() : null;
+            return new Stop(item.no(), item.page(), page.head().name(), tile == null ? Light.NONE : tile.light(),
+                    tile == null ? null : tile.light() == Light.NONE ? tile.word() : Texts.text(tile.light().messageKey()), item.minutes(), page.parts());
+        }
+
+        /** The same as another item has it. */
+        Stop at(AgendaItem item) {
+            return new Stop(item.no(), page, name, light, word, item.minutes(), parts);
+        }
+
+        /** A part of its list by name: 问题清单 2/5. */
+        String name(int part) {
+            return parts == 1 ? name : Texts.text("wall.page.part", name, Formats.count(part), Formats.count(parts));
+        }
 
         boolean isUnit() {
             return page.kind() == PageRef.Kind.UNIT;
@@ -139,8 +162,8 @@ class AgendaRail extends Nav {
             place.add(new Glyph(Glyph.Form.CHECK));
         }
         row.add(place, name(stop.name()));
-        if (stop.light() != Light.NONE) {
-            row.add(new LightBadge(stop.light()));
+        if (stop.word() != null) {
+            row.add(new LightBadge(stop.light(), stop.word()));
         }
         row.addClickListener(press -> jump.accept(stop.no()));
         row.setEnabled(watching.isEmpty());

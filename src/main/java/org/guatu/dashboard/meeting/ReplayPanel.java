@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 import org.guatu.dashboard.wall.PagePreview;
 import org.guatu.dashboard.wall.WallPage;
-import org.guatu.indicator.Light;
 import org.guatu.review.AgendaItem;
 import org.guatu.review.Meeting;
 import org.guatu.review.Snapshot;
@@ -29,6 +29,7 @@ class ReplayPanel extends Div {
     private final transient Meeting meeting;
     private final transient Snapshot snapshot;
     private final H1 name = new H1();
+    private final Div parts = new Div();
     private final PagePreview preview = new PagePreview();
     private final AgendaRail rail = new AgendaRail(new Span(), this::show);
     private final transient Map<Integer, WallPage> pages = new LinkedHashMap<>();
@@ -66,13 +67,14 @@ class ReplayPanel extends Div {
         Anchor wall = new Anchor("wall?unit=" + meeting.unit() + "&snapshot=" + snapshot.code(), Texts.text("tablet.replay.wall"));
         wall.addClassName("button");
         ways.add(minutes, wall);
-        Div middle = new Div(head, preview, ways);
+        parts.addClassNames("replay-ways", "replay-parts");
+        Div middle = new Div(head, preview, parts, ways);
         middle.addClassName("tablet-middle");
         add(rail, middle);
         stops = agenda.stream().map(item -> {
-            WallPage page = desk.pages().page(meeting, snapshot, item.page());
+            WallPage page = desk.pages().whole(meeting, snapshot, item.page());
             pages.put(item.no(), page);
-            return new AgendaRail.Stop(item.no(), item.page(), page.head().name(), page instanceof WallPage.OneUnit one ? one.tile().light() : Light.NONE, item.minutes());
+            return AgendaRail.Stop.of(item, page);
         }).toList();
         if (!stops.isEmpty()) {
             show(1);
@@ -80,9 +82,23 @@ class ReplayPanel extends Div {
     }
 
     private void show(int no) {
-        WallPage page = pages.get(no);
+        show(no, 1);
+    }
+
+    private void show(int no, int part) {
+        WallPage page = pages.get(no).part(part);
+        int all = pages.get(no).parts();
+        parts.removeAll();
+        parts.setVisible(all > 1);
+        for (int i = 1; all > 1 && i <= all; i++) {
+            int other = i;
+            NativeButton way = new NativeButton(i + "/" + all, press -> show(no, other));
+            way.addClassName("chip-button");
+            way.getElement().setAttribute("aria-pressed", String.valueOf(i == part));
+            parts.add(way);
+        }
         name.setText(page.head().name());
         rail.show(stops, no, "");
-        preview.show(page, desk.pages().band(meeting, snapshot, desk.pages().script(meeting), no, List.of(page)));
+        preview.show(page, desk.pages().band(meeting, snapshot, desk.pages().script(meeting), no, 1, List.of(page)));
     }
 }

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.Span;
 
 import org.guatu.dashboard.wall.PagePreview;
 import org.guatu.dashboard.wall.WallPage;
-import org.guatu.indicator.Light;
 import org.guatu.refusal.Refusal;
 import org.guatu.review.AgendaItem;
 import org.guatu.review.Drive;
@@ -134,7 +133,7 @@ class RunPanel extends Div {
 
     private void timeIsUp() {
         if (turn.isTurning() && drive.isDrivenBy(tablet)) {
-            move(new Move.Next());
+            move(turn.forward());
         }
     }
 
@@ -165,7 +164,8 @@ class RunPanel extends Div {
         List<AgendaItem> agenda = desk.agendas().of(meeting.id());
         stops = agenda.stream().map(item -> stop(item, snapshot)).toList();
         page = desk.pages().page(meeting, snapshot, drive.page());
-        int minutes = agenda.stream().filter(item -> item.no() == drive.pageNo()).mapToInt(AgendaItem::minutes).findFirst().orElse(0);
+        // The parts of a list share its minutes.
+        int minutes = stops.stream().filter(stop -> stop.no() == drive.pageNo()).mapToInt(stop -> Math.ceilDiv(stop.minutes(), stop.parts())).findFirst().orElse(0);
         meeting.startedAt().ifPresent(at -> meetingClock.since(at, desk.clock().moment(), 0));
         pageClock.since(drive.since(), desk.clock().moment(), minutes);
         head(page);
@@ -185,11 +185,10 @@ class RunPanel extends Div {
             known.clear();
             knownOf = snapshot.code();
         }
-        AgendaRail.Stop stop = known.computeIfAbsent(item.page(), ref -> {
-            WallPage page = desk.pages().page(meeting, snapshot, ref);
-            return new AgendaRail.Stop(item.no(), ref, page.head().name(), page instanceof WallPage.OneUnit one ? one.tile().light() : Light.NONE, item.minutes());
-        });
-        return new AgendaRail.Stop(item.no(), stop.page(), stop.name(), stop.light(), item.minutes());
+        if (item.page().equals(PageRef.DECISIONS)) {
+            known.remove(item.page()); // it grows while the meeting decides
+        }
+        return known.computeIfAbsent(item.page(), ref -> AgendaRail.Stop.of(item, desk.pages().whole(meeting, snapshot, ref))).at(item);
     }
 
     private void head(WallPage page) {

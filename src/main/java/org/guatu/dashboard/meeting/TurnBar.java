@@ -30,6 +30,8 @@ class TurnBar extends Footer {
     private final Div list = new Div();
     private final Popover pages = new Popover();
     private final transient Consumer<Move> move;
+    private transient Move forward = new Move.Next();
+    private transient Move backward = new Move.Previous();
     private boolean turning;
     private boolean blank;
 
@@ -38,8 +40,8 @@ class TurnBar extends Footer {
         addClassName("turn");
         back.addClassNames("button", "turn-back");
         next.addClassNames("button", "button--primary", "turn-next");
-        back.addClickListener(press -> move.accept(new Move.Previous()));
-        next.addClickListener(press -> move.accept(new Move.Next()));
+        back.addClickListener(press -> move.accept(backward));
+        next.addClickListener(press -> move.accept(forward));
         dots.addClassName("turn-dots");
         dots.getElement().setAttribute("aria-hidden", "true");
         place.addClassName("turn-place");
@@ -70,6 +72,11 @@ class TurnBar extends Footer {
         return turning;
     }
 
+    /** What turning on does now: the next part of a long list, else the next page. */
+    Move forward() {
+        return forward;
+    }
+
     /** @param why nothing can be turned here, in words: another tablet drives; empty when it can */
     void show(List<AgendaRail.Stop> stops, Drive drive, String why) {
         boolean mayTurn = why.isEmpty();
@@ -81,8 +88,10 @@ class TurnBar extends Footer {
         if (!mayTurn) {
             pages.close();
         }
-        button(back, new Glyph(Glyph.Form.LEFT), "tablet.back", at > 1 ? stops.get(at - 2).name() : null, mayTurn && at > 1, true);
-        button(next, new Glyph(Glyph.Form.RIGHT), "tablet.next", at < stops.size() ? stops.get(at).name() : null, mayTurn && at < stops.size(), false);
+        String before = backward(stops, drive);
+        String after = forward(stops, drive);
+        button(back, new Glyph(Glyph.Form.LEFT), "tablet.back", before, mayTurn && before != null, true);
+        button(next, new Glyph(Glyph.Form.RIGHT), "tablet.next", after, mayTurn && after != null, false);
         place.setText(at + " / " + stops.size());
         blank = drive.blank();
         dark.setText(Texts.text(blank ? "tablet.bright" : "tablet.dark"));
@@ -95,17 +104,56 @@ class TurnBar extends Footer {
             dot.setClassName("turn-dot--past", stop.no() < at);
             dot.setClassName("turn-dot--here", stop.no() == at);
             dots.add(dot);
-            NativeButton entry = new NativeButton(stop.no() + "  " + stop.name(), press -> {
-                pages.close();
-                move.accept(new Move.Jump(stop.no()));
-            });
-            entry.addClassName("turn-entry");
-            entry.setEnabled(mayTurn);
-            if (stop.no() == at) {
-                entry.getElement().setAttribute("aria-current", "page");
+            for (int part = 1; part <= stop.parts(); part++) {
+                Move jump = part == 1 ? new Move.Jump(stop.no()) : new Move.Show(stop.page().part(part));
+                NativeButton entry = new NativeButton(stop.no() + "  " + stop.name(part), press -> {
+                    pages.close();
+                    move.accept(jump);
+                });
+                entry.addClassName("turn-entry");
+                entry.setEnabled(mayTurn);
+                if (stop.no() == at && drive.page().part() == part) {
+                    entry.getElement().setAttribute("aria-current", "page");
+                }
+                list.add(entry);
             }
-            list.add(entry);
         }
+    }
+
+    /** The page of the agenda that is on, or that a page was cast from. */
+    private static AgendaRail.Stop here(List<AgendaRail.Stop> stops, Drive drive) {
+        return stops.get(Math.min(drive.pageNo(), stops.size()) - 1);
+    }
+
+    /** Finds what turning back does, and tells the name of where it leads; null at the first page. */
+    private String backward(List<AgendaRail.Stop> stops, Drive drive) {
+        AgendaRail.Stop here = here(stops, drive);
+        boolean onAgenda = here.page().equals(drive.page().whole());
+        if (onAgenda && drive.page().part() > 1) {
+            backward = new Move.Show(drive.page().part(drive.page().part() - 1));
+            return here.name(drive.page().part() - 1);
+        }
+        backward = new Move.Previous();
+        if (drive.pageNo() == 1) {
+            return null;
+        }
+        AgendaRail.Stop before = stops.get(drive.pageNo() - 2);
+        if (onAgenda && before.parts() > 1) {
+            backward = new Move.Show(before.page().part(before.parts()));
+        }
+        return before.name(before.parts());
+    }
+
+    /** The same for turning on; null at the last. */
+    private String forward(List<AgendaRail.Stop> stops, Drive drive) {
+        AgendaRail.Stop here = here(stops, drive);
+        int part = drive.page().part();
+        if (here.page().equals(drive.page().whole()) && part < here.parts()) {
+            forward = new Move.Show(drive.page().part(part + 1));
+            return here.name(part + 1);
+        }
+        forward = new Move.Next();
+        return drive.pageNo() < stops.size() ? stops.get(drive.pageNo()).name(1) : null;
     }
 
     private static void button(NativeButton button, Glyph arrow, String key, String neighbour, boolean enabled, boolean arrowFirst) {

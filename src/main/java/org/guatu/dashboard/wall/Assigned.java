@@ -45,7 +45,7 @@ class Assigned {
     }
 
     /**
-     * What was assigned the last time and what is owed from before, in the order of {@link #inOrder}.
+     * What was assigned the last time and what is owed from before, in the order of {@link #inOrder}, or of a list that is shown whole.
      *
      * @param heldOn       the day of the last meeting, or null before the first
      * @param last         how many of the matters are of the last meeting and the instructions since
@@ -80,35 +80,46 @@ class Assigned {
         time.meeting().filter(meeting -> meeting.startedAt().isEmpty()).ifPresent(meeting -> last.addAll(problems(meeting, screen, whole, today)));
         last.sort(Comparator.comparingInt(matter -> weight(matter.state())));
         List<String> own = whole ? List.of() : time.decisions().stream().filter(line -> isOf(unit, line.decision().subject())).map(line -> key(line.decision())).toList();
-        List<Matter> all = inOrder(own, last, time.earlier().stream().map(line -> matter(line, whole, today)).toList());
+        List<Matter> earlier = time.earlier().stream().map(line -> matter(line, whole, today)).toList();
+        List<Matter> all = whole ? listed(last, earlier) : inOrder(own, last, earlier);
         int done = (int) last.stream().filter(matter -> matter.state() == MatterState.DONE).count();
         return time.meeting().isEmpty() && all.isEmpty() ? Optional.empty()
                 : Optional.of(new Meeting(time.meeting().map(org.guatu.review.Meeting::heldOn).orElse(null), last.size(), done, time.instructions(), all));
     }
 
     /**
-     * The order in which matters take the room there is: what the last meeting decided on the unit's own number, done or not; a matter of that meeting
-     * first of all, then what of it is owed; what is overdue from before, which must not be hidden by what is done; the done; the rest of what is owed
-     * from before.
+     * The order in which matters take the room there is beside a unit's projects: what the last meeting decided on the unit's own number, done or not,
+     * else a matter of that meeting first of all; then by turns what is overdue from before and what else the last meeting is owed, so that neither
+     * hides the other; the done; the rest of what is owed from before.
      *
      * @param own    keys of what was decided on the unit's own number
      * @param last   of the last meeting, the overdue first, the done last
      */
     static List<Matter> inOrder(List<String> own, List<Matter> last, List<Matter> earlier) {
         List<Matter> led = last.stream().filter(matter -> own.contains(matter.key())).toList();
-        if (!led.isEmpty()) {
-            List<Matter> others = last.stream().filter(matter -> !led.contains(matter)).toList();
-            return Stream.concat(led.stream(), inOrder(others, earlier, 0)).toList();
-        }
-        return inOrder(last, earlier, Math.min(1, last.size())).toList();
+        List<Matter> first = led.isEmpty() ? last.stream().limit(1).toList() : led;
+        List<Matter> others = last.stream().filter(matter -> !first.contains(matter)).toList();
+        List<Matter> all = byTurns(Stream.concat(first.stream(), others.stream().filter(matter -> matter.state() != MatterState.DONE)).toList(),
+                earlier.stream().filter(matter -> matter.state() == MatterState.OVERDUE).toList());
+        all.addAll(others.stream().filter(matter -> matter.state() == MatterState.DONE).toList());
+        all.addAll(earlier.stream().filter(matter -> matter.state() != MatterState.OVERDUE).toList());
+        return all;
     }
 
-    /** @param least how many of the last meeting come first, done or not */
-    private static Stream<Matter> inOrder(List<Matter> last, List<Matter> earlier, int least) {
-        int first = Math.max((int) last.stream().filter(matter -> matter.state() != MatterState.DONE).count(), least);
-        return Stream.of(last.subList(0, first).stream(), earlier.stream().filter(matter -> matter.state() == MatterState.OVERDUE),
-                last.subList(first, last.size()).stream(), earlier.stream().filter(matter -> matter.state() != MatterState.OVERDUE))
-                .flatMap(part -> part);
+    private static List<Matter> byTurns(List<Matter> ones, List<Matter> others) {
+        List<Matter> all = new ArrayList<>();
+        for (int i = 0; i < Math.max(ones.size(), others.size()); i++) {
+            all.addAll(ones.subList(Math.min(i, ones.size()), Math.min(i + 1, ones.size())));
+            all.addAll(others.subList(Math.min(i, others.size()), Math.min(i + 1, others.size())));
+        }
+        return all;
+    }
+
+    /** The order of a list that is shown whole: what the last meeting is owed, what is overdue from before, the done, the rest. */
+    private static List<Matter> listed(List<Matter> last, List<Matter> earlier) {
+        int owed = (int) last.stream().filter(matter -> matter.state() != MatterState.DONE).count();
+        return Stream.of(last.subList(0, owed).stream(), earlier.stream().filter(matter -> matter.state() == MatterState.OVERDUE),
+                last.subList(owed, last.size()).stream(), earlier.stream().filter(matter -> matter.state() != MatterState.OVERDUE)).flatMap(part -> part).toList();
     }
 
     /** Whether a decision is on the number of a unit, or on the unit itself. */

@@ -78,11 +78,24 @@ final class MatterBodies {
                 : Texts.text("wall.matter.rest-overdue", Formats.count(hidden.size()), Formats.count(overdue));
     }
 
-    /** How high a row becomes: its sentence takes two lines at most, and what moved one of its own at the end. */
+    /** How high a row becomes beside other lists: its sentence takes two lines at most, and what moved one of its own at the end. */
     static int height(Matter matter, int line) {
-        double width = matter.text().codePoints().mapToDouble(letter -> letter < 0x2000 ? NARROW : 1).sum()
-                + (matter.about() == null ? 0 : matter.about().length());
+        double width = width(matter.text()) + (matter.about() == null ? 0 : matter.about().length());
         return PADDING + (width > line ? 2 * LINE : matter.moved() == null ? LINE : 2 * SMALL_LINE);
+    }
+
+    /** Matters in parts that each go onto a page, where a sentence has all the lines it needs. */
+    static List<List<Matter>> parts(List<Matter> matters) {
+        return LongLists.cut(matters, matter -> Math.max(height(matter, ON_A_PAGE), PADDING + lines(matter) * LINE), A_PAGE);
+    }
+
+    private static int lines(Matter matter) {
+        double beside = matter.about() == null ? 0.5 : width(matter.about()) + 1;
+        return (int) Math.ceil(width(matter.text()) / (ON_A_PAGE - beside));
+    }
+
+    private static double width(String words) {
+        return words.codePoints().mapToDouble(letter -> letter < 0x2000 ? NARROW : 1).sum();
     }
 
     private static Div row(Matter matter) {
@@ -120,7 +133,7 @@ final class MatterBodies {
                 counts.add(Draw.stat(count.number(), count.number().exact().signum() == 0 ? Light.NONE : count.light(), count.label()));
             }
             Div rows = Draw.box("wd-rows");
-            rows(rows, page.matters(), A_PAGE, ON_A_PAGE);
+            page.matters().forEach(matter -> rows.add(row(matter)));
             body.add(Draw.box("wd", counts, rows));
         }
         return body;

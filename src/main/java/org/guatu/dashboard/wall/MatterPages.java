@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
 class MatterPages {
 
     private static final String KEY = "wall.matter.";
-    private static final int PROBLEMS = 8;
     /** A matter's first clause is what it is; the rest says what follows from it. */
     private static final Pattern CLAUSE = Pattern.compile("[\uFF0C\uFF1B,;]");
 
@@ -132,10 +131,9 @@ class MatterPages {
         String title = open.isEmpty() ? Texts.text("wall.problems.none")
                 : Texts.text(overdue > 0 ? "wall.problems.title" : "wall.problems.title-in-time", Formats.count(open.size()), Formats.count(overdue), Formats.yi(held));
         List<Problem> problems = open.stream().sorted(Comparator.comparing((Blocker blocker) -> !blocker.isOverdue(today))
-                        .thenComparing(Comparator.comparing(MatterPages::effect).reversed()).thenComparing(Blocker::dueOn)).limit(PROBLEMS)
+                        .thenComparing(Comparator.comparing(MatterPages::effect).reversed()).thenComparing(Blocker::dueOn))
                 .map(blocker -> problem(blocker, today)).toList();
-        long rest = open.size() - problems.size();
-        return new WallPage.Problems(head, title, rest > 0 ? Texts.text("wall.problems.rest", Formats.count(rest)) : null, problems, factors(open));
+        return new WallPage.Problems(head, title, null, problems, factors(open));
     }
 
     private Problem problem(Blocker blocker, LocalDate today) {

@@ -52,6 +52,11 @@ public class MeetingPages {
 
     /** A page of a meeting as one of its snapshots has it. One that was not kept is built at the snapshot's day, and kept by who drives. */
     public WallPage page(Meeting meeting, Snapshot snapshot, PageRef page) {
+        return whole(meeting, snapshot, page.whole()).part(page.part());
+    }
+
+    /** The same uncut, however long its list is. */
+    public WallPage whole(Meeting meeting, Snapshot snapshot, PageRef page) {
         Optional<String> text = kept.get(meeting.id(), snapshot.code(), page);
         WallPage frozen = text.map(known -> KeptPage.read(known).in(Texts.locale())).orElseGet(() -> fresh(meeting, snapshot, page));
         return meeting.isRunning() ? matters.withPresent(frozen, meeting) : frozen;
@@ -59,7 +64,7 @@ public class MeetingPages {
 
     private WallPage fresh(Meeting meeting, Snapshot snapshot, PageRef page) {
         if (!meeting.isRunning() || !guard.may(Role.LEADER, Role.OFFICE) || !guard.isInScope(meeting.unit())) {
-            return pages.build(page, meeting.unit(), snapshot.asOf());
+            return pages.whole(page, meeting.unit(), snapshot.asOf());
         }
         return KeptPage.read(keep(meeting, snapshot, page)).in(Texts.locale());
     }
@@ -83,14 +88,18 @@ public class MeetingPages {
     /** What stands above and below the page that a meeting shows. A page put there by hand has no place of its own. */
     public WallBand band(Meeting meeting, Snapshot snapshot, Drive drive, List<WallPage> shown) {
         WallScript script = script(meeting);
-        int place = script.placeOf(drive.page());
-        return band(meeting, snapshot, script, place == 0 ? 0 : drive.pageNo(), shown);
+        int place = script.placeOf(drive.page().whole());
+        return band(meeting, snapshot, script, place == 0 ? 0 : drive.pageNo(), 1, shown);
     }
 
-    /** The same for a place on the script. */
-    public WallBand band(Meeting meeting, Snapshot snapshot, WallScript script, int first, List<WallPage> shown) {
+    /**
+     * The same for a place on the script.
+     *
+     * @param pages how many pages of the script are shown: two parts of a list are of one
+     */
+    public WallBand band(Meeting meeting, Snapshot snapshot, WallScript script, int first, int pages, List<WallPage> shown) {
         return new WallBand(meeting.name(), subtitle(meeting.heldOn(), settings.isDemo()), snapshot.asOf().date(), snapshot.code(),
-                script.groups().stream().map(List::size).toList(), first, Math.max(1, shown.size()), shown.stream().map(page -> page.head().name()).toList());
+                script.groups().stream().map(List::size).toList(), first, pages, shown.stream().map(page -> page.head().name()).toList());
     }
 
     /** The week, and that the data are a demonstration's. */
@@ -129,7 +138,7 @@ public class MeetingPages {
     @EventListener
     void on(DriveMoved moved) {
         Meeting meeting = meetings.meeting(moved.drive().meetingId());
-        PageRef page = moved.drive().page();
+        PageRef page = moved.drive().page().whole();
         meeting.snapshot().filter(snapshot -> meeting.isRunning() && kept.get(meeting.id(), snapshot.code(), page).isEmpty())
                 .ifPresent(snapshot -> keep(meeting, snapshot, page));
     }

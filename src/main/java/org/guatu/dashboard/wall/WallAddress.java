@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,10 +31,11 @@ import org.guatu.unit.UnitCode;
  * @param snapshot what a meeting froze, or null for the figures of now
  * @param asOf     the day the figures are told for, or null
  * @param wall     code of the kept wall it came from, or null
- * @param page     the page shown, 1 upward
+ * @param page     the page shown, 1 upward by the script: a list has one number however long it is
+ * @param part     which part of a list is shown, 1 upward; {@code page=15.2} is the second
  */
 public record WallAddress(UnitCode unit, List<String> pages, Integer seconds, String theme, Ratio ratio, String snapshot, LocalDate asOf, String wall,
-                          int page) {
+                          int page, int part) {
 
     /** A page for each unit right below, by rank. */
     public static final String UNITS = "units";
@@ -47,10 +49,11 @@ public record WallAddress(UnitCode unit, List<String> pages, Integer seconds, St
     static final int MOST_PAGES = 60;
 
     /** Nothing said: every default. */
-    public static final WallAddress DEFAULT = new WallAddress(null, List.of(), null, null, null, null, null, null, 1);
+    public static final WallAddress DEFAULT = new WallAddress(null, List.of(), null, null, null, null, null, null, 1, 1);
 
     private static final Set<String> THEMES = Set.of("dark", "light");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
+    private static final Pattern PLACE = Pattern.compile("([1-9]\\d{0,2})(?:\\.([2-9]|[1-9]\\d))?");
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{2,23}");
     private static final Pattern SNAPSHOT = Pattern.compile("S-\\d{4}-\\d{4}(-\\d{1,3})?");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -60,8 +63,8 @@ public record WallAddress(UnitCode unit, List<String> pages, Integer seconds, St
 
     public WallAddress {
         pages = List.copyOf(pages);
-        if (page < 1) {
-            throw new IllegalArgumentException("pages are counted from 1: " + page);
+        if (page < 1 || part < 1) {
+            throw new IllegalArgumentException("pages are counted from 1: " + page + "." + part);
         }
     }
 
@@ -123,7 +126,7 @@ public record WallAddress(UnitCode unit, List<String> pages, Integer seconds, St
         Ratio keptRatio = Ratio.read(kept.ratio().replace(':', 'x')).orElse(null);
         return new WallAddress(unit == null ? kept.unit() : unit, pages.isEmpty() ? kept.pages() : pages,
                 seconds == null && kept.secondsPerPage() >= FEWEST ? (Integer) kept.secondsPerPage() : seconds, theme == null ? kept.theme() : theme,
-                ratio == null ? keptRatio : ratio, snapshot, asOf, wall, page);
+                ratio == null ? keptRatio : ratio, snapshot, asOf, wall, page, part);
     }
 
     /** The script, every default filled in. */
@@ -136,9 +139,14 @@ public record WallAddress(UnitCode unit, List<String> pages, Integer seconds, St
         return theme == null ? "dark" : theme;
     }
 
-    /** The same at another page. */
-    public WallAddress at(int other) {
-        return new WallAddress(unit, pages, seconds, theme, ratio, snapshot, asOf, wall, other);
+    /** The same at another page, or another part of it. */
+    public WallAddress at(int other, int otherPart) {
+        return new WallAddress(unit, pages, seconds, theme, ratio, snapshot, asOf, wall, other, otherPart);
+    }
+
+    /** How a place is written: 15, or 15.2 for the second part of a list. */
+    static String place(int page, int part) {
+        return part == 1 ? Integer.toString(page) : page + "." + part;
     }
 
     /** An address for a link, its parameters in a fixed order. */
@@ -159,7 +167,7 @@ public record WallAddress(UnitCode unit, List<String> pages, Integer seconds, St
         put(query, "ratio", ratio);
         put(query, "snapshot", snapshot);
         put(query, "asOf", asOf);
-        put(query, "page", page == 1 ? null : page);
+        put(query, "page", page == 1 && part == 1 ? null : place(page, part));
         return query;
     }
 
@@ -172,19 +180,20 @@ public record WallAddress(UnitCode unit, List<String> pages, Integer seconds, St
     private Optional<WallAddress> with(String name, String value, LocalDate latest) {
         return switch (name) {
             case "unit" -> UnitCode.isCode(value)
-                    ? Optional.of(new WallAddress(UnitCode.of(value), pages, seconds, theme, ratio, snapshot, asOf, wall, page)) : Optional.empty();
-            case "pages" -> words(value).map(read -> new WallAddress(unit, read, seconds, theme, ratio, snapshot, asOf, wall, page));
-            case "seconds" -> number(value, FEWEST, MOST).map(read -> new WallAddress(unit, pages, read, theme, ratio, snapshot, asOf, wall, page));
+                    ? Optional.of(new WallAddress(UnitCode.of(value), pages, seconds, theme, ratio, snapshot, asOf, wall, page, part)) : Optional.empty();
+            case "pages" -> words(value).map(read -> new WallAddress(unit, read, seconds, theme, ratio, snapshot, asOf, wall, page, part));
+            case "seconds" -> number(value, FEWEST, MOST).map(read -> new WallAddress(unit, pages, read, theme, ratio, snapshot, asOf, wall, page, part));
             case "theme" -> THEMES.contains(value)
-                    ? Optional.of(new WallAddress(unit, pages, seconds, value, ratio, snapshot, asOf, wall, page)) : Optional.empty();
-            case "ratio" -> Ratio.read(value).map(read -> new WallAddress(unit, pages, seconds, theme, read, snapshot, asOf, wall, page));
+                    ? Optional.of(new WallAddress(unit, pages, seconds, value, ratio, snapshot, asOf, wall, page, part)) : Optional.empty();
+            case "ratio" -> Ratio.read(value).map(read -> new WallAddress(unit, pages, seconds, theme, read, snapshot, asOf, wall, page, part));
             case "snapshot" -> SNAPSHOT.matcher(value).matches()
-                    ? Optional.of(new WallAddress(unit, pages, seconds, theme, ratio, value, asOf, wall, page)) : Optional.empty();
+                    ? Optional.of(new WallAddress(unit, pages, seconds, theme, ratio, value, asOf, wall, page, part)) : Optional.empty();
             case "asOf" -> date(value).filter(day -> !day.isAfter(latest) && !day.isBefore(EARLIEST))
-                    .map(read -> new WallAddress(unit, pages, seconds, theme, ratio, snapshot, read, wall, page));
+                    .map(read -> new WallAddress(unit, pages, seconds, theme, ratio, snapshot, read, wall, page, part));
             case "wall" -> CODE.matcher(value).matches()
-                    ? Optional.of(new WallAddress(unit, pages, seconds, theme, ratio, snapshot, asOf, value, page)) : Optional.empty();
-            case "page" -> number(value, 1, 999).map(this::at);
+                    ? Optional.of(new WallAddress(unit, pages, seconds, theme, ratio, snapshot, asOf, value, page, part)) : Optional.empty();
+            case "page" -> Optional.of(PLACE.matcher(value)).filter(Matcher::matches)
+                    .map(parts -> at(Integer.parseInt(parts.group(1)), parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2))));
             default -> Optional.empty();
         };
     }

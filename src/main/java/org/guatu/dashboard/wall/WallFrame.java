@@ -32,6 +32,7 @@ public class WallFrame extends Div {
     private final Header head = new Header();
     private final Span title = Draw.words("wall-title", "");
     private final Span subtitle = Draw.words("wall-subtitle", "");
+    private final Div notice = Draw.box("wall-notice");
     private final Div panes;
     private final Footer foot = new Footer();
     private final List<WallPageView> views = new ArrayList<>();
@@ -48,6 +49,8 @@ public class WallFrame extends Div {
         head.addClassName("wall-head");
         head.add(title, subtitle);
         if (whole) {
+            notice.getElement().setAttribute("role", "status");
+            head.add(notice);
             // The browser writes the time into them; they stay, or a page that was just turned would have none.
             head.add(Draw.box("wall-when", Draw.words("wall-date", ""), Draw.words("wall-clock", "")));
         }
@@ -83,6 +86,12 @@ public class WallFrame extends Div {
         wall.getElement().setAttribute("data-panes", String.valueOf(pages.size()));
         head(band);
         foot(band, pages.stream().anyMatch(WallFrame::hasPending));
+    }
+
+    /** What the reader must know of what is shown, within the header; nothing with an empty text. */
+    void notice(String words) {
+        notice.setVisible(!words.isEmpty());
+        notice.setText(words);
     }
 
     /** The views that are shown. */

@@ -14,19 +14,30 @@ class WallList extends Nav {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param turn told the page that is pressed, 1 upward */
-    WallList(List<String> names, int first, int panes, IntConsumer turn) {
+    /**
+     * A page, or a part of a list.
+     *
+     * @param no of its page
+     */
+    record Entry(int no, String name) {
+    }
+
+    /**
+     * @param first step that stands, 1 upward
+     * @param turn  told the step that is pressed, 1 upward
+     */
+    WallList(List<Entry> entries, int first, int panes, IntConsumer turn) {
         addClassName("wall-jump");
         setAriaLabel(Texts.text("wall.jump"));
-        for (int i = 0; i < names.size(); i++) {
-            int page = i + 1;
+        for (int i = 0; i < entries.size(); i++) {
+            int step = i + 1;
             NativeButton entry = new NativeButton();
             entry.addClassName("wall-jump-entry");
-            entry.add(Draw.words("wall-jump-no", String.valueOf(page)), new Span(names.get(i)));
-            if (page >= first && page < first + panes) {
+            entry.add(Draw.words("wall-jump-no", String.valueOf(entries.get(i).no())), new Span(entries.get(i).name()));
+            if (step >= first && step < first + panes) {
                 entry.getElement().setAttribute("aria-current", "true");
             }
-            entry.addClickListener(press -> turn.accept(page));
+            entry.addClickListener(press -> turn.accept(step));
             add(entry);
         }
     }

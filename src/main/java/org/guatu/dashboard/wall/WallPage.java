@@ -30,6 +30,16 @@ public sealed interface WallPage {
     /** What every page has. */
     Head head();
 
+    /** How many parts it is shown in, 1 upward: more than one where its list is longer than a wall. */
+    default int parts() {
+        return LongLists.parts(this);
+    }
+
+    /** One of its parts, or the last where it has fewer. */
+    default WallPage part(int part) {
+        return LongLists.part(this, part);
+    }
+
     /** One number with where it is heading: the overview, or the page of a headline target. Below it the other targets, or the units furthest behind. */
     record Headline(Head head, Tile hero, Course course, List<Tile> strip) implements WallPage {
         public Headline {
@@ -70,7 +80,11 @@ public sealed interface WallPage {
         }
     }
 
-    /** Problems that are not solved, and what they wait for. */
+    /**
+     * Problems that are not solved, and what they wait for.
+     *
+     * @param note how many more there are, on pages that were kept before lists had parts; else null
+     */
     record Problems(Head head, String title, String note, List<Problem> problems, List<FactorCount> factors) implements WallPage {
         public Problems {
             problems = List.copyOf(problems);

@@ -61,6 +61,11 @@ public class WallPages {
      * @param unit the wall's unit
      */
     public WallPage build(PageRef page, UnitCode unit, AsOf asOf) {
+        return whole(page.whole(), unit, asOf).part(page.part());
+    }
+
+    /** The same uncut, however long its list is. */
+    WallPage whole(PageRef page, UnitCode unit, AsOf asOf) {
         guard.requireTotals(unit);
         Unit own = known(unit);
         // Walls of a round that show the same page have it read once for all of them.
@@ -84,10 +89,22 @@ public class WallPages {
         };
     }
 
-    /** The page in both languages, as a text to keep: a later reader reads it in his own with {@link KeptPage#read}. */
+    /** How many parts a page has: more than one only where its list is longer than a wall. */
+    public int parts(PageRef page, UnitCode unit, AsOf asOf) {
+        guard.requireTotals(unit);
+        return page.isList() ? whole(page.whole(), unit, asOf).parts() : 1;
+    }
+
+    /** The target whose figure the overview tells. */
+    public PageRef overviewTarget(UnitCode unit, AsOf asOf) {
+        guard.requireTotals(unit);
+        return PageRef.indicator(readings.of(unit, asOf).indicator().code());
+    }
+
+    /** The whole page in both languages, as a text to keep: a later reader reads it in his own with {@link KeptPage#read}. */
     public String keep(PageRef page, UnitCode unit, AsOf asOf) {
         guard.requireTotals(unit);
-        return new KeptPage(Texts.speaking(Texts.CHINESE, () -> build(page, unit, asOf)), Texts.speaking(Texts.ENGLISH, () -> build(page, unit, asOf))).write();
+        return new KeptPage(Texts.speaking(Texts.CHINESE, () -> whole(page, unit, asOf)), Texts.speaking(Texts.ENGLISH, () -> whole(page, unit, asOf))).write();
     }
 
     /** The units right below by rank, whom the digits of a keyboard call. */

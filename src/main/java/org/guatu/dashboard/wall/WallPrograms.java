@@ -105,6 +105,23 @@ class WallPrograms {
                 .orElseGet(() -> Texts.text("wall.no-snapshot", code));
     }
 
+    /** The pages of a program as a wall of so many panes walks them: on two, no two that tell the same figure are neighbours. */
+    WallScript walked(WallProgram program, WallAddress address, int panes) {
+        WallScript script = program.script();
+        boolean both = panes > 1 && script.placeOf(PageRef.OVERVIEW) > 0 && script.pages().stream().anyMatch(page -> page.kind() == PageRef.Kind.INDICATOR);
+        return both ? script.apart(pages.overviewTarget(program.unit().code(), day(program, address))) : script;
+    }
+
+    /** How many parts a page of a program has. */
+    int parts(WallProgram program, WallAddress address, PageRef page) {
+        return !page.isList() ? 1 : program.frozen().map(frozen -> meetingPages.whole(frozen.meeting(), frozen.snapshot(), page).parts())
+                .orElseGet(() -> pages.parts(page, program.unit().code(), asOf(address)));
+    }
+
+    private AsOf day(WallProgram program, WallAddress address) {
+        return program.frozen().map(frozen -> frozen.snapshot().asOf()).orElseGet(() -> asOf(address));
+    }
+
     /** Reads a page of a program. */
     WallPage page(WallProgram program, WallAddress address, PageRef page) {
         return program.frozen().map(frozen -> meetingPages.page(frozen.meeting(), frozen.snapshot(), page))
@@ -117,23 +134,34 @@ class WallPrograms {
     }
 
     /** What stands above and below pages of a program. */
-    WallBand band(WallProgram program, WallAddress address, int first, List<WallPage> shown) {
+    WallBand band(WallProgram program, WallAddress address, WallScript walked, List<WallPage> shown) {
+        List<Integer> places = shown.stream().map(page -> walked.placeOf(PageRef.parse(page.head().page()).whole())).toList();
+        int first = places.getFirst();
+        int different = 1 + places.getLast() - first;
         if (program.frozen().isPresent()) {
             Frozen frozen = program.frozen().get();
-            return meetingPages.band(frozen.meeting(), frozen.snapshot(), program.script(), first, shown);
+            return meetingPages.band(frozen.meeting(), frozen.snapshot(), walked, first, different, shown);
         }
         return new WallBand(Texts.text("wall.title", program.unit().name(Texts.locale())), MeetingPages.subtitle(clock.today(), settings.isDemo()),
-                asOf(address).date(), null, program.script().groups().stream().map(List::size).toList(), first, Math.max(1, shown.size()),
+                asOf(address).date(), null, walked.groups().stream().map(List::size).toList(), first, different,
                 shown.stream().map(page -> page.head().name()).toList());
     }
 
-    /** The name of a page, for a list of pages. */
+    /** The name of a page, for a list of pages; of a list that has parts without them. */
     String name(WallProgram program, WallAddress address, PageRef page) {
         return switch (page.kind()) {
             case UNIT -> units.find(page.unit()).map(known -> known.shortName(Texts.locale())).orElse(page.toString());
             case INDICATOR -> pages.name(page, program.unit().code(), asOf(address));
             default -> Texts.text("wall.page." + page.kind().name().toLowerCase(java.util.Locale.ROOT));
         };
+    }
+
+    /** All steps of a walk by name, each with the number of its page. */
+    List<WallList.Entry> entries(WallProgram program, WallAddress address, WallWalk walk) {
+        return walk.steps().pages().stream().map(page -> {
+            int parts = (int) walk.steps().pages().stream().filter(other -> other.whole().equals(page.whole())).count();
+            return new WallList.Entry(walk.pages().placeOf(page.whole()), LongLists.name(name(program, address, page), page.part(), parts));
+        }).toList();
     }
 
     private AsOf asOf(WallAddress address) {

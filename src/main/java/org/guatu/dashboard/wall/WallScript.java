@@ -1,9 +1,13 @@
 package org.guatu.dashboard.wall;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 import org.guatu.review.PageRef;
 
@@ -60,6 +64,30 @@ public record WallScript(List<List<PageRef>> groups) {
             before = sort;
         }
         return new WallScript(groups);
+    }
+
+    /** The same with every part of its lists, in place of the list. */
+    public WallScript parted(ToIntFunction<PageRef> parts) {
+        return new WallScript(groups.stream().map(group -> group.stream()
+                .flatMap(page -> IntStream.rangeClosed(1, page.isList() ? parts.applyAsInt(page) : 1).mapToObj(page::part)).toList()).toList());
+    }
+
+    /** The same where the overview and a target that tells the same figure are no neighbours: the later goes one on, or at the end the earlier one back. */
+    public WallScript apart(PageRef target) {
+        List<PageRef> order = new ArrayList<>(pages());
+        int one = order.indexOf(PageRef.OVERVIEW);
+        int other = order.indexOf(target);
+        if (one < 0 || other < 0 || Math.abs(one - other) != 1 || order.size() < 3) {
+            return this;
+        }
+        int later = Math.max(one, other);
+        if (later + 1 < order.size()) {
+            Collections.swap(order, later, later + 1);
+        } else {
+            Collections.swap(order, later - 1, later - 2);
+        }
+        Iterator<PageRef> next = order.iterator();
+        return new WallScript(groups.stream().map(group -> group.stream().map(page -> next.next()).toList()).toList());
     }
 
     /** All pages. */

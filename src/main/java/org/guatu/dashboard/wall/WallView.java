@@ -52,35 +52,30 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient BusinessClock clock;
     private final transient ScreenNews moved;
     private final WallFrame frame = new WallFrame(true);
-    private final Div notice = new Div();
+    private final transient WallWalk walk = new WallWalk();
     /** As the address bar has it, and with what a kept wall fills in. */
     private transient WallAddress said = WallAddress.DEFAULT;
     private transient WallAddress address = WallAddress.DEFAULT;
     private transient WallProgram program;
     private transient UnitCode code;
     private transient volatile Set<String> topics = Set.of();
-    private transient PageRef byHand;
     /** What the running meeting decided, as far as this wall knows. */
     private transient List<Matter> decided = List.of();
     private WallList list;
     private Div told;
     private String ignored;
-    private int panes = 1;
-    private int first = 1;
 
     WallView(WallPrograms programs, CurrentUser user, BusinessClock clock, LiveScreens live, ScreenNews moved) {
         this.programs = programs;
         this.user = user;
         this.clock = clock;
         addClassName("wall-screen");
-        notice.addClassName("wall-notice");
-        notice.getElement().setAttribute("role", "status");
         frame.place().addClickListener(press -> toggleList());
-        add(frame, notice);
+        add(frame);
         addListener(WallCommand.class, command -> obey(command.command(), command.at()));
         addListener(WallPanes.class, measured -> {
-            panes = measured.panes();
-            draw();
+            walk.panes(measured.panes());
+            follow();
         });
         this.moved = moved;
         live.follow(this, () -> topics, this::hear);
@@ -92,8 +87,6 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         said = reading.address();
         Optional<WallAddress> resolved = programs.resolved(said);
         address = resolved.orElse(said);
-        first = address.page();
-        byHand = null;
         code = address.unit() != null ? address.unit() : user.require().homeUnit();
         ignored = resolved.isEmpty() ? Texts.text("wall.no-wall", said.wall()) : reading.ignored().isEmpty() ? null
                 : Texts.text("shell.address.ignored", String.join(Texts.text("shell.list-separator"), reading.ignored()));
@@ -103,6 +96,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             frame.getStyle().set("--ratio-width", String.valueOf(address.ratio().width())).set("--ratio-height", String.valueOf(address.ratio().height()));
         }
         attribute("seconds", address.seconds());
+        program = null;
         refresh();
     }
 
@@ -115,8 +109,11 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     void refresh() {
         WallProgram before = program;
         program = programs.open(address, code);
-        if (before != null && before.isDriven() && !program.isDriven()) {
-            stay(byHand != null ? byHand : before.script().pages().get(Math.clamp(first, 1, before.script().size()) - 1));
+        along();
+        if (before == null) {
+            walk.to(program.script(), address.page(), address.part());
+        } else if (before.isDriven() && !program.isDriven()) {
+            walk.settle(); // after a meeting the wall's own pages are others than the agenda's
         }
         decided = programs.decided(program);
         topics = followed();
@@ -128,10 +125,16 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
     }
 
-    /** After a meeting the wall's own pages are others than the agenda's: the page that stands stays where they have it, else they begin. */
-    private void stay(PageRef page) {
-        first = Math.max(1, program.script().placeOf(page));
-        byHand = null;
+    /** The script as this wall walks it. A wall that a tablet drives alone on its wall turns nothing itself and needs no parts. */
+    private void along() {
+        WallScript pages = programs.walked(program, address, walk.panes());
+        walk.along(pages, program.isDriven() && walk.panes() == 1 ? pages : pages.parted(page -> programs.parts(program, address, page)));
+    }
+
+    /** The wall was measured: it walks its script by one or by two. */
+    private void follow() {
+        along();
+        draw();
     }
 
     /** What it follows during a meeting; without one those that wait for the next, where it would follow it: so a tablet sees before the start who is there. */
@@ -149,9 +152,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Shows what a tablet shows: its page, the row it points at, or nothing. */
     void follow(Drive drive) {
         closeList();
-        int place = program.script().placeOf(drive.page());
-        first = place == 0 ? drive.pageNo() : place;
-        byHand = place == 0 ? drive.page() : null;
+        walk.to(drive.page());
         draw();
         frame.views().forEach(view -> view.point(drive.highlight()));
         getElement().setAttribute("blank", drive.blank());
@@ -161,45 +162,28 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (program.isDriven() && !command.equals("out")) {
             return;
         }
-        WallScript script = program.script();
         switch (command) {
-            case "next", "turn" -> turn(script.after(first, panes));
-            case "back" -> turn(script.before(first, panes));
-            case "home" -> turn(1);
-            case "end" -> turn(script.size());
-            case "board" -> open(PageRef.RANKING);
-            case "decisions" -> open(PageRef.DECISIONS);
-            case "unit" -> program.byRank().stream().skip(Math.max(0, at - 1L)).findFirst().ifPresent(this::open);
+            case "next", "turn" -> turn(walk::next);
+            case "back" -> turn(walk::back);
+            case "home" -> turn(() -> walk.to(1));
+            case "end" -> turn(walk::end);
+            case "board" -> turn(() -> walk.to(PageRef.RANKING));
+            case "decisions" -> turn(() -> walk.to(PageRef.DECISIONS));
+            case "unit" -> program.byRank().stream().skip(Math.max(0, at - 1L)).findFirst().ifPresent(unit -> turn(() -> walk.to(unit)));
             case "out" -> out();
             default -> { }
         }
     }
 
-    private void open(PageRef page) {
-        int place = program.script().placeOf(page);
-        byHand = place == 0 ? page : null;
-        if (place > 0) {
-            first = place;
-        }
-        closeList();
-        draw();
-    }
-
-    private void turn(int page) {
-        first = page;
-        byHand = null;
+    private void turn(Runnable step) {
+        step.run();
         closeList();
         draw();
     }
 
     private void draw() {
-        WallScript script = program.script();
-        boolean spread = !program.isDriven();
-        if (byHand == null) {
-            first = spread ? script.spread(first, panes) : Math.clamp(first, 1, script.size());
-        }
         // Driven, the driven page stands left and what follows it right.
-        List<PageRef> wanted = byHand != null ? List.of(byHand) : script.pages().subList(first - 1, Math.min(script.size(), first - 1 + panes));
+        List<PageRef> wanted = walk.shown(program.isDriven());
         List<String> said = new ArrayList<>();
         List<WallPage> built = new ArrayList<>();
         for (PageRef page : wanted) {
@@ -210,20 +194,21 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         }
         if (!built.isEmpty()) {
-            frame.show(built, programs.band(program, address, byHand == null ? first : 0, built));
+            frame.show(built, programs.band(program, address, walk.pages(), built));
         }
         say(said);
         LocalDateTime now = clock.moment();
         attribute("now", now.format(SECOND));
         getElement().setAttribute("fixed", !now.toLocalDate().equals(LocalDate.now(BusinessClock.ZONE)));
-        attribute("page", byHand == null ? first : byHand);
         remember();
     }
 
     /** The address tells the page, so that a wall that is opened again goes on where it was. */
     private void remember() {
-        if (!program.isDriven() && byHand == null && said.page() != first) {
-            said = said.at(first);
+        int page = program.script().placeOf(walk.here().whole());
+        attribute("page", page == 0 ? walk.here() : WallAddress.place(page, walk.here().part()));
+        if (!program.isDriven() && page > 0 && (said.page() != page || said.part() != walk.here().part())) {
+            said = said.at(page, walk.here().part());
             getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(said.href())));
         }
     }
@@ -231,8 +216,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void say(List<String> sentences) {
         List<String> all = new ArrayList<>(sentences);
         java.util.stream.Stream.of(ignored, program.notice()).filter(Objects::nonNull).forEach(all::add);
-        notice.setVisible(!all.isEmpty());
-        notice.setText(String.join(" ", all));
+        frame.notice(String.join(" ", all));
     }
 
     /** Something it follows has changed. A new decision is read out on whatever page stands: who decides sees that it was heard. */
@@ -262,7 +246,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         if (!program.isDriven()) {
-            list = new WallList(program.script().pages().stream().map(page -> programs.name(program, address, page)).toList(), first, panes, this::turn);
+            list = new WallList(programs.entries(program, address, walk), walk.step(), walk.panes(), step -> turn(() -> walk.to(step)));
             list.getElement().setAttribute("data-theme", address.brightness());
             add(list);
         }

@@ -89,7 +89,7 @@ class MeetingPagesDbTest {
         assertThat(program.script().pages()).containsExactly(PageRef.OVERVIEW, PageRef.RANKING, GUANXIAN);
         Drive drive = program.drive().orElseThrow();
         WallPage page = programs.page(program, WallAddress.DEFAULT, drive.page());
-        WallBand band = programs.band(program, WallAddress.DEFAULT, 1, List.of(page));
+        WallBand band = programs.band(program, WallAddress.DEFAULT, program.script(), List.of(page));
         assertThat(band.title()).isEqualTo("周调度会");
         assertThat(band.snapshot()).isEqualTo(snapshot.code()).startsWith("S-0701-");
         assertThat(((WallPage.Headline) page).hero().actual().shown()).isEqualTo("238.40");
@@ -117,7 +117,7 @@ class MeetingPagesDbTest {
 
         assertThat(pages.page(meeting, snapshot, GUANXIAN)).isEqualTo(before);
         assertThat(((WallPage.OneUnit) live.build(GUANXIAN, CITY, snapshot.asOf())).late().lines()).extracting(WallPart.ProjectLine::name).contains("改了名的项目");
-        WallProgram replay = programs.open(new WallAddress(CITY, List.of(), null, null, null, snapshot.code(), null, null, 1), CITY);
+        WallProgram replay = programs.open(new WallAddress(CITY, List.of(), null, null, null, snapshot.code(), null, null, 1, 1), CITY);
         assertThat(replay.isDriven()).isFalse();
         assertThat(programs.page(replay, WallAddress.DEFAULT, GUANXIAN)).isEqualTo(before);
     }

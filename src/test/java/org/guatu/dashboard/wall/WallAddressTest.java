@@ -24,7 +24,7 @@ class WallAddressTest {
 
         assertThat(reading.ignored()).isEmpty();
         assertThat(reading.address()).isEqualTo(new WallAddress(UnitCode.of("371500"), List.of("overview", "ranking", "units", "mega"), 20, "light",
-                new WallAddress.Ratio(16, 9), "S-0701-0830", null, null, 13));
+                new WallAddress.Ratio(16, 9), "S-0701-0830", null, null, 13, 1));
         assertThat(reading.address().href()).isEqualTo("wall?" + said);
     }
 
@@ -40,13 +40,22 @@ class WallAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"unit=liaocheng", "pages=", "pages=overview,,ranking", "pages=overview,nowhere", "pages=projects", "seconds=4", "seconds=0", "seconds=20s",
-            "seconds=99999", "theme=blue", "ratio=16:9", "ratio=0x9", "snapshot=0701", "page=0", "page=-1", "page=1000", "asOf=2024-7-1", "asOf=2024-07-01", "wall=A B",
+            "seconds=99999", "theme=blue", "ratio=16:9", "ratio=0x9", "snapshot=0701", "page=0", "page=-1", "page=1000", "page=15.1", "page=15.0", "page=15.", "pages=problems:2", "asOf=2024-7-1", "asOf=2024-07-01", "wall=A B",
             "colour=red", "seconds=20&seconds=30"})
     void a_part_that_is_not_of_its_form_counts_as_not_there_and_is_named(String part) {
         WallAddress.Reading reading = read(part);
 
         assertThat(reading.ignored()).containsExactly(part.substring(0, part.indexOf('=')));
         assertThat(reading.address()).isEqualTo(WallAddress.DEFAULT);
+    }
+
+    @Test
+    void a_part_of_a_long_list_has_an_address_and_the_list_keeps_its_number() {
+        WallAddress address = read("page=15.2").address();
+        assertThat(address).extracting(WallAddress::page, WallAddress::part).containsExactly(15, 2);
+        assertThat(address.href()).isEqualTo("wall?page=15.2");
+        assertThat(address.at(1, 3).href()).isEqualTo("wall?page=1.3");
+        assertThat(address.at(15, 1).href()).isEqualTo("wall?page=15");
     }
 
     @Test

@@ -79,7 +79,7 @@ class WallPageTest {
     }
 
     @Test
-    void after_what_the_last_meeting_is_owed_what_is_overdue_from_before_comes_before_the_done_and_the_rest_names_its_overdue() {
+    void what_the_last_meeting_is_owed_and_what_is_overdue_from_before_come_by_turns_before_the_done_and_the_rest_names_its_overdue() {
         WallPart.Matter open = matter("open", WallPart.MatterState.OPEN);
         WallPart.Matter done = matter("done", WallPart.MatterState.DONE);
         WallPart.Matter old = matter("old", WallPart.MatterState.OPEN);
@@ -88,7 +88,10 @@ class WallPageTest {
         assertThat(Assigned.inOrder(List.of(), List.of(done), List.of(old, late))).as("done or not, the last meeting comes first").containsExactly(done, late, old);
         assertThat(Assigned.inOrder(List.of(), List.of(), List.of(old, late))).containsExactly(late, old);
         assertThat(Assigned.inOrder(List.of(done.key()), List.of(open, done), List.of(old, late))).as("what was decided on the county's own number is its first line, done or not")
-                .containsExactly(done, open, late, old);
+                .containsExactly(done, late, open, old);
+        WallPart.Matter later = matter("later", WallPart.MatterState.OVERDUE);
+        assertThat(Assigned.inOrder(List.of(), List.of(later, open, done), List.of(late, old))).as("an older overdue matter is not behind all of the last meeting's")
+                .containsExactly(later, late, open, done, old);
         assertThat(MatterBodies.rest(List.of(old, late))).isEqualTo(Texts.text("wall.matter.rest-overdue", "2", "1"));
     }
 

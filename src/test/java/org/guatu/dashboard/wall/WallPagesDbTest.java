@@ -94,8 +94,8 @@ class WallPagesDbTest {
     void every_page_is_kept_and_read_again_as_it_was_in_both_languages() {
         for (PageRef page : all()) {
             KeptPage kept = KeptPage.read(pages.keep(page, CITY, AS_OF));
-            assertThat(kept.in(Texts.CHINESE)).as(page.toString()).isEqualTo(Texts.speaking(Texts.CHINESE, () -> pages.build(page, CITY, AS_OF)));
-            assertThat(kept.in(Texts.ENGLISH)).as(page.toString()).isEqualTo(Texts.speaking(Texts.ENGLISH, () -> pages.build(page, CITY, AS_OF)));
+            assertThat(kept.in(Texts.CHINESE)).as(page.toString()).isEqualTo(Texts.speaking(Texts.CHINESE, () -> pages.whole(page, CITY, AS_OF)));
+            assertThat(kept.in(Texts.ENGLISH)).as(page.toString()).isEqualTo(Texts.speaking(Texts.ENGLISH, () -> pages.whole(page, CITY, AS_OF)));
             assertThat(pages.keep(page, CITY, AS_OF)).as(page.toString()).doesNotContain("!wall.");
         }
     }
