@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -111,9 +112,18 @@ final class BurnUpDrawing {
         if (lastYear != null && ahead) {
             words.add(new Words(now.at(), lastYear, List.of(word(names.lastYear(), lastYear, "--ink-3")), under));
         }
+        if (lastYear == null) {
+            monthBefore().ifPresent(month -> words.add(new Words(month.at(), month.value(),
+                    List.of(word(names.lastYear() + " " + head(month.at()), month.value(), "--ink-3")), List.of(Side.BELOW_RIGHT, Side.BELOW_LEFT, Side.ABOVE_LEFT))));
+        }
         words.add(endWords());
         words.removeIf(Objects::isNull);
         return words;
+    }
+
+    /** Within a month last year is known at the end of the month before: the words stand there and name it. */
+    private Optional<BurnUp.At> monthBefore() {
+        return given.lastYear().stream().filter(month -> month.at().signum() > 0 && month.at().compareTo(now.at()) < 0).reduce((earlier, later) -> later);
     }
 
     /** What is said at the end of the period: the forecast, or without one the target. */

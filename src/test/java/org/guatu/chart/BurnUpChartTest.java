@@ -39,6 +39,15 @@ class BurnUpChartTest {
     }
 
     @Test
+    void within_a_month_last_year_is_named_at_the_end_of_the_month_before() {
+        List<BurnUp.At> actual = new java.util.ArrayList<>(Samples.city().actual());
+        actual.add(new BurnUp.At(number("6.2258"), number("238.4")));
+        assertThat(words(Samples.burnUp(actual, List.of(), Tint.WARN))).contains("实际 238.4", "上年 6月 230.6");
+        BurnUp january = Samples.burnUp(List.of(new BurnUp.At(number("0"), number("0")), new BurnUp.At(number("0.5"), number("3"))), List.of(), Tint.WARN);
+        assertThat(words(january)).noneMatch(word -> word.startsWith("上年"));
+    }
+
+    @Test
     void without_a_forecast_the_end_names_the_target() {
         assertThat(words(Samples.burnUp(Samples.city().actual(), List.of(), Tint.WARN))).contains("目标 500").doesNotContain("预计 487.0");
     }

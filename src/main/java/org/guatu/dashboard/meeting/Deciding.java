@@ -166,6 +166,11 @@ class Deciding {
         return named(decision.owner(), decision.ownerUnit()).map(unit -> unit.name(Texts.locale())).orElse(decision.owner());
     }
 
+    /** Whether the unit that a decision concerns answers for it itself. */
+    boolean isOwn(Decision decision) {
+        return named(decision.owner(), decision.ownerUnit()).filter(unit -> unit.code().equals(decision.unit())).isPresent();
+    }
+
     /** The unit that words name. */
     private Optional<Unit> named(String words, UnitCode code) {
         return Optional.ofNullable(code).flatMap(units::find).filter(unit -> Stream.of(Texts.CHINESE, Texts.ENGLISH)

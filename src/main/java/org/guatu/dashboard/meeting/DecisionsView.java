@@ -190,7 +190,11 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Component row(Decision decision, LocalDate today) {
         Span matter = new Span(decision.matter());
         matter.addClassName("decision-matter");
-        Span about = new Span(Texts.text("decide.row", desk().deciding().unit(decision.unit()), desk().deciding().owner(decision), DecisionWords.due(decision, today)));
+        String unit = desk().deciding().unit(decision.unit());
+        String owner = desk().deciding().owner(decision);
+        String due = DecisionWords.due(decision, today);
+        // A unit that answers for itself is named once.
+        Span about = new Span(desk().deciding().isOwn(decision) ? Texts.text("decide.about", unit, due) : Texts.text("decide.row", unit, owner, due));
         about.addClassName("decision-about");
         Div words = new Div(matter, about);
         words.addClassName("decision-words");

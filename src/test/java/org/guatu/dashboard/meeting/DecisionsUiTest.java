@@ -73,6 +73,9 @@ class DecisionsUiTest extends SpringBrowserlessTest {
         assertThat(made.origin()).isEqualTo(Decision.Origin.INSTRUCTION);
         assertThat(made.then().orElseThrow().difference()).isEqualByComparingTo("-618000000");
         assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().equals("decisions?decision=" + made.id()));
+        open("decisions?show=all");
+        assertThat($(Anchor.class).withClassName("decision-row").all()).filteredOn(row -> row.getHref().endsWith("decision=" + made.id()))
+                .singleElement().satisfies(row -> assertThat(row.getElement().getTextRecursively()).as("a unit that answers for itself is named once").doesNotContain("冠县 \u00b7 冠县"));
     }
 
     @Test
