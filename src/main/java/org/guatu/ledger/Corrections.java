@@ -2,6 +2,8 @@ package org.guatu.ledger;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Account;
@@ -54,8 +56,9 @@ public class Corrections {
      * @param published whether that is another month than the line's, which is closed
      * @param change    what the project, its unit and the city gain by it, in yuan; negative for a loss
      * @param after     the project's cumulative after it
+     * @param refused   why it would be refused, or null
      */
-    public record Effect(Receipt line, BigDecimal remaining, Month booked, boolean published, BigDecimal change, BigDecimal after) {
+    public record Effect(Receipt line, BigDecimal remaining, Month booked, boolean published, BigDecimal change, BigDecimal after, Refusal refused) {
     }
 
     /** The effect of a correction to another amount; zero for a withdrawal. */
@@ -63,10 +66,23 @@ public class Corrections {
         Receipt line = book.line(id);
         requireProposer(line);
         BigDecimal remaining = remaining(line);
+        return effect(line, remaining, correctedYuan.subtract(remaining), null);
+    }
+
+    /** The effect of recognising less of a line (核减), by so many yuan. */
+    public Effect reduction(long id, BigDecimal byYuan) {
+        Receipt line = book.line(id);
+        requireProposer(line);
+        BigDecimal remaining = remaining(line);
+        return effect(line, remaining, byYuan.negate(), beyond(byYuan, remaining));
+    }
+
+    private Effect effect(Receipt line, BigDecimal remaining, BigDecimal change, Refusal beyond) {
         Booking booking = calendar.booking(line.unit(), line.month());
-        BigDecimal change = correctedYuan.subtract(remaining);
-        BigDecimal after = money.of(line.projectId(), line.month(), 0).total().add(change);
-        return new Effect(line, remaining, booking.month(), !booking.month().equals(line.month()), change, after);
+        BigDecimal after = total(line).add(change);
+        Refusal refused = Stream.of(Optional.ofNullable(standing(line, remaining)), Optional.ofNullable(beyond), Optional.ofNullable(belowZero(line, change)))
+                .flatMap(Optional::stream).findFirst().orElse(null);
+        return new Effect(line, remaining, booking.month(), !booking.month().equals(line.month()), change, after, refused);
     }
 
     /**
@@ -83,7 +99,7 @@ public class Corrections {
         return transactions.run(() -> {
             Receipt line = recognised(seen, version);
             BigDecimal remaining = remaining(line);
-            requireChange(corrected.money().yuan().subtract(remaining), line);
+            require(belowZero(line, corrected.money().yuan().subtract(remaining)));
             Receipt reversal = propose(line, Receipt.Kind.CORRECTION, line.money().withYuan(remaining).negated(), line.entered(), account, why);
             Receipt replacement = propose(line, Receipt.Kind.CORRECTION, corrected.money(), corrected, account, why);
             return List.of(reversal, replacement);
@@ -98,9 +114,8 @@ public class Corrections {
         String why = LedgerBook.reason(reason);
         return transactions.run(() -> {
             Receipt line = recognised(seen, version);
-            if (byYuan.signum() <= 0 || byYuan.compareTo(remaining(line)) >= 0) {
-                throw new Refusal("ledger.refusal.reduction-range");
-            }
+            require(beyond(byYuan, remaining(line)));
+            require(belowZero(line, byYuan.negate()));
             return propose(line, Receipt.Kind.REDUCTION, line.money().withYuan(byYuan).negated(), line.entered(), account, why);
         });
     }
@@ -113,7 +128,9 @@ public class Corrections {
         String why = LedgerBook.reason(reason);
         return transactions.run(() -> {
             Receipt line = recognised(seen, version);
-            return propose(line, Receipt.Kind.WITHDRAWAL, line.money().withYuan(remaining(line)).negated(), line.entered(), account, why);
+            BigDecimal remaining = remaining(line);
+            require(belowZero(line, remaining.negate()));
+            return propose(line, Receipt.Kind.WITHDRAWAL, line.money().withYuan(remaining).negated(), line.entered(), account, why);
         });
     }
 
@@ -132,19 +149,36 @@ public class Corrections {
         if (line.status() != Receipt.Status.RECOGNISED || line.kind() != Receipt.Kind.RECEIPT) {
             throw new Refusal("ledger.refusal.only-recognised");
         }
-        if (rows.correcting(line.id()).stream().anyMatch(Receipt::isWaiting)) {
-            throw new Refusal("ledger.refusal.correction-waits");
-        }
-        if (remaining(line).signum() == 0) {
-            throw new Refusal("ledger.refusal.nothing-left");
-        }
+        require(standing(line, remaining(line)));
         return line;
     }
 
-    private void requireChange(BigDecimal change, Receipt line) {
-        if (change.signum() < 0 && money.of(line.projectId(), line.month(), 0).total().add(change).signum() < 0) {
-            throw new Refusal("ledger.refusal.below-zero");
+    private static void require(Refusal refused) {
+        if (refused != null) {
+            throw refused;
         }
+    }
+
+    /** Why nothing can be taken from a line now, or null. */
+    private Refusal standing(Receipt line, BigDecimal remaining) {
+        if (rows.correcting(line.id()).stream().anyMatch(Receipt::isWaiting)) {
+            return new Refusal("ledger.refusal.correction-waits");
+        }
+        return remaining.signum() == 0 ? new Refusal("ledger.refusal.nothing-left") : null;
+    }
+
+    private static Refusal beyond(BigDecimal byYuan, BigDecimal remaining) {
+        return byYuan.signum() > 0 && byYuan.compareTo(remaining) < 0 ? null
+                : new Refusal("correction.refusal.reduction-range", remaining.divide(Money.WAN).stripTrailingZeros().toPlainString());
+    }
+
+    /** A project's cumulative stays at zero or above. */
+    private Refusal belowZero(Receipt line, BigDecimal change) {
+        return change.signum() < 0 && total(line).add(change).signum() < 0 ? new Refusal("ledger.refusal.below-zero") : null;
+    }
+
+    private BigDecimal total(Receipt line) {
+        return money.of(line.projectId(), line.month(), 0).total();
     }
 
     /** What still stands of a recognised line after all that corrects it. */

@@ -105,6 +105,7 @@ class LedgerWritesMatrixDbTest {
         of("Submissions.takeBackNoChange", ENTER, unit -> submissions.takeBackNoChange(PROJECT.get(unit), month));
         of("Recognition.check", REVIEW, unit -> recognition.check(PROJECT.get(unit), 0));
         of("Recognition.sendBack", REVIEW, unit -> recognition.sendBack(PROJECT.get(unit), 0, "x", null));
+        of("Corrections.reduction", PROPOSE, unit -> corrections.reduction(PROJECT.get(unit), BigDecimal.ONE));
         of("Corrections.effect", PROPOSE, unit -> corrections.effect(PROJECT.get(unit), BigDecimal.ZERO));
         of("Corrections.correct", PROPOSE, unit -> corrections.correct(PROJECT.get(unit), 0, entry(unit), "x"));
         of("Corrections.reduce", PROPOSE, unit -> corrections.reduce(PROJECT.get(unit), 0, BigDecimal.ONE, "x"));

@@ -162,6 +162,8 @@ class RecognitionDbTest extends ReviewedProject {
         People.as(clerk);
         Corrections.Effect effect = corrections.effect(line.id(), new BigDecimal("9000000"));
         assertThat(effect.change()).isEqualByComparingTo("-3000000");
+        assertThat(effect.refused()).isNull();
+        assertThat(corrections.reduction(line.id(), new BigDecimal("12000000")).refused()).as("told before it is sent").hasMessageContaining("reduction-range");
         List<Receipt> pair = corrections.correct(line.id(), line.version(), entered("9000000"), "多报");
         assertThat(counted()).isEqualByComparingTo("12000000");
         assertThatThrownBy(() -> corrections.withdraw(line.id(), line.version(), "x")).hasMessageContaining("correction-waits");

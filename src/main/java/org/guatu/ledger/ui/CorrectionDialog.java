@@ -40,6 +40,7 @@ class CorrectionDialog extends EntryDialog {
     private final TextField reason = new TextField(Texts.text("entry.reason"));
     private final Div effect = new Div();
     private final List<NativeButton> ways = new ArrayList<>();
+    private final NativeButton send;
     private Way way = Way.CORRECT;
 
     private enum Way { CORRECT, REDUCE, WITHDRAW }
@@ -61,6 +62,7 @@ class CorrectionDialog extends EntryDialog {
             ways.add(chip);
             chips.add(chip);
         }
+        amount.setManualValidation(true);
         amount.setValueChangeMode(ValueChangeMode.EAGER);
         amount.addValueChangeListener(change -> tell());
         reason.setValueChangeMode(ValueChangeMode.LAZY);
@@ -73,8 +75,8 @@ class CorrectionDialog extends EntryDialog {
             kept.letGo();
             close();
         });
-        foot(Texts.text("entry.correct.send"), true, () -> {
-            Corrections.Effect will = way == Way.WITHDRAW || !amount.getValue().isBlank() ? services.corrections().effect(line.id(), wanted()) : null;
+        send = foot(Texts.text("entry.correct.send"), true, () -> {
+            Corrections.Effect will = way == Way.WITHDRAW || !amount.getValue().isBlank() ? effect() : null;
             send();
             kept.letGo();
             close();
@@ -105,18 +107,34 @@ class CorrectionDialog extends EntryDialog {
         tell();
     }
 
-    /** What it should be afterwards, in yuan. */
-    private BigDecimal wanted() {
-        if (way == Way.WITHDRAW) {
-            return BigDecimal.ZERO;
-        }
-        BigDecimal typed = Money.wan(TypedAmount.wan(amount.getValue())).yuan();
-        return way == Way.CORRECT ? typed : line.amount().subtract(typed);
+    private BigDecimal typed() {
+        return Money.wan(TypedAmount.wan(amount.getValue())).yuan();
+    }
+
+    private Corrections.Effect effect() {
+        return switch (way) {
+            case CORRECT -> services.corrections().effect(line.id(), typed());
+            case REDUCE -> services.corrections().reduction(line.id(), typed());
+            case WITHDRAW -> services.corrections().effect(line.id(), BigDecimal.ZERO);
+        };
     }
 
     /** Says what it will do as things are now; also when somebody else changes them while it is open. */
     private void tell() {
+        amount.setInvalid(false);
+        send.setEnabled(true);
         Redraw.into(effect, told().toArray(Component[]::new));
+    }
+
+    /** What would be refused is refused here already: at the amount, where one is typed, and it cannot be sent. */
+    private List<Component> refuse(Refusal refused) {
+        send.setEnabled(false);
+        if (way == Way.WITHDRAW) {
+            return List.of(new Paragraph(Texts.text(refused)));
+        }
+        amount.setErrorMessage(Texts.text(refused));
+        amount.setInvalid(true);
+        return List.of(new Paragraph(Texts.text("correction.none")));
     }
 
     private List<Component> told() {
@@ -124,7 +142,10 @@ class CorrectionDialog extends EntryDialog {
             return List.of(new Paragraph(Texts.text("entry.correct.first")));
         }
         try {
-            Corrections.Effect will = services.corrections().effect(line.id(), wanted());
+            Corrections.Effect will = effect();
+            if (will.refused() != null) {
+                return refuse(will.refused());
+            }
             String unit = services.units().byCode(line.unit()).shortName(Texts.locale());
             boolean city = Origin.valueOf(line.origin()) != Origin.OUTSIDE_COUNTY;
             return List.of(new Paragraph(Texts.text(will.published() ? "entry.correct.booked-later" : "entry.correct.booked", Words.month(will.booked()),
@@ -132,7 +153,7 @@ class CorrectionDialog extends EntryDialog {
                     named(unit, will.change(), "+"), city ? line("entry.correct.city", will.change()) : new Paragraph(Texts.text("entry.correct.city-same")),
                     new Paragraph(Texts.text("entry.correct.waits")));
         } catch (Refusal refused) {
-            return List.of(new Paragraph(Texts.text(refused)));
+            return refuse(refused);
         }
     }
 
@@ -153,8 +174,8 @@ class CorrectionDialog extends EntryDialog {
             throw new Refusal("correction.refusal.amount-missing");
         }
         switch (way) {
-            case CORRECT -> services.corrections().correct(line.id(), line.version(), line.entered().with(line.money().withYuan(wanted())), reason.getValue());
-            case REDUCE -> services.corrections().reduce(line.id(), line.version(), line.amount().subtract(wanted()), reason.getValue());
+            case CORRECT -> services.corrections().correct(line.id(), line.version(), line.entered().with(line.money().withYuan(typed())), reason.getValue());
+            case REDUCE -> services.corrections().reduce(line.id(), line.version(), typed(), reason.getValue());
             case WITHDRAW -> services.corrections().withdraw(line.id(), line.version(), reason.getValue());
         }
     }

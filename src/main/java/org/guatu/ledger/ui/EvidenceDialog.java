@@ -72,6 +72,7 @@ class EvidenceDialog extends EntryDialog {
         kind.setItems(Evidence.Kind.values());
         kind.setItemLabelGenerator(one -> Texts.text(one.messageKey()));
         kind.setValue(asked.isEmpty() ? Evidence.Kind.BANK_SLIP : asked.getFirst());
+        ReturnedFields.evidence(line).ifPresent(body()::add);
         body().add(pieces, notice, refused);
         if (line.status() == Receipt.Status.DRAFT || line.status() == Receipt.Status.RETURNED || line.status() == Receipt.Status.SUBMITTED) {
             Upload camera = upload("entry.evidence.camera");

@@ -32,6 +32,9 @@ final class HintWords {
 
     /** The question with its figures. */
     String question(Hint hint) {
+        if (hint.rule() == RiskName.BEFORE_STAGE && "".equals(hint.figures().getLast())) {
+            return Texts.text("recognition.rule.before-stage.question-none", figures(hint));
+        }
         boolean firms = hint.rule() == RiskName.OTHER_CLAIM && hint.figures().getLast() instanceof Boolean;
         return Texts.text(!firms ? hint.rule().questionKey() : (boolean) hint.figures().getLast() ? "recognition.rule.other-claim.question-site"
                 : "recognition.rule.other-claim.question-money", figures(hint));

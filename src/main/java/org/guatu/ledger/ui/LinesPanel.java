@@ -120,6 +120,7 @@ class LinesPanel extends Div {
         amount.addClassName("line-amount");
         Span state = new Span(Texts.text(line.status().messageKey()));
         state.addClassName("tag");
+        state.setClassName("tag--bad", line.status() == Receipt.Status.RETURNED);
         String what = line.kind() == Receipt.Kind.RECEIPT ? desk.kinds().purpose(line.category()) : Texts.text(line.kind().messageKey());
         Div first = new Div(new Span(what), amount);
         first.addClassName("line-first");

@@ -74,8 +74,10 @@ class ReceiptForm extends Div {
         fields.forEach((name, field) -> {
             if (line.status() == Receipt.Status.RETURNED && ReturnedFields.points(line.handling().returnField(), name)) {
                 field.setHelperText(Texts.text("clerk.form.returned", line.reason()));
+                field.getElement().getClassList().add("field-returned");
             }
         });
+        ReturnedFields.evidence(line).ifPresent(this::add);
     }
 
     /** Has all of them kept. */

@@ -2,8 +2,12 @@ package org.guatu.ledger.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import com.vaadin.flow.component.html.Paragraph;
+
+import org.guatu.ledger.Receipt;
 import org.guatu.shell.KeptSentence;
 import org.guatu.shell.Texts;
 
@@ -26,6 +30,16 @@ final class ReturnedFields {
     /** What a field is called; null is the whole line. */
     static String word(String field) {
         return Texts.text("recognition.return.field." + (field == null ? "whole" : "receivedOn".equals(field) ? "received-on" : field));
+    }
+
+    /** Why a line was sent back for its evidence; empty where it was not. */
+    static Optional<Paragraph> evidence(Receipt line) {
+        if (line.status() != Receipt.Status.RETURNED || !points(line.handling().returnField(), "evidence")) {
+            return Optional.empty();
+        }
+        Paragraph said = new Paragraph(Texts.text("clerk.form.returned-evidence", line.reason()));
+        said.addClassNames("returned-note", "entry-wide");
+        return Optional.of(said);
     }
 
     /** A reason with the fields it points at before it; where it points at the whole, the reason alone. */

@@ -7,9 +7,11 @@ import java.util.List;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 
 import org.guatu.WithDemonstration;
@@ -96,6 +98,28 @@ class ClerkTabsUiTest extends SpringBrowserlessTest {
             assertThat(row.month().exact()).isEqualTo("0");
             assertThat(row.notes()).singleElement().satisfies(note -> assertThat(note.text()).contains("只计那一笔"));
         });
+    }
+
+    @Test
+    void a_reduction_below_nothing_is_refused_at_its_field_and_cannot_be_sent() {
+        long project = jdbc.sql("""
+                SELECT MAX(r.project_id) FROM receipt r WHERE r.unit_code = '371525' AND r.kind = 'RECEIPT' AND r.status = 'RECOGNISED' AND r.booked_month = 202406
+                  AND NOT EXISTS (SELECT 1 FROM receipt o WHERE o.project_id = r.project_id AND o.id <> r.id AND (o.booked_month = 202406 OR o.kind <> 'RECEIPT'))
+                """).query(Long.class).single();
+        open("month=2024-06&row=" + project);
+        press("更正");
+        press("核减");
+        TextField amount = $(TextField.class).all().stream().filter(field -> field.getLabel().contains("核减")).findFirst().orElseThrow();
+        test(amount).setValue("99999999");
+        assertThat(amount.isInvalid()).isTrue();
+        assertThat(amount.getErrorMessage()).contains("核减：须大于零，且小于这一笔现有的");
+        assertThat($(Div.class).withClassName("correction-effect").single().getElement().getTextRecursively()).as("no impossible figure").doesNotContain("万元");
+        NativeButton send = $(NativeButton.class).all().stream().filter(button -> button.getText().equals("提交更正")).findFirst().orElseThrow();
+        assertThat(send.isEnabled()).isFalse();
+        test(amount).setValue("1");
+        assertThat(amount.isInvalid()).isFalse();
+        assertThat(send.isEnabled()).isTrue();
+        assertThat($(Div.class).withClassName("correction-effect").single().getElement().getTextRecursively()).contains("−1万元");
     }
 
     @Test
