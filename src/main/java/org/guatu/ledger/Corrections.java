@@ -15,6 +15,7 @@ import org.guatu.ledger.store.ProjectMoney;
 import org.guatu.ledger.store.ReceiptRows;
 import org.guatu.ledger.store.ReceiptWrites;
 import org.guatu.refusal.Refusal;
+import org.guatu.shell.Formats;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Corrections {
+
+    /** Digits of 万元 that show a cent. */
+    private static final int WAN_DIGITS = 6;
 
     private final AccessGuard guard;
     private final ReviewFlow flow;
@@ -169,7 +173,7 @@ public class Corrections {
 
     private static Refusal beyond(BigDecimal byYuan, BigDecimal remaining) {
         return byYuan.signum() > 0 && byYuan.compareTo(remaining) < 0 ? null
-                : new Refusal("correction.refusal.reduction-range", remaining.divide(Money.WAN).stripTrailingZeros().toPlainString());
+                : new Refusal("correction.refusal.reduction-range", Formats.decimalAtMost(remaining.divide(Money.WAN), WAN_DIGITS));
     }
 
     /** A project's cumulative stays at zero or above. */
