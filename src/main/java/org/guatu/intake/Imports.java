@@ -212,7 +212,7 @@ public class Imports {
                     .map(place -> new DryRun.Reading(place.cell().text(), place.cell().address(), place.unit() == null ? "" : place.unit().word(),
                             place.unit() == null ? "" : place.said().address())).toList();
             return new DryRun(kind, upload, left.data(), added, changed, skipped, faulty, left.examples(), left.sums(), amount, faults, questions, asked,
-                    readings, header.unknown().stream().map(cell -> cell.address() + " " + cell.text()).toList(), before);
+                    readings, header.unknown().stream().filter(cell -> !Sentences.isMark(cell.text())).map(cell -> cell.address() + " " + cell.text()).toList(), before);
         }
     }
 }

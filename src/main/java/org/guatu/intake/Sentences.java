@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.guatu.ledger.Doubt;
 import org.guatu.shell.Formats;
@@ -21,6 +22,11 @@ public final class Sentences {
     private Sentences() {
     }
 
+    /** Whether a column is the one a file of faults tells them in: it comes back with a file that was mended, and is read as nothing. */
+    public static boolean isMark(String title) {
+        return Stream.of(Texts.CHINESE, Texts.ENGLISH).anyMatch(language -> Texts.text(language, "intake.sheet.faults").equals(title.strip()));
+    }
+
     /** The rule a cell breaks; to be read after its value. */
     public static String rule(Fault fault, Locale locale) {
         return Texts.text(locale, fault.rule(), readable(fault.arguments(), locale).toArray());
@@ -29,7 +35,8 @@ public final class Sentences {
     /** A fault with its value: “1,3OO” 不是数字. Where the rule tells the value itself it is not said twice. */
     public static String fault(Fault fault, Locale locale) {
         String rule = rule(fault, locale);
-        return fault.value().isEmpty() || TELL_THE_VALUE.contains(fault.rule()) || rule.contains(fault.value()) ? rule : Texts.text(locale, "intake.check.value", fault.value(), rule);
+        return fault.value().isEmpty() || TELL_THE_VALUE.contains(fault.rule())
+                || rule.contains(fault.value()) && !"intake.rule.unknown-word".equals(fault.rule()) ? rule : Texts.text(locale, "intake.check.value", fault.value(), rule);
     }
 
     /** The question about an unlikely row. Amounts are told in 万元, as clerks type them, and the first of them once more in 亿元. */

@@ -103,7 +103,7 @@ public final class FaultFile {
         sheet.width(width, 60);
         int[] written = {0};
         table.readAll(row -> {
-            row.cells().forEach(cell -> value(sheet, cell, days.getOrDefault(cell.column(), false), table.from1904()));
+            row.cells().stream().filter(cell -> cell.column() < width).forEach(cell -> value(sheet, cell, days.getOrDefault(cell.column(), false), table.from1904()));
             mark(sheet, table, row, width);
             if (++written[0] % FLUSH == 0) {
                 flush(sheet);
@@ -162,7 +162,9 @@ public final class FaultFile {
     private static int width(Table table) {
         int[] width = {0};
         table.readAll(row -> width[0] = Math.max(width[0], row.cells().getLast().column() + 1));
-        return width[0];
+        // a file that was marked before and came back keeps one column of faults
+        boolean marked = table.header().unknown().stream().anyMatch(cell -> cell.column() == width[0] - 1 && Sentences.isMark(cell.text()));
+        return marked ? width[0] - 1 : width[0];
     }
 
     private static void flush(Worksheet sheet) {

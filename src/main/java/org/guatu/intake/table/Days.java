@@ -19,6 +19,8 @@ public final class Days {
     private static final Pattern MONTH_CLOSED_UP = Pattern.compile("(\\d{4})(\\d{2})");
     private static final Pattern MONTH_ALONE = Pattern.compile("(\\d{1,2})(?:" + one("sign.month") + ")?(?:" + one("sign.part") + ")?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(?:" + one("sign.year") + ")?");
+    /** A file of plain text has no numbers: five digits there are the number of a day, which no other form has. */
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}");
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
     private static final LocalDate FIRST_1900 = LocalDate.of(1899, 12, 30);
@@ -39,6 +41,9 @@ public final class Days {
             if (matcher.matches()) {
                 return day(matcher.group(1), matcher.group(3), matcher.group(4));
             }
+        }
+        if (SERIAL.matcher(text).matches()) {
+            return serial(text, from1904);
         }
         throw new Unfit("intake.rule.not-a-day");
     }
@@ -78,7 +83,7 @@ public final class Days {
 
     /** What a cell of days holds, for a person: a number by which the workbook counts its days is told as that day too, {@code 2024-06-03 (45446)}. */
     public static String shown(SheetCell cell, boolean from1904) {
-        if (cell.nature() == SheetCell.Nature.NUMBER && !CLOSED_UP.matcher(cell.text()).matches()) {
+        if (cell.nature() == SheetCell.Nature.NUMBER && !CLOSED_UP.matcher(cell.text()).matches() || SERIAL.matcher(cell.text()).matches()) {
             try {
                 return serial(cell.text(), from1904) + " (" + cell.text() + ")";
             } catch (Unfit e) {

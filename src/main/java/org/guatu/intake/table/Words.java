@@ -109,15 +109,22 @@ public final class Words {
     }
 
     private static Words read(String file) {
-        Properties properties = new Properties();
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        Properties properties = new Properties() {
+            private static final long serialVersionUID = 1L;
+
+            /** In the order of the file, which is that of stages and the like. */
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                words.put((String) key, new ArrayList<>(Arrays.asList(((String) value).split(","))));
+                return super.put(key, value);
+            }
+        };
         try (InputStream in = Words.class.getResourceAsStream("/intake/" + file)) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        new java.util.TreeSet<>(properties.stringPropertyNames()).forEach(key ->
-                words.put(key, new ArrayList<>(Arrays.asList(properties.getProperty(key).split(",")))));
         return new Words(words);
     }
 }

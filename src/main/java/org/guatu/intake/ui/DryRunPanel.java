@@ -109,7 +109,7 @@ public class DryRunPanel extends Section {
         }
         run.before().ifPresent(before -> {
             Div twice = new Div(new Span(Texts.text("intake.check.twice", Formats.monthDayTime(before.at()), before.byName(),
-                    Formats.count(before.added()))));
+                    Formats.count(before.added() + before.changed()))));
             if (run.isReady()) {
                 twice.add(new Span(Texts.text("intake.check.twice-ask")), answers(asked));
             }

@@ -88,6 +88,15 @@ class HandoutTest {
         assertThat(back.get(3).cells()).extracting(SheetCell::text).startsWith("=HYPERLINK(\"http://x\")", "@SUM(A1)", "-120", "+cmd|' /C calc'!A0");
     }
 
+    @Test
+    void a_marked_file_that_comes_back_keeps_one_column_of_faults() {
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        FaultFile.write(run(SampleFiles.csv(table(), StandardCharsets.UTF_8, false)), Texts.CHINESE, first);
+        List<SheetRow> again = written(SampleFiles.file(first.toByteArray()));
+        assertThat(again.getFirst().cells()).extracting(SheetCell::text).containsExactly("项目代码", "到账日期", "到位金额（万元）", "资金来源", "错误说明");
+        assertThat(again.getLast().cells().getLast().text()).startsWith("C3");
+    }
+
     private static List<List<Object>> table() {
         return new ArrayList<>(List.of(List.of("项目代码", "到账日期", "到位金额（万元）", "资金来源"),
                 Arrays.asList("GX-1", java.time.LocalDate.of(2024, 6, 3), 1300, "市外"), Arrays.asList("GX-2", "2024-06-03", "1,3OO", "市外")));

@@ -28,12 +28,13 @@ class DaysTest {
     void a_serial_number_is_read_as_its_workbook_counts() {
         assertThat(Days.day(number("45446"), false)).isEqualTo(DAY);
         assertThat(Days.day(number("45446.75"), false)).isEqualTo(DAY);
+        assertThat(Days.day(SheetCell.text(1, 0, "４5446"), false)).as("in a file of plain text").isEqualTo(DAY);
         assertThat(Days.day(number("43984"), true)).isEqualTo(DAY);
         assertThat(Days.day(number("20240603"), false)).isEqualTo(DAY);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"6/3/2024", "24-6-3", "6月3日", "2024-6", "45446", "昨天", "2024-06/03"})
+    @ValueSource(strings = {"6/3/2024", "24-6-3", "6月3日", "2024-6", "4544", "454460", "昨天", "2024-06/03"})
     void a_text_that_could_be_two_days_is_none(String text) {
         assertUnfit(text(text), "intake.rule.not-a-day");
     }
@@ -56,7 +57,7 @@ class DaysTest {
         assertThat(Days.shown(number("45446"), false)).isEqualTo("2024-06-03 (45446)");
         assertThat(Days.shown(number("20240603"), false)).isEqualTo("20240603");
         assertThat(Days.shown(number("202405"), false)).as("a month as it is typed").isEqualTo("202405");
-        assertThat(Days.shown(SheetCell.text(1, 0, "45446"), false)).isEqualTo("45446");
+        assertThat(Days.shown(SheetCell.text(1, 0, "45446"), false)).isEqualTo("2024-06-03 (45446)");
     }
 
     @Test
