@@ -182,7 +182,8 @@ class LinePanel extends Section {
         hatch.addClassName("hatch-swatch");
         hatch.getElement().setAttribute("aria-hidden", "true");
         Span legend = new Span(new Span(Texts.text("recognition.chart.unit")));
-        if (!below) {
+        // only what is drawn is explained: of a line that was decided nothing is hatched
+        if (waits) {
             legend.addComponentAsFirst(new Span(Texts.text(claim)));
             legend.addComponentAsFirst(hatch);
         }

@@ -20,7 +20,6 @@ import org.guatu.ledger.Origin;
 import org.guatu.ledger.Receipt;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.ComponentTexts;
-import org.guatu.shell.Formats;
 import org.guatu.shell.KeptForm;
 import org.guatu.shell.Texts;
 
@@ -146,7 +145,7 @@ class ReceiptForm extends Div {
 
     private void echo() {
         if (amount.getValue().isBlank()) {
-            echo.setText(Formats.NONE);
+            echo.setText("");
             return;
         }
         try {

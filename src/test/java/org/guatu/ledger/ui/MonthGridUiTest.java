@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.Span;
 
 import org.guatu.WithDemonstration;
 import org.guatu.ledger.ui.SheetModel.RowModel;
@@ -131,6 +132,22 @@ class MonthGridUiTest extends MonthGridScreen {
         pressed(back, "resubmit", "");
         assertThat(row(back.name()).state()).isEqualTo("SUBMITTED");
         assertThat(row(back.name()).month().shown()).isEqualTo("3,100");
+    }
+
+    @Test
+    void a_late_entry_is_told_once_where_it_went_and_its_old_row_tells_it_always() {
+        open("2023-12");
+        type(row(HERBS), "600", "k1");
+        press("提交草稿 1 项");
+        List.copyOf(row(HERBS).questions()).forEach(question -> answer(row(HERBS), question.kind()));
+        press("提交草稿 1 项");
+        assertThat($(Span.class).withClassName("entry-said").single().getText()).isEqualTo("已提交 1 项。补报 +600 万元，计入 2024 年 6 月。");
+        open("2023-12");
+        assertThat(row(HERBS).state()).isEqualTo("EMPTY");
+        assertThat(row(HERBS).notes()).singleElement().satisfies(note -> {
+            assertThat(note.text()).isEqualTo("补报 +600 万元，计入 2024 年 6 月（待审）");
+            assertThat(note.to()).isEqualTo("entry/371525?month=2024-06&row=" + row(HERBS).id());
+        });
     }
 
     @Test
