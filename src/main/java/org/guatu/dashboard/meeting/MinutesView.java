@@ -147,7 +147,7 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Div state = new Div(said("minutes-state", words.state(matter)));
             words.moved(matter).ifPresent(moved -> state.add(said("caption", moved)));
             state.addClassName("minutes-then");
-            row(table, named, new Span(matter.unit()), new Span(matter.owner()), said("minutes-day", Formats.date(matter.dueOn())), then(matter.then()), effect, state);
+            row(table, named, said("minutes-unit", matter.unit()), said("minutes-unit", matter.owner()), said("minutes-day", Formats.date(matter.dueOn())), then(matter.then()), effect, state);
         }
         paper.add(scroller(table, title));
     }

@@ -154,6 +154,31 @@ class FrozenFiguresDbTest {
         assertThat(decisions.movement(made.id(), later.asOf()).orElseThrow().moved()).isEqualByComparingTo("2000000");
     }
 
+    @Test
+    void the_agenda_gives_its_reasons_by_what_the_start_freezes_and_each_refresh_anew() {
+        target();
+        People.as(office);
+        Meeting meeting = meetings.plan(CITY, "周调度会", TODAY, LocalTime.of(8, 30));
+        BigDecimal evening = gap(agendas.of(meeting.id(), FreezeBy.EVENING));
+        BigDecimal now = gap(agendas.of(meeting.id(), FreezeBy.NOW));
+        assertThat(now.subtract(evening)).isEqualByComparingTo("5000000.01");
+        assertThat(gap(agendas.of(meeting.id()))).as("the rule for the first meeting of the day").isEqualTo(evening);
+        agendas.arrange(meeting.id(), meeting.version(), List.of(new AgendaItem(1, PageRef.unit(COUNTY), 7, List.of())));
+
+        meetings.start(meeting.id(), FreezeBy.NOW);
+        recognised("1000000");
+        assertThat(gap(agendas.of(meeting.id()))).as("arranged by hand").isEqualTo(now);
+        People.as(office);
+        meetings.refresh(meeting.id());
+        assertThat(gap(agendas.of(meeting.id())).subtract(now)).isEqualByComparingTo("1000000");
+        assertThat(agendas.of(meeting.id())).extracting(AgendaItem::minutes).containsExactly(7);
+    }
+
+    private static BigDecimal gap(List<AgendaItem> agenda) {
+        return agenda.stream().filter(item -> item.page().equals(PageRef.unit(COUNTY))).flatMap(item -> item.reasons().stream())
+                .filter(reason -> reason.why() == AgendaItem.Why.GAP).map(AgendaItem.Reason::figure).findFirst().orElseThrow();
+    }
+
     /** Everything the meeting tells of the county and of the project, before and after each thing that happens meanwhile. */
     private void staysAt(String frozen, Meeting meeting) {
         tells(frozen, frozen, meeting);
