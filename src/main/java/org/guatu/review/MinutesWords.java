@@ -64,10 +64,19 @@ public final class MinutesWords {
     }
 
     /** 与序时差 −6.18 亿元，截至 2024-06-23，快照 S-0624-0830: what stands beside the figure that a matter was about. */
-    public String beside(Minutes.Then then) {
+    String beside(Minutes.Then then) {
+        return snapshot(then).map(snapshot -> said.text(KEY + "then.of", against(then), snapshot)).orElseGet(() -> against(then));
+    }
+
+    /** 与序时差 −6.18 亿元，截至 2024-06-23. */
+    public String against(Minutes.Then then) {
         String day = said.text(KEY + "then.as-of", then.asOf().toString());
-        String of = then.snapshot() == null ? day : said.text(KEY + "then.of", day, then.snapshot());
-        return then.difference() == null ? of : said.text(KEY + "then.against", signed(then.difference(), then.measure()), of);
+        return then.difference() == null ? day : said.text(KEY + "then.against", signed(then.difference(), then.measure()), day);
+    }
+
+    /** 快照 S-0624-0830: of which freeze a figure is; empty where none is known. */
+    public Optional<String> snapshot(Minutes.Then then) {
+        return Optional.ofNullable(then.snapshot()).map(code -> said.text(KEY + "then.snapshot", code));
     }
 
     /** When a freeze was taken, by whom, and what it knows. */

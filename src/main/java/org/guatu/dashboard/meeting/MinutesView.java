@@ -158,7 +158,8 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return new Span(MinutesNumbers.NONE);
         }
         Div both = new Div(new Div(new Span(then.name() + " "), new FigureData(then.actual(), words.amount(then.actual(), then.measure()))),
-                said("caption", words.beside(then)));
+                said("caption", words.against(then)));
+        words.snapshot(then).ifPresent(snapshot -> both.add(said("caption", snapshot)));
         both.addClassName("minutes-then");
         return both;
     }
