@@ -142,6 +142,7 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (Minutes.Matter matter : matters) {
             no++;
             Div named = new Div(new Anchor("decisions?show=all&decision=" + matter.decisionId(), Texts.text(KEY + "numbered", String.valueOf(no), matter.matter())));
+            named.addClassName("minutes-matter");
             Component effect = matter.expectedEffect() == null ? new Span(MinutesNumbers.NONE)
                     : new FigureData(matter.expectedEffect(), words.amount(matter.expectedEffect(), Measure.YUAN));
             Div state = new Div(said("minutes-state", words.state(matter)));
