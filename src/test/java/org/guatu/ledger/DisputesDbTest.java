@@ -99,8 +99,10 @@ class DisputesDbTest {
     void a_disputed_line_is_held_and_the_other_counts_once() {
         Receipt here = submitted(HERE, "10001");
         Receipt there = submitted(THERE, "10001");
+        assertThat(waiting()).as("two claims before anybody saw that they are one").isEqualByComparingTo("20002");
         Disputes.Dispute dispute = raise(there, here);
         assertThat(disputes.open()).contains(dispute);
+        assertThat(waiting()).as("one money waits once").isEqualByComparingTo("10001");
         assertThatThrownBy(() -> recognition.recognise(there.id(), dispute.held().version())).hasMessageContaining("held");
         assertThatThrownBy(() -> recognition.release(there.id(), dispute.held().version(), "x")).hasMessageContaining("rule-on-it");
         recognition.recognise(here.id(), here.version());
@@ -215,7 +217,7 @@ class DisputesDbTest {
         moves.share(PROJECT.get(HERE), Map.of(HERE, new BigDecimal(60), THERE, new BigDecimal(40)), today, "聊招办〔2024〕1号", 0);
         recognition(submitted(HERE, "10001"));
         people.as(Role.LEADER, CITY);
-        AsOf asOf = new AsOf(today, today);
+        AsOf asOf = AsOf.of(today);
         Indicator funds = indicators.find(Indicator.FUNDS).orElseThrow();
         Period year = Period.year(today.getYear());
         BigDecimal units = BigDecimal.ZERO;
@@ -283,6 +285,10 @@ class DisputesDbTest {
         assertThat(counted(HERE)).as("here").isEqualByComparingTo(here);
         assertThat(counted(THERE)).as("there").isEqualByComparingTo(there);
         assertThat(contributions.differences()).isEmpty();
+    }
+
+    private BigDecimal waiting() {
+        return progress.standing(UnitCode.of(CITY), today.getYear(), AsOf.of(today)).waiting(UnitCode.of(CITY), Period.year(today.getYear())).amount();
     }
 
     private BigDecimal counted(UnitCode unit) {

@@ -30,7 +30,10 @@ final class CountingRule {
     static final String RECEIPT_REACH = "CASE WHEN %s >= %s THEN 'ALL' ELSE 'COUNTY' END"
             .formatted(DISTANCE.formatted("r.origin"), DISTANCE.formatted("v.city_origin"));
 
-    /** That a receipt, whoever asks, was waiting for a decision at the end of the day :knownBy, or had not come by :counted in the middle of it. */
+    /**
+     * That a receipt, whoever asks, was waiting for a decision at the end of the day :knownBy, or had not come by :counted in the middle of it. What is
+     * held because another unit's line of the same money waits or counts waits with that one: one money is told once until it is ruled on (domain §4).
+     */
     static final String RECEIPT_WAITING = waiting("r");
 
     private CountingRule() {
@@ -43,6 +46,9 @@ final class CountingRule {
                   AND (%1$s.status IN ('SUBMITTED', 'CHECKED') OR (%1$s.decided_on > :knownBy AND %1$s.status IN ('RECOGNISED', 'RETURNED', 'RULED_OUT'))
                        OR (%1$s.decided_on = :knownBy AND %1$s.status = 'RECOGNISED'
                            AND EXISTS (SELECT 1 FROM contribution k WHERE k.source_kind = 'RECEIPT' AND k.source_id = %1$s.id AND k.id > :counted)))
+                  AND NOT EXISTS (SELECT 1 FROM dispute y JOIN receipt z ON z.id = y.other_id AND z.status IN ('SUBMITTED', 'CHECKED', 'RECOGNISED')
+                                  WHERE y.line_id = %1$s.id AND CAST(y.raised_at AS DATE) <= :knownBy
+                                    AND (y.ruled_at IS NULL OR CAST(y.ruled_at AS DATE) > :knownBy))
                 """.formatted(receipt);
     }
 
