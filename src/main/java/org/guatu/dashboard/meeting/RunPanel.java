@@ -173,6 +173,7 @@ class RunPanel extends Div {
         if (turned) {
             questions.removeAll();
             List<String> asked = desk.questions().of(drive.page(), page, snapshot.asOf());
+            questions.setClassName("questions--none", asked.isEmpty());
             (asked.isEmpty() ? List.of(Texts.text("tablet.questions.none")) : asked).forEach(question -> questions.add(new ListItem(new Span(question))));
         }
         UnitCode unit = drive.page().isOfUnit() ? drive.page().unit() : meeting.unit();

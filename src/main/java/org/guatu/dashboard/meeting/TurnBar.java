@@ -58,6 +58,7 @@ class TurnBar extends Footer {
         pages.setPosition(PopoverPosition.TOP);
         pages.add(list);
         pages.addClassName("turn-pages");
+        pages.addOpenedChangeListener(change -> list.getElement().executeJs("requestAnimationFrame(() => this.querySelector('[aria-current]')?.scrollIntoView({block: 'center'}))"));
         dark.addClassName("text-link");
         dark.addClickListener(press -> move.accept(new Move.Blank(!blank)));
         Div ways = new Div(place, auto, jump, dark, pages);

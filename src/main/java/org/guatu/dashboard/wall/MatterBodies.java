@@ -133,7 +133,11 @@ final class MatterBodies {
                 counts.add(Draw.stat(count.number(), count.number().exact().signum() == 0 ? Light.NONE : count.light(), count.label()));
             }
             Div rows = Draw.box("wd-rows");
-            page.matters().forEach(matter -> rows.add(row(matter)));
+            for (Matter matter : page.matters()) {
+                Div row = row(matter);
+                row.setClassName("wl-matter--long", lines(matter) > 2);
+                rows.add(row);
+            }
             body.add(Draw.box("wd", counts, rows));
         }
         return body;

@@ -90,6 +90,9 @@ class WallWalkTest {
         assertThat(page.parts()).isBetween(4, 12);
         List<List<Matter>> parts = MatterBodies.parts(all);
         assertThat(parts.stream().flatMap(List::stream)).containsExactlyElementsOf(all);
+        assertThat(page.part(1)).isInstanceOfSatisfying(WallPage.Decided.class, first -> assertThat(first.matters()).isEqualTo(parts.getFirst()));
+        WallPage.Decided long3 = new WallPage.Decided(HEAD, "x", null, List.of(new WallPart.Count("在办", Tiles.count(1), org.guatu.indicator.Light.NONE)), List.of(all.get(12)));
+        assertThat(MatterBodies.decided(long3).getElement().getOuterHTML()).as("a row of more than two lines has no highest height").contains("wl-matter--long");
         assertThat(parts).allSatisfy(part -> assertThat(part.stream().mapToInt(matter -> MatterBodies.height(matter, 26)).sum()).isLessThanOrEqualTo(4900));
     }
 
