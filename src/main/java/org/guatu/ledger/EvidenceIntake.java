@@ -130,7 +130,7 @@ public class EvidenceIntake {
         try (BufferedInputStream in = EvidenceContent.of(content)) {
             Optional<String> type = EvidenceContent.type(in);
             if (type.isEmpty()) {
-                throw new Refusal("ledger.refusal.evidence-type");
+                throw new Refusal(in.read() < 0 ? "ledger.refusal.evidence-empty" : "ledger.refusal.evidence-type");
             }
             EvidenceFiles.Kept kept = files.put(in, LARGEST);
             return new Taken(type.get(), kept.sha256(), kept.byteSize());

@@ -152,7 +152,7 @@ class DecisionActions extends Div {
         upload.setAcceptedFileExtensions(store.endings());
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, store.largest()));
         upload.addFileRejectedListener(rejected -> {
-            refusal.say(Texts.text("register.evidence.rejected", String.join(" ", store.endings()).toUpperCase(Locale.ROOT), Long.toString(store.largest() >> 20)));
+            refusal.say(Texts.text("register.evidence.rejected", String.join(" ", store.endings()).replace(".", "").toUpperCase(Locale.ROOT), Long.toString(store.largest() >> 20)));
         });
         return upload;
     }

@@ -55,7 +55,7 @@ class CitiesPanel extends Div {
                 String.valueOf(open), String.valueOf(cities.size())));
         List<Component> parts = new ArrayList<>(List.of(title));
         List<Unit> closable = cities.stream().filter(one -> calendar.mayClose(one.city(), month)).map(one -> units.byCode(one.city())).toList();
-        if (!closable.isEmpty()) {
+        if (closable.size() > 1) {
             PressButton all = MonthLine.button("reporting.close-all",
                     () -> new ClosingDialog(lines.calendar(), lines.status(), province, closable, month, lines.changed()).open());
             all.setText(Texts.text("reporting.close-all", String.valueOf(closable.size())));

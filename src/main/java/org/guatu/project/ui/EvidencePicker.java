@@ -144,7 +144,7 @@ class EvidencePicker extends Div {
         upload.setAcceptedFileExtensions(store.endings());
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, store.largest()));
         upload.addFileRejectedListener(rejected -> {
-            refused.setText(Texts.text("register.evidence.rejected", String.join(" ", store.endings()).toUpperCase(Locale.ROOT),
+            refused.setText(Texts.text("register.evidence.rejected", String.join(" ", store.endings()).replace(".", "").toUpperCase(Locale.ROOT),
                     Long.toString(store.largest() >> 20)));
             upload.getElement().getParent().appendChild(refused.getElement());
         });

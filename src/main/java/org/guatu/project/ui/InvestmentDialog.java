@@ -25,7 +25,7 @@ class InvestmentDialog extends FormDialog {
 
     private final transient Desk desk;
     private final transient Project project;
-    private final WanField amount = new WanField(Texts.text("register.investment.new"));
+    private final WanField amount = new WanField(Texts.text("register.investment.new"), Texts.text("register.investment.whole"));
     private final TextField document = new TextField(Texts.text("register.document"));
     private final DatePicker from = ComponentTexts.speak(new DatePicker(Texts.text("register.from")));
 

@@ -18,8 +18,17 @@ class WanField extends BigDecimalField {
 
     private static final int WAN = 4;
 
+    private final String empty;
+
+    /** An amount that may stay unknown. */
     WanField(String label) {
+        this(label, Texts.text("register.unknown-amount"));
+    }
+
+    /** @param empty what is said while nothing is typed */
+    WanField(String label, String empty) {
         super(label);
+        this.empty = empty;
         setSuffixComponent(new Span(Texts.text("register.wan")));
         setManualValidation(true);
         setValueChangeMode(ValueChangeMode.LAZY);
@@ -38,6 +47,6 @@ class WanField extends BigDecimalField {
     }
 
     private void echo() {
-        setHelperText(getValue() == null ? Texts.text("register.unknown-amount") : Texts.text("register.echo", Formats.yiExact(yuan())));
+        setHelperText(getValue() == null ? empty : Texts.text("register.echo", Formats.yiExact(yuan())));
     }
 }
