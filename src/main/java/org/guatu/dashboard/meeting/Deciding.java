@@ -114,6 +114,11 @@ class Deciding {
         return units.find(code).map(unit -> unit.shortName(Texts.locale())).orElse(code.value());
     }
 
+    /** Whether there are units below it, so that its lists tell of them. */
+    boolean isWhole(UnitCode unit) {
+        return !units.children(unit, clock.today()).isEmpty();
+    }
+
     /** Who may answer about a unit: it itself, those below it, and the offices that answer for its problems and decisions already. */
     List<Owner> owners(UnitCode unit) {
         LocalDate today = clock.today();

@@ -2,7 +2,6 @@ package org.guatu.dashboard.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
+import org.guatu.dashboard.wall.MatterOrder;
 import org.guatu.refusal.Refusal;
 import org.guatu.review.Decision;
 import org.guatu.review.DecisionStep;
@@ -21,6 +21,7 @@ import org.guatu.shell.Glyph;
 import org.guatu.shell.OnePress;
 import org.guatu.shell.RefusalNote;
 import org.guatu.shell.Texts;
+import org.guatu.unit.UnitCode;
 
 /**
  * What was decided about the unit the last time: done or not, whether its figure moved, what its owner answered. Done or not is told here with
@@ -52,8 +53,9 @@ class LastTimeList extends Section {
         add(head, refusal, rows);
     }
 
-    void show(LastTime last, LocalDate today) {
-        List<LastTime.Line> all = Stream.concat(last.decisions().stream(), last.earlier().stream()).toList();
+    /** @param unit of whose matters it tells, in the order of that unit's page on the walls */
+    void show(LastTime last, UnitCode unit, LocalDate today) {
+        List<LastTime.Line> all = MatterOrder.of(last, unit, desk.deciding().isWhole(unit), today);
         // Counted as the wall counts it.
         title.setText(Texts.text("tablet.last", String.valueOf(last.decisions().size()),
                 last.instructions() == 0 ? "" : Texts.text("tablet.last.instructions", String.valueOf(last.instructions()))));

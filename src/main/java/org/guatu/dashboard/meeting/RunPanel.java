@@ -177,7 +177,7 @@ class RunPanel extends Div {
             (asked.isEmpty() ? List.of(Texts.text("tablet.questions.none")) : asked).forEach(question -> questions.add(new ListItem(new Span(question))));
         }
         UnitCode unit = drive.page().isOfUnit() ? drive.page().unit() : meeting.unit();
-        last.show(desk.decisions().lastTimeOf(unit, meeting.id(), snapshot.asOf()), desk.clock().today());
+        last.show(desk.decisions().lastTimeOf(unit, meeting.id(), snapshot.asOf()), unit, desk.clock().today());
     }
 
     /** A page of the agenda with the light it had when it was frozen. */

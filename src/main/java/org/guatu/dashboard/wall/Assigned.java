@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.dashboard.Screen;
@@ -16,7 +15,6 @@ import org.guatu.live.Round;
 import org.guatu.project.Blocker;
 import org.guatu.project.Projects;
 import org.guatu.review.Decision;
-import org.guatu.review.DecisionSubject;
 import org.guatu.review.Decisions;
 import org.guatu.review.LastTime;
 import org.guatu.review.Movement;
@@ -45,7 +43,7 @@ class Assigned {
     }
 
     /**
-     * What was assigned the last time and what is owed from before, in the order of {@link #inOrder}, or of a list that is shown whole.
+     * What was assigned the last time and what is owed from before, in the order of {@link MatterOrder}.
      *
      * @param heldOn       the day of the last meeting, or null before the first
      * @param last         how many of the matters are of the last meeting and the instructions since
@@ -78,58 +76,13 @@ class Assigned {
         boolean whole = !screen.standing().children().isEmpty();
         List<Matter> last = new ArrayList<>(time.decisions().stream().map(line -> matter(line, whole, today)).toList());
         time.meeting().filter(meeting -> meeting.startedAt().isEmpty()).ifPresent(meeting -> last.addAll(problems(meeting, screen, whole, today)));
-        last.sort(Comparator.comparingInt(matter -> weight(matter.state())));
-        List<String> own = whole ? List.of() : time.decisions().stream().filter(line -> isOf(unit, line.decision().subject())).map(line -> key(line.decision())).toList();
+        List<String> own = whole ? List.of() : time.decisions().stream().filter(line -> MatterOrder.isOf(unit, line.decision().subject())).map(line -> key(line.decision())).toList();
         List<Matter> earlier = time.earlier().stream().map(line -> matter(line, whole, today)).toList();
-        List<Matter> all = whole ? listed(last, earlier) : inOrder(own, last, earlier);
+        List<Matter> all = whole ? MatterOrder.listed(last, earlier, Matter::state)
+                : MatterOrder.inOrder(matter -> own.contains(matter.key()), last, earlier, Matter::state);
         int done = (int) last.stream().filter(matter -> matter.state() == MatterState.DONE).count();
         return time.meeting().isEmpty() && all.isEmpty() ? Optional.empty()
                 : Optional.of(new Meeting(time.meeting().map(org.guatu.review.Meeting::heldOn).orElse(null), last.size(), done, time.instructions(), all));
-    }
-
-    /**
-     * The order in which matters take the room there is beside a unit's projects: what the last meeting decided on the unit's own number, done or not,
-     * else a matter of that meeting first of all; then by turns what is overdue from before and what else the last meeting is owed, so that neither
-     * hides the other; the done; the rest of what is owed from before.
-     *
-     * @param own    keys of what was decided on the unit's own number
-     * @param last   of the last meeting, the overdue first, the done last
-     */
-    static List<Matter> inOrder(List<String> own, List<Matter> last, List<Matter> earlier) {
-        List<Matter> led = last.stream().filter(matter -> own.contains(matter.key())).toList();
-        List<Matter> first = led.isEmpty() ? last.stream().limit(1).toList() : led;
-        List<Matter> others = last.stream().filter(matter -> !first.contains(matter)).toList();
-        List<Matter> all = byTurns(Stream.concat(first.stream(), others.stream().filter(matter -> matter.state() != MatterState.DONE)).toList(),
-                earlier.stream().filter(matter -> matter.state() == MatterState.OVERDUE).toList());
-        all.addAll(others.stream().filter(matter -> matter.state() == MatterState.DONE).toList());
-        all.addAll(earlier.stream().filter(matter -> matter.state() != MatterState.OVERDUE).toList());
-        return all;
-    }
-
-    private static List<Matter> byTurns(List<Matter> ones, List<Matter> others) {
-        List<Matter> all = new ArrayList<>();
-        for (int i = 0; i < Math.max(ones.size(), others.size()); i++) {
-            all.addAll(ones.subList(Math.min(i, ones.size()), Math.min(i + 1, ones.size())));
-            all.addAll(others.subList(Math.min(i, others.size()), Math.min(i + 1, others.size())));
-        }
-        return all;
-    }
-
-    /** The order of a list that is shown whole: what the last meeting is owed, what is overdue from before, the done, the rest. */
-    private static List<Matter> listed(List<Matter> last, List<Matter> earlier) {
-        int owed = (int) last.stream().filter(matter -> matter.state() != MatterState.DONE).count();
-        return Stream.of(last.subList(0, owed).stream(), earlier.stream().filter(matter -> matter.state() == MatterState.OVERDUE),
-                last.subList(owed, last.size()).stream(), earlier.stream().filter(matter -> matter.state() != MatterState.OVERDUE)).flatMap(part -> part).toList();
-    }
-
-    /** Whether a decision is on the number of a unit, or on the unit itself. */
-    private static boolean isOf(UnitCode unit, DecisionSubject subject) {
-        return switch (subject) {
-            case DecisionSubject.OnFigure figure -> figure.unit().equals(unit);
-            case DecisionSubject.OnUnit on -> on.unit().equals(unit);
-            case DecisionSubject.OnProject project -> false;
-            case DecisionSubject.OnBlocker blocker -> false;
-        };
     }
 
     private static String key(Decision decision) {
@@ -153,14 +106,6 @@ class Assigned {
                 .sorted(Comparator.comparing(Blocker::dueOn)).map(blocker -> matter(blocker, whole, today)).toList();
     }
 
-    private static int weight(MatterState state) {
-        return switch (state) {
-            case OVERDUE -> 0;
-            case OPEN -> 1;
-            case DONE -> 2;
-        };
-    }
-
     /** With whether its figure moved as expected; where nothing was expected, nothing is said. */
     private Matter matter(LastTime.Line line, boolean whole, LocalDate today) {
         Matter matter = matter(line.decision(), whole, today, null);
@@ -170,10 +115,8 @@ class Assigned {
     }
 
     private Matter matter(Decision decision, boolean whole, LocalDate today, String word) {
-        boolean done = decision.isDone() && !decision.settledOn().isAfter(today);
-        boolean missed = !done && (decision.daysLeft(today) < 0 || decision.state() == Decision.State.NOT_DONE);
-        MatterState state = done ? MatterState.DONE : missed ? MatterState.OVERDUE : MatterState.OPEN;
-        String due = done ? Formats.monthDay(decision.settledOn()) : MatterPages.due(decision.dueOn(), today);
+        MatterState state = MatterOrder.state(decision, today);
+        String due = state == MatterState.DONE ? Formats.monthDay(decision.settledOn()) : MatterPages.due(decision.dueOn(), today);
         return new Matter(key(decision), state, word == null ? word(state) : word, decision.matter(), whole ? name(decision.unit()) : null, due);
     }
 

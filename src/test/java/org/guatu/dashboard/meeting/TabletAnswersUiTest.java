@@ -19,7 +19,9 @@ import com.vaadin.flow.shared.Registration;
 import org.guatu.WithDemonstration;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.dashboard.Topics;
+import org.guatu.dashboard.wall.WallPage;
 import org.guatu.dashboard.wall.WallPageView;
+import org.guatu.dashboard.wall.WallPart;
 import org.guatu.live.LiveScreens;
 import org.guatu.review.AgendaItem;
 import org.guatu.review.Agendas;
@@ -78,6 +80,9 @@ class TabletAnswersUiTest extends SpringBrowserlessTest {
 
         assertThat($(Div.class).withClassName("last-row").withAttribute("data-key", String.valueOf(id)).single().getElement().getTextRecursively())
                 .contains("有答复 07-01", "申请延期至 07-12");
+        assertThat($(Div.class).withClassName("last-row").all()).extracting(row -> "decision:" + row.getElement().getAttribute("data-key"))
+                .as("in the order of the wall beside it").startsWith("decision:" + id).containsExactlyElementsOf(
+                        ((WallPage.OneUnit) $(WallPageView.class).single().shown().orElseThrow()).matters().matters().stream().map(WallPart.Matter::key).toList());
         test($(NativeButton.class).withClassName("last-matter").all().stream().filter(matter -> matter.getText().equals("储能环评批复")).findFirst().orElseThrow())
                 .click();
         assertThat($(DecisionDialog.class).single().getElement().getTextRecursively()).contains("已进入公示", "公示未满", "申请延期");

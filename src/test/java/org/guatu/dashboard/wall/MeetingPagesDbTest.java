@@ -155,7 +155,7 @@ class MeetingPagesDbTest {
         Meeting next = meetings.plan(CITY, "下一场", clock.today(), LocalTime.of(8, 0));
         LastTime tablet = decisions.lastTimeOf(guanxian, next.id(), asOf);
         assertThat(tablet.decisions()).extracting(line -> line.decision().id()).containsExactly(made.id());
-        assertThat(shown.matters()).extracting(WallPart.Matter::key).containsExactlyElementsOf(Stream.concat(tablet.decisions().stream(), tablet.earlier().stream())
+        assertThat(shown.matters()).extracting(WallPart.Matter::key).containsExactlyElementsOf(MatterOrder.of(tablet, guanxian, false, clock.today()).stream()
                 .map(line -> "decision:" + line.decision().id()).toList());
         assertThat(((WallPage.Decided) live.build(PageRef.DECISIONS, CITY, asOf)).title()).isEqualTo("上次交办 1 件，办结 0 件，此前未办结 6 件");
     }

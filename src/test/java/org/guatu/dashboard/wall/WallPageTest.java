@@ -84,15 +84,19 @@ class WallPageTest {
         WallPart.Matter done = matter("done", WallPart.MatterState.DONE);
         WallPart.Matter old = matter("old", WallPart.MatterState.OPEN);
         WallPart.Matter late = matter("late", WallPart.MatterState.OVERDUE);
-        assertThat(Assigned.inOrder(List.of(), List.of(open, done), List.of(old, late))).containsExactly(open, late, done, old);
-        assertThat(Assigned.inOrder(List.of(), List.of(done), List.of(old, late))).as("done or not, the last meeting comes first").containsExactly(done, late, old);
-        assertThat(Assigned.inOrder(List.of(), List.of(), List.of(old, late))).containsExactly(late, old);
-        assertThat(Assigned.inOrder(List.of(done.key()), List.of(open, done), List.of(old, late))).as("what was decided on the county's own number is its first line, done or not")
+        assertThat(inOrder(null, List.of(open, done), List.of(old, late))).containsExactly(open, late, done, old);
+        assertThat(inOrder(null, List.of(done), List.of(old, late))).as("done or not, the last meeting comes first").containsExactly(done, late, old);
+        assertThat(inOrder(null, List.of(), List.of(old, late))).containsExactly(late, old);
+        assertThat(inOrder(done, List.of(open, done), List.of(old, late))).as("what was decided on the county's own number is its first line, done or not")
                 .containsExactly(done, late, open, old);
         WallPart.Matter later = matter("later", WallPart.MatterState.OVERDUE);
-        assertThat(Assigned.inOrder(List.of(), List.of(later, open, done), List.of(late, old))).as("an older overdue matter is not behind all of the last meeting's")
+        assertThat(inOrder(null, List.of(later, open, done), List.of(late, old))).as("an older overdue matter is not behind all of the last meeting's")
                 .containsExactly(later, late, open, done, old);
         assertThat(MatterBodies.rest(List.of(old, late))).isEqualTo(Texts.text("wall.matter.rest-overdue", "2", "1"));
+    }
+
+    private static List<WallPart.Matter> inOrder(WallPart.Matter own, List<WallPart.Matter> last, List<WallPart.Matter> earlier) {
+        return MatterOrder.inOrder(matter -> matter.equals(own), last, earlier, WallPart.Matter::state);
     }
 
     private static WallPart.Matter matter(String key, WallPart.MatterState state) {
