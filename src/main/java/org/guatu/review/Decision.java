@@ -71,13 +71,20 @@ public record Decision(long id, DecisionSubject subject, String matter, UnitCode
      * @param indicator  whose figure, in whose stored unit the numbers are; that of money for a project
      * @param actual     in the year of the as-of day, up to it
      * @param difference actual less what was due by pace or plan then, rounded to two decimals; null where nothing was due
+     * @param knownAt    when it was known, where that is later than the evening of its day: beside it another figure of the same day may stand;
+     *                   else null
      */
-    public record Then(String indicator, AsOf asOf, BigDecimal actual, BigDecimal difference) {
+    public record Then(String indicator, AsOf asOf, BigDecimal actual, BigDecimal difference, LocalDateTime knownAt) {
 
         public Then {
             Objects.requireNonNull(indicator, "indicator");
             Objects.requireNonNull(asOf, "asOf");
             Objects.requireNonNull(actual, "actual");
+        }
+
+        /** A figure that is being read, by the moment of reading. */
+        Then(String indicator, AsOf asOf, BigDecimal actual, BigDecimal difference) {
+            this(indicator, asOf, actual, difference, null);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.guatu.indicator.Measure;
 
@@ -40,6 +41,10 @@ public record Minutes(long meetingId, String unit, String name, LocalDate heldOn
      */
     public record Line(String name, Integer rank, Measure measure, BigDecimal actual, BigDecimal target, BigDecimal percent, BigDecimal gap,
                        BigDecimal difference) {
+
+        private Line named(UnaryOperator<String> names) {
+            return new Line(names.apply(name), rank, measure, actual, target, percent, gap, difference);
+        }
     }
 
     /**
@@ -54,6 +59,11 @@ public record Minutes(long meetingId, String unit, String name, LocalDate heldOn
      */
     public record Matter(long decisionId, String unit, String matter, String owner, LocalDate dueOn, Decision.State state, LocalDate settledOn,
                          int daysOverdue, BigDecimal expectedEffect, Then then, Moved moved) {
+
+        private Matter named(UnaryOperator<String> units, UnaryOperator<String> indicators) {
+            return new Matter(decisionId, units.apply(unit), matter, units.apply(owner), dueOn, state, settledOn, daysOverdue, expectedEffect,
+                    then == null ? null : then.named(indicators), moved);
+        }
     }
 
     /**
@@ -63,16 +73,22 @@ public record Minutes(long meetingId, String unit, String name, LocalDate heldOn
      * @param actual     in the measure's stored unit
      * @param difference against pace or plan, or null
      * @param snapshot   the freeze it is of; null of one that was made between meetings, and in minutes written before it was told
+     * @param knownAt    when it was known, where that is later than the evening of its day; null else, and in minutes written before it was told
      */
-    public record Then(String name, Measure measure, LocalDate asOf, BigDecimal actual, BigDecimal difference, String snapshot) {
+    public record Then(String name, Measure measure, LocalDate asOf, BigDecimal actual, BigDecimal difference, String snapshot, LocalDateTime knownAt) {
+
+        private Then named(UnaryOperator<String> names) {
+            return new Then(names.apply(name), measure, asOf, actual, difference, snapshot, knownAt);
+        }
     }
 
     /**
      * How the figure of a decision moved until the last freeze.
      *
-     * @param amount in the measure's stored unit
+     * @param amount  in the measure's stored unit
+     * @param knownAt when the figure was known from which it moved, where that is later than the evening of its day; else null
      */
-    public record Moved(Measure measure, LocalDate since, BigDecimal amount, Movement.Verdict verdict) {
+    public record Moved(Measure measure, LocalDate since, BigDecimal amount, Movement.Verdict verdict, LocalDateTime knownAt) {
     }
 
     /**
@@ -90,6 +106,14 @@ public record Minutes(long meetingId, String unit, String name, LocalDate heldOn
         reviewed = List.copyOf(reviewed);
         decided = List.copyOf(decided);
         freezes = freezes == null ? List.of() : List.copyOf(freezes);
+    }
+
+    /** The same minutes with other names of units and indicators, those of another language; an owner may be a unit. */
+    Minutes named(UnaryOperator<String> units, UnaryOperator<String> indicators) {
+        return new Minutes(meetingId, units.apply(unit), name, heldOn, startsAt, closedAt, snapshot, asOf, knownBy,
+                headline.stream().map(line -> line.named(indicators)).toList(), parts.stream().map(line -> line.named(units)).toList(),
+                reviewed.stream().map(matter -> matter.named(units, indicators)).toList(),
+                decided.stream().map(matter -> matter.named(units, indicators)).toList(), freezes);
     }
 
     /** The same minutes with the time of day the meeting began. */

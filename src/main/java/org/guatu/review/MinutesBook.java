@@ -3,6 +3,7 @@ package org.guatu.review;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
@@ -24,14 +25,14 @@ public class MinutesBook {
     private final MeetingRows meetings;
     private final MinutesRows rows;
     private final MinutesWriter writer;
-    private final MinutesDocument document;
+    private final MinutesNames names;
 
-    MinutesBook(AccessGuard guard, MeetingRows meetings, MinutesRows rows, MinutesWriter writer, MinutesDocument document) {
+    MinutesBook(AccessGuard guard, MeetingRows meetings, MinutesRows rows, MinutesWriter writer, MinutesNames names) {
         this.guard = guard;
         this.meetings = meetings;
         this.rows = rows;
         this.writer = writer;
-        this.document = document;
+        this.names = names;
     }
 
     /** The minutes as they were written at the end; of a meeting that runs, or was closed before minutes were kept, as they would be now. */
@@ -46,11 +47,21 @@ public class MinutesBook {
         return rows.find(meetingId).map(kept -> kept.beganAt(meeting.began())).orElseGet(() -> writer.draw(meeting));
     }
 
-    /** The same as a Word file (.docx). */
-    public byte[] word(long meetingId) {
+    /** The same with units and indicators named in the reader's language; matters, offices and persons as they were written down. */
+    public Minutes of(long meetingId, Locale language) {
+        Minutes written = of(meetingId);
+        return names.in(language, written, meetings.find(meetingId).orElseThrow().unit());
+    }
+
+    /**
+     * The same as a Word file (.docx).
+     *
+     * @param said finds the texts of that language
+     */
+    public byte[] word(long meetingId, Locale language, MinutesWords.Said said) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            document.write(of(meetingId), out);
+            new MinutesDocument(said).write(of(meetingId, language), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,10 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.guatu.indicator.Measure;
-import org.springframework.stereotype.Component;
 
 /** Writes minutes as a Word file on A4, in the fonts that offices use. */
-@Component
 class MinutesDocument {
 
     private static final String KEY = MinutesWords.KEY;
@@ -31,18 +29,21 @@ class MinutesDocument {
     private static final long MARGIN = 1_304;
     private static final String FULL_WIDTH = "100%";
 
-    private final MeetingWords words;
+    private final MinutesWords.Said said;
     private final MinutesWords told;
 
-    MinutesDocument(MeetingWords words) {
-        this.words = words;
-        this.told = new MinutesWords(words::text);
+    /** @param said finds texts in the reader's language */
+    MinutesDocument(MinutesWords.Said said) {
+        this.said = said;
+        this.told = new MinutesWords(said);
     }
 
     void write(Minutes minutes, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             page(document);
-            paragraph(document, ParagraphAlignment.CENTER, HEAD, TITLE_SIZE, minutes.name() + " " + words.text(KEY + "title"));
+            String title = minutes.name() + " " + said.text(KEY + "title");
+            properties(document, title, minutes.unit());
+            paragraph(document, ParagraphAlignment.CENTER, HEAD, TITLE_SIZE, title);
             head(document, minutes);
             heading(document, "decided", minutes.decided().size());
             matters(document, minutes.decided());
@@ -55,6 +56,16 @@ class MinutesDocument {
             parts(document, minutes.parts());
             document.write(out);
         }
+    }
+
+    /** What the file says of itself: its title, and the unit and the product as its author. */
+    private void properties(XWPFDocument document, String title, String unit) {
+        String author = said.text(KEY + "author", unit);
+        var core = document.getProperties().getCoreProperties();
+        core.setTitle(title);
+        core.setCreator(author);
+        core.setLastModifiedByUser(author);
+        document.getProperties().getExtendedProperties().setApplication(said.text(KEY + "product"));
     }
 
     private void parts(XWPFDocument document, List<Minutes.Line> parts) {
@@ -70,43 +81,43 @@ class MinutesDocument {
     /** When it was held, and each freeze with what it knows; of minutes written before freezes were told, the last one's code. */
     private void head(XWPFDocument document, Minutes minutes) {
         paragraph(document, ParagraphAlignment.CENTER, BODY, BODY_SIZE, minutes.freezes().isEmpty()
-                ? words.text(KEY + "held", minutes.heldOn().toString(), minutes.startsAt().toString(), minutes.asOf().toString(),
+                ? said.text(KEY + "held", minutes.heldOn().toString(), minutes.startsAt().toString(), minutes.asOf().toString(),
                         minutes.snapshot() == null ? MinutesNumbers.NONE : minutes.snapshot())
-                : words.text(KEY + "when", minutes.heldOn().toString(), minutes.startsAt().toString()));
+                : said.text(KEY + "when", minutes.heldOn().toString(), minutes.startsAt().toString()));
         minutes.freezes().forEach(freeze -> paragraph(document, ParagraphAlignment.CENTER, BODY, TABLE_SIZE, told.freeze(freeze)));
         if (minutes.freezes().size() > 1) {
-            paragraph(document, ParagraphAlignment.CENTER, BODY, TABLE_SIZE, words.text(KEY + "figures-of", minutes.snapshot()));
+            paragraph(document, ParagraphAlignment.CENTER, BODY, TABLE_SIZE, said.text(KEY + "figures-of", minutes.snapshot()));
         }
         if (minutes.isDraft()) {
-            paragraph(document, ParagraphAlignment.CENTER, HEAD, BODY_SIZE, words.text(KEY + "draft"));
+            paragraph(document, ParagraphAlignment.CENTER, HEAD, BODY_SIZE, said.text(KEY + "draft"));
         }
     }
 
     private void matters(XWPFDocument document, List<Minutes.Matter> matters) {
         if (matters.isEmpty()) {
-            paragraph(document, ParagraphAlignment.LEFT, BODY, BODY_SIZE, words.text(KEY + "none"));
+            paragraph(document, ParagraphAlignment.LEFT, BODY, BODY_SIZE, said.text(KEY + "none"));
             return;
         }
         table(document, Stream.of("matter", "unit", "owner", "due", "then", "effect", "state"), IntStream.range(0, matters.size()).mapToObj(i -> {
             Minutes.Matter one = matters.get(i);
-            return List.of(words.text(KEY + "numbered", Integer.toString(i + 1), one.matter()), one.unit(), one.owner(), one.dueOn().toString(), then(one.then()),
+            return List.of(said.text(KEY + "numbered", Integer.toString(i + 1), one.matter()), one.unit(), one.owner(), one.dueOn().toString(), then(one.then()),
                     told.amount(one.expectedEffect(), Measure.YUAN),
-                    told.moved(one).map(moved -> words.text(KEY + "state-moved", told.state(one), moved)).orElse(told.state(one)));
+                    told.moved(one).map(moved -> said.text(KEY + "state-moved", told.state(one), moved)).orElse(told.state(one)));
         }).toList());
     }
 
     /** The figure a matter was about when it was made. */
     private String then(Minutes.Then then) {
         return then == null ? MinutesNumbers.NONE
-                : words.text(KEY + "then", then.name(), told.amount(then.actual(), then.measure()), told.beside(then));
+                : said.text(KEY + "then", then.name(), told.amount(then.actual(), then.measure()), told.beside(then));
     }
 
     private void heading(XWPFDocument document, String key, int lines) {
-        paragraph(document, ParagraphAlignment.LEFT, HEAD, HEADING_SIZE, words.text(KEY + key, Integer.toString(lines)));
+        paragraph(document, ParagraphAlignment.LEFT, HEAD, HEADING_SIZE, said.text(KEY + key, Integer.toString(lines))).setKeepNext(true);
     }
 
     private void table(XWPFDocument document, Stream<String> columns, List<List<String>> rows) {
-        List<String> heads = columns.map(key -> words.text(KEY + "column." + key)).toList();
+        List<String> heads = columns.map(key -> said.text(KEY + "column." + key)).toList();
         XWPFTable table = document.createTable(rows.size() + 1, heads.size());
         table.setWidth(FULL_WIDTH);
         fill(table.getRow(0), heads, HEAD);
@@ -124,12 +135,13 @@ class MinutesDocument {
         }
     }
 
-    private static void paragraph(XWPFDocument document, ParagraphAlignment alignment, String font, int size, String text) {
+    private static XWPFParagraph paragraph(XWPFDocument document, ParagraphAlignment alignment, String font, int size, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(alignment);
         paragraph.setSpacingBefore(120);
         paragraph.setSpacingAfter(120);
         run(paragraph, font, size, text);
+        return paragraph;
     }
 
     private static void run(XWPFParagraph paragraph, String font, int size, String text) {

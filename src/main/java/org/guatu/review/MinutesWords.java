@@ -60,7 +60,8 @@ public final class MinutesWords {
     }
 
     private String since(Minutes.Moved moved) {
-        return said.text(KEY + "moved", moved.since().toString(), signed(moved.amount(), moved.measure()));
+        String since = moved.knownAt() == null ? moved.since().toString() : said.text(KEY + "since-known", moved.since().toString(), MINUTE.format(moved.knownAt()));
+        return said.text(KEY + "moved", since, signed(moved.amount(), moved.measure()));
     }
 
     /** 与序时差 −6.18 亿元，截至 2024-06-23，快照 S-0624-0830: what stands beside the figure that a matter was about. */
@@ -68,9 +69,13 @@ public final class MinutesWords {
         return snapshot(then).map(snapshot -> said.text(KEY + "then.of", against(then), snapshot)).orElseGet(() -> against(then));
     }
 
-    /** 与序时差 −6.18 亿元，截至 2024-06-23. */
+    /**
+     * 与序时差 −6.18 亿元，截至 2024-06-23. A figure that knows more than the evening of its day says when: the tables of the same paper may tell that
+     * day without.
+     */
     public String against(Minutes.Then then) {
-        String day = said.text(KEY + "then.as-of", then.asOf().toString());
+        String day = then.knownAt() == null ? said.text(KEY + "then.as-of", then.asOf().toString())
+                : said.text(KEY + "then.known", then.asOf().toString(), MINUTE.format(then.knownAt()));
         return then.difference() == null ? day : said.text(KEY + "then.against", signed(then.difference(), then.measure()), day);
     }
 

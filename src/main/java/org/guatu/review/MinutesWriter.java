@@ -110,12 +110,12 @@ class MinutesWriter {
     private Minutes.Then then(Decision.Then then, List<Snapshot> freezes) {
         String snapshot = freezes.stream().filter(one -> one.asOf().equals(then.asOf())).map(Snapshot::code).findFirst().orElse(null);
         return indicators.find(then.indicator()).map(indicator -> new Minutes.Then(name(indicator), indicator.measure(), then.asOf().date(),
-                then.actual(), then.difference(), snapshot)).orElse(null);
+                then.actual(), then.difference(), snapshot, then.knownAt())).orElse(null);
     }
 
     private Minutes.Moved moved(Movement movement) {
         return indicators.find(movement.then().indicator()).map(indicator -> new Minutes.Moved(indicator.measure(), movement.then().asOf().date(),
-                movement.moved(), movement.verdict())).orElse(null);
+                movement.moved(), movement.verdict(), movement.then().knownAt())).orElse(null);
     }
 
     /** As the walls and the screens name it. */

@@ -159,7 +159,7 @@ class MeetingMatrixDbTest {
         people.remove(Role.WALL);
         acts.put("Decisions.decision", new Act(people, unit -> decisions.decision(ID.get(unit))));
         acts.put("MinutesBook.of", new Act(people, unit -> minutes.of(ID.get(unit))));
-        acts.put("MinutesBook.word", new Act(people, unit -> minutes.word(ID.get(unit))));
+        acts.put("MinutesBook.word", new Act(people, unit -> minutes.word(ID.get(unit), java.util.Locale.ENGLISH, (key, arguments) -> key)));
         acts.put("Reminders.of", new Act(people, unit -> reminders.of(unit)));
         acts.put("Reminders.address", new Act(Set.of(Role.OFFICE, Role.ADMIN), unit -> reminders.address(unit)));
         acts.put("Decisions.steps", new Act(people, unit -> decisions.steps(ID.get(unit))));

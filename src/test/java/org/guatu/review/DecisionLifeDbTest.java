@@ -158,6 +158,9 @@ class DecisionLifeDbTest {
         Movement none = decisions.lastTimeOf(COUNTY, first.id(), first.snapshot().orElseThrow().asOf()).decisions().getFirst().movement().orElseThrow();
         assertThat(none).extracting(Movement::verdict, Movement::moved).containsExactly(Movement.Verdict.NOTHING_YET, BigDecimal.ZERO);
         Decision inIt = decisions.make(new NewDecision(new DecisionSubject.OnProject(PROJECT), "x", "y", null, today, null, first.id()));
+        assertThat(decisions.decision(made.id()).then().orElseThrow().knownAt()).as("not the evening's figure: it names its moment")
+                .isNotNull().isEqualTo(decisions.steps(made.id()).getFirst().at());
+        assertThat(decisions.decision(inIt.id()).then().orElseThrow().knownAt()).isNull();
         meetings.close(first.id());
         Decision after = instruction();
         decisions.done(after.id(), after.version(), null);

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 
 import org.guatu.OnBothDatabases;
 import org.guatu.access.Accounts;
@@ -18,6 +19,7 @@ import org.guatu.calendar.BusinessClock;
 import org.guatu.indicator.Measure;
 import org.guatu.refusal.Refusal;
 import org.guatu.unit.UnitCode;
+import org.guatu.unit.Units;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,8 @@ class MeetingClockDbTest {
     private Decisions decisions;
     @Autowired
     private MinutesBook minutes;
+    @Autowired
+    private Units units;
 
     @BeforeEach
     void theOffice() {
@@ -96,12 +100,17 @@ class MeetingClockDbTest {
         assertThat(written.asOf()).isEqualTo(MONDAY.minusDays(1));
         assertThat(written.decided()).extracting(Minutes.Matter::matter).containsExactly("先交二期 20 亩净地");
         assertThat(written.decided().getFirst().then()).as("the figure it was about, as the decision keeps it").isEqualTo(new Minutes.Then("到位资金", Measure.YUAN,
-                MONDAY.minusDays(1), made.then().orElseThrow().actual(), made.then().orElseThrow().difference(), written.snapshot()));
+                MONDAY.minusDays(1), made.then().orElseThrow().actual(), made.then().orElseThrow().difference(), written.snapshot(), null));
         assertThat(written.freezes()).extracting(Minutes.Freeze::code, Minutes.Freeze::evening).containsExactly(tuple(written.snapshot(), true));
         assertThat(written.parts()).extracting(Minutes.Line::name).contains("冠县");
+        Minutes english = minutes.of(meeting.id(), Locale.ENGLISH);
+        assertThat(english.parts()).extracting(Minutes.Line::name).contains(units.byCode(UnitCode.of("371525")).nameEn()).noneMatch(name -> name.matches(".*\\p{IsHan}.*"));
+        assertThat(english.headline()).extracting(Minutes.Line::name).noneMatch(name -> name.matches(".*\\p{IsHan}.*"));
+        assertThat(english.decided().getFirst()).satisfies(matter -> assertThat(matter.matter()).as("as typed").isEqualTo("先交二期 20 亩净地"),
+                matter -> assertThat(matter.then().name()).isEqualTo(english.headline().getFirst().name()));
         decisions.done(made.id(), made.version(), null);
         assertThat(minutes.of(meeting.id())).isEqualTo(written);
-        assertThat(minutes.word(meeting.id())).startsWith('P', 'K');
+        assertThat(minutes.word(meeting.id(), Locale.ENGLISH, new MeetingWords()::text)).startsWith('P', 'K');
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -29,6 +30,9 @@ class MinutesDocumentTest {
                     "2024-07-01 08:30 召开，数据截至 2024-06-30，快照 S-0701-0830").noneMatch(text -> text.contains("草稿")).contains("无。");
             assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText).containsSubsequence("一、本次交办 0 件", "无。",
                     "二、上次交办与其后批示落实情况（2 件）", "三、总体进度", "四、各单位到位资金（亿元）");
+            assertThat(document.getProperties().getCoreProperties()).extracting(POIXMLProperties.CoreProperties::getTitle, POIXMLProperties.CoreProperties::getCreator)
+                    .containsExactly("周调度会 会议纪要", "聊城市 · 挂图");
+            assertThat(document.getTables()).allSatisfy(table -> assertThat(table.getRow(0).isRepeatHeader() && table.getRow(1).isCantSplitRow()).isTrue());
             List<XWPFTable> tables = document.getTables();
             assertThat(cells(tables.get(1), 1)).containsExactly("到位资金", "238.40 亿元", "500.00 亿元", "47.68%", "\u22122.32", "\u221211.60 亿元");
             assertThat(cells(tables.get(1), 2)).containsExactly("登门招商", "1,521 家", "—", "—", "—", "—");
@@ -53,7 +57,7 @@ class MinutesDocumentTest {
         Minutes.Freeze later = new Minutes.Freeze("S-0701-0912", LocalDateTime.of(2024, 7, 1, 9, 12), LocalDate.of(2024, 6, 30), false, null);
         try (XWPFDocument document = written(new Minutes(7, once.unit(), once.name(), once.heldOn(), once.startsAt(), once.closedAt(), "S-0701-0912", once.asOf(),
                 DAY, once.headline(), once.parts(), List.of(), List.of(new Minutes.Matter(2, "冠县", "先交净地", "县资规局", DAY, Decision.State.OPEN, null, 0, null,
-                        new Minutes.Then("到位资金", Measure.YUAN, LocalDate.of(2024, 6, 30), new BigDecimal("1482000000"), null, "S-0701-0830"), null)),
+                        new Minutes.Then("到位资金", Measure.YUAN, LocalDate.of(2024, 6, 30), new BigDecimal("1482000000"), null, "S-0701-0830", null), null)),
                 List.of(morning, later)))) {
             assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText).containsSubsequence("2024-07-01 08:30 召开",
                     "快照 S-0701-0830：2024-07-01 08:30 由市领导A冻结，数字截至 2024-06-30，含当日 24 时前认定的",
@@ -62,9 +66,21 @@ class MinutesDocumentTest {
         }
     }
 
+    @Test
+    void a_figure_that_knows_more_than_the_evening_of_its_day_says_when_it_was_known() {
+        MinutesWords words = new MinutesWords(new MeetingWords()::text);
+        LocalDate evening = LocalDate.of(2024, 6, 30);
+        LocalDateTime written = LocalDateTime.of(2024, 7, 1, 14, 25);
+        assertThat(words.beside(new Minutes.Then("到位资金", Measure.YUAN, evening, new BigDecimal("1527000000"), new BigDecimal("-573000000"), null, written)))
+                .isEqualTo("与序时差 \u22125.73 亿元，截至 2024-06-30，2024-07-01 14:25 所知");
+        Minutes.Matter later = new Minutes.Matter(3, "冠县", "放款", "财政局", DAY, Decision.State.OPEN, null, 0, null, null,
+                new Minutes.Moved(Measure.YUAN, evening, new BigDecimal("45000000"), Movement.Verdict.NOTHING_EXPECTED, written));
+        assertThat(words.moved(later)).contains("2024-06-30（2024-07-01 14:25 所知） 以来 +0.45 亿元");
+    }
+
     private static XWPFDocument written(Minutes minutes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new MinutesDocument(new MeetingWords()).write(minutes, out);
+        new MinutesDocument(new MeetingWords()::text).write(minutes, out);
         return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
     }
 
@@ -89,7 +105,7 @@ class MinutesDocumentTest {
     private static Minutes.Matter matter(String words, Decision.State state, LocalDate settled, int overdue) {
         return new Minutes.Matter(1, "冠县", words, "生态环境分局", LocalDate.of(2024, 6, 28), state, settled, overdue,
                 settled == null ? new BigDecimal("120000000") : null,
-                new Minutes.Then("到位资金", Measure.YUAN, LocalDate.of(2024, 6, 23), new BigDecimal("1482000000"), new BigDecimal("-618000000"), null),
-                settled == null ? new Minutes.Moved(Measure.YUAN, LocalDate.of(2024, 6, 23), new BigDecimal("45000000"), Movement.Verdict.SHORT) : null);
+                new Minutes.Then("到位资金", Measure.YUAN, LocalDate.of(2024, 6, 23), new BigDecimal("1482000000"), new BigDecimal("-618000000"), null, null),
+                settled == null ? new Minutes.Moved(Measure.YUAN, LocalDate.of(2024, 6, 23), new BigDecimal("45000000"), Movement.Verdict.SHORT, null) : null);
     }
 }

@@ -102,7 +102,7 @@ class Deciding {
     Optional<String> words(Decision.Then then) {
         return indicators.find(then.indicator()).map(indicator -> {
             Amounts amounts = Amounts.of(indicator);
-            String day = Formats.monthDay(then.asOf().date());
+            String day = DecisionWords.day(then, "decide.known");
             return then.difference() == null ? Texts.text("decide.then", indicator.shortName(Texts.locale()), amounts.shown(then.actual()), amounts.unit(amounts.shown(then.actual())), day)
                     : Texts.text("decide.then-against", indicator.shortName(Texts.locale()), amounts.shown(then.actual()), amounts.unit(amounts.shown(then.actual())),
                             amounts.signed(then.difference()), day);

@@ -3,6 +3,7 @@ package org.guatu.dashboard.meeting;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -60,7 +61,7 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         long id = event.getRouteParameters().get("meeting").filter(text -> text.matches("[1-9]\\d{0,17}")).map(Long::parseLong)
                 .orElseThrow(NotFoundException::new);
-        Minutes minutes = book.of(id);
+        Minutes minutes = book.of(id, Texts.locale());
         title = Texts.text("tablet.minutes.title", minutes.name());
         MainLayout.showTools(tools(id, minutes));
         removeAll();
@@ -81,8 +82,9 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component tools(long id, Minutes minutes) {
         // A file name takes no colon.
         String file = Texts.text("tablet.minutes.file", minutes.heldOn().toString(), minutes.startsAt().toString().replace(":", ""), minutes.name()) + ".docx";
+        Locale language = Texts.locale();
         Anchor word = new Anchor(DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = book.word(id);
+            byte[] bytes = book.word(id, language, (key, arguments) -> Texts.text(language, key, arguments));
             return new DownloadResponse(new ByteArrayInputStream(bytes), file, WORD, bytes.length);
         }), "");
         word.add(new Glyph(Glyph.Form.DOWNLOAD), new Span(Texts.text("tablet.minutes.word")));

@@ -28,7 +28,11 @@ public class DecisionRows {
     private static final String DECISION = """
             SELECT d.id, d.subject_ref, d.matter, d.unit_code, d.owner_label, d.owner_unit, d.due_on, d.expected_effect, d.meeting_id, d.origin,
                    d.state, d.asked_until, d.made_on, d.settled_on, d.read_at, d.figure_indicator, d.figure_as_of, d.figure_known_by, d.figure_counted,
-                   d.figure_actual, d.figure_difference, d.version
+                   d.figure_actual, d.figure_difference, d.version,
+                   CASE WHEN d.figure_known_by > d.figure_as_of THEN COALESCE(
+                        (SELECT MIN(f.taken_at) FROM review_snapshot f WHERE f.meeting_id = d.meeting_id AND f.counted_up_to = d.figure_counted
+                            AND f.known_by = d.figure_known_by),
+                        (SELECT MIN(m.happened_at) FROM review_decision_step m WHERE m.decision_id = d.id AND m.step = 'MADE')) END AS figure_known_at
             FROM review_decision d
             """;
 
@@ -178,7 +182,8 @@ public class DecisionRows {
         String indicator = row.getString("figure_indicator");
         Optional<Decision.Then> then = indicator == null ? Optional.empty() : Optional.of(new Decision.Then(indicator,
                 new AsOf(row.getObject("figure_as_of", LocalDate.class), row.getObject("figure_known_by", LocalDate.class),
-                        Optional.ofNullable(row.getObject("figure_counted", Long.class)).orElse(AsOf.WHOLE_DAY)), row.getBigDecimal("figure_actual"), row.getBigDecimal("figure_difference")));
+                        Optional.ofNullable(row.getObject("figure_counted", Long.class)).orElse(AsOf.WHOLE_DAY)), row.getBigDecimal("figure_actual"), row.getBigDecimal("figure_difference"),
+                row.getObject("figure_known_at", LocalDateTime.class)));
         return new Decision(row.getLong("id"), DecisionSubject.parse(row.getString("subject_ref")), row.getString("matter"),
                 UnitCode.of(row.getString("unit_code")), row.getString("owner_label"), UnitCode.of(row.getString("owner_unit")),
                 row.getObject("due_on", LocalDate.class), row.getBigDecimal("expected_effect"), row.getObject("meeting_id", Long.class),
