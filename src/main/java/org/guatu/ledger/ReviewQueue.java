@@ -82,8 +82,10 @@ public class ReviewQueue {
      * @param due      the day by which it is to be taken
      * @param daysLeft until then; 0 today, negative when it is late
      * @param stops    whether a rule wants a reason before it is recognised
+     * @param rulings  what was ruled on it, and which questions that answered
      */
-    public record Waiting(Receipt line, Correcting correcting, String project, Next next, LocalDate due, long daysLeft, List<Hint> hints, boolean stops) {
+    public record Waiting(Receipt line, Correcting correcting, String project, Next next, LocalDate due, long daysLeft, List<Hint> hints, boolean stops,
+                          Ruling.Rulings rulings) {
 
         public Waiting {
             hints = List.copyOf(hints);
@@ -238,8 +240,7 @@ public class ReviewQueue {
 
     private List<Receipt> claims(Receipt line, ReviewCase known) {
         return known.others().stream().filter(other -> other.line() == null && !other.unit().equals(line.unit()) && guard.isInScope(other.unit()))
-                .map(ReviewCase.Other::project).distinct().flatMap(project -> receipts.ofProject(project, clock.today()).stream()
-                        .filter(other -> other.kind() == Receipt.Kind.RECEIPT && (other.isWaiting() || other.status() == Receipt.Status.RECOGNISED))
+                .map(ReviewCase.Other::project).distinct().flatMap(project -> receipts.ofProject(project, clock.today()).stream().filter(other -> other.kind() == Receipt.Kind.RECEIPT && (other.isWaiting() || other.status() == Receipt.Status.RECOGNISED))
                         .sorted(Comparator.comparing(other -> Math.abs(ChronoUnit.DAYS.between(line.receivedOn(), other.receivedOn())))).limit(EARLIER))
                 .toList();
     }
@@ -254,8 +255,7 @@ public class ReviewQueue {
                 && looked.get(seen.id()).known().isReceipt()).toList();
         Recognition.Batch batch = recognition.takeAll(plain);
         List<Recognition.Batch.Refused> refused = new java.util.ArrayList<>(batch.refused());
-        lines.stream().filter(seen -> !plain.contains(seen))
-                .forEach(seen -> refused.add(new Recognition.Batch.Refused(seen.id(), new Refusal("recognition.refusal.asked-about"))));
+        lines.stream().filter(seen -> !plain.contains(seen)).forEach(seen -> refused.add(new Recognition.Batch.Refused(seen.id(), new Refusal("recognition.refusal.asked-about"))));
         return new Recognition.Batch(batch.taken(), refused);
     }
 
@@ -280,7 +280,7 @@ public class ReviewQueue {
     private Waiting waiting(Receipt line, Correcting correcting, Looked looked, Set<Object> stopping, WorkingCalendar calendar, int within) {
         LocalDate due = calendar.plus(line.submittedOn(), within);
         return new Waiting(line, correcting, looked.known().project().name(), step(line), due, ChronoUnit.DAYS.between(clock.today(), due), looked.hints(),
-                looked.hints().stream().anyMatch(hint -> stopping.contains(hint.rule())));
+                looked.hints().stream().anyMatch(hint -> stopping.contains(hint.rule())), looked.rulings());
     }
 
     private Set<Object> stopping() {

@@ -1,8 +1,10 @@
 package org.guatu.ledger;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 import org.guatu.calendar.Month;
 import org.guatu.ledger.RiskRules.Level;
 import org.guatu.ledger.RiskRules.Rule;
+import org.guatu.ledger.Ruling.Answer;
+import org.guatu.ledger.Ruling.Rulings;
 import org.guatu.ledger.risk.Hint;
 import org.guatu.ledger.risk.ReviewCase;
 import org.guatu.ledger.risk.ReviewCase.Background;
@@ -23,6 +27,7 @@ import org.guatu.ledger.risk.ReviewCase.Other;
 import org.guatu.ledger.risk.ReviewCase.Paper;
 import org.guatu.ledger.risk.RiskName;
 import org.guatu.ledger.risk.RiskRule;
+import org.guatu.ledger.store.DisputeRows;
 import org.guatu.ledger.store.ReviewCaseRows;
 import org.guatu.ledger.store.ReviewCaseRows.Found;
 import org.guatu.ledger.store.RiskRuleRows;
@@ -35,18 +40,23 @@ import org.springframework.stereotype.Component;
 @Component
 class RiskCheck {
 
+    /** The rules that ask about another line or project. */
+    private static final Set<RiskName> OF_OTHERS = EnumSet.of(RiskName.SAME_EVIDENCE, RiskName.SAME_VOUCHER, RiskName.OTHER_CLAIM);
+
     private final ReviewCaseRows facts;
     private final RiskRuleRows rules;
     private final Namesakes namesakes;
+    private final DisputeRows disputes;
 
-    RiskCheck(ReviewCaseRows facts, RiskRuleRows rules, Namesakes namesakes) {
+    RiskCheck(ReviewCaseRows facts, RiskRuleRows rules, Namesakes namesakes, DisputeRows disputes) {
         this.facts = facts;
         this.namesakes = namesakes;
         this.rules = rules;
+        this.disputes = disputes;
     }
 
-    /** A case and what the active rules found in it. */
-    record Looked(ReviewCase known, List<Hint> hints) {
+    /** A case, what the active rules ask about it, and what they ask no more because it was ruled on. */
+    record Looked(ReviewCase known, List<Hint> hints, Rulings rulings) {
     }
 
     /** The rules with their switches, in the order in which their questions are shown. */
@@ -65,9 +75,25 @@ class RiskCheck {
 
     private Map<Long, Looked> look(Collection<Receipt> lines, String reader, Set<Object> active) {
         Map<Long, Looked> looked = new HashMap<>();
-        cases(lines, reader, active.contains(RiskName.OTHER_CLAIM)).forEach((id, known) -> looked.put(id, new Looked(known, RiskRule.ALL.stream()
-                .filter(rule -> active.contains(rule.name())).flatMap(rule -> rule.look(known).stream()).toList())));
+        List<RiskRule> asking = RiskRule.ALL.stream().filter(rule -> active.contains(rule.name())).toList();
+        List<Ruling> rulings = disputes.rulings(lines.stream().map(Receipt::projectId).collect(Collectors.toSet()));
+        cases(lines, reader, active.contains(RiskName.OTHER_CLAIM)).forEach((id, known) -> looked.put(id, looked(known, asking, rulings)));
         return looked;
+    }
+
+    /** What a ruling answered is not asked again. */
+    private static Looked looked(ReviewCase known, List<RiskRule> asking, List<Ruling> rulings) {
+        List<Other> open = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
+        for (Other other : known.others()) {
+            rulings.stream().filter(ruling -> ruling.answers(known.claim(), known.project().id(), other)).reduce((earlier, latest) -> latest)
+                    .ifPresentOrElse(ruling -> asking.stream().filter(rule -> OF_OTHERS.contains(rule.name()))
+                            .flatMap(rule -> rule.look(known.with(List.of(other))).stream()).map(hint -> new Answer(hint, ruling)).forEach(answers::add),
+                            () -> open.add(other));
+        }
+        ReviewCase left = known.with(open);
+        return new Looked(known, asking.stream().flatMap(rule -> rule.look(left).stream()).toList(),
+                new Rulings(rulings.stream().filter(ruling -> ruling.isOf(known.claim().id())).toList(), answers.stream().distinct().toList()));
     }
 
     /** Whether a rule that stops found something in a line. */

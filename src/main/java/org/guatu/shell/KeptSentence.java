@@ -52,6 +52,11 @@ public final class KeptSentence {
         return MARK + key + Arrays.stream(cut).map(MARK::concat).collect(Collectors.joining());
     }
 
+    /** Whether the system wrote it, and not somebody or nobody. */
+    public static boolean isOne(String kept) {
+        return kept != null && kept.startsWith(MARK);
+    }
+
     /** What is said to the reader; null for null. */
     public static String said(String kept) {
         if (kept == null || !kept.startsWith(MARK)) {

@@ -107,6 +107,11 @@ public record ReviewCase(Claim claim, Background project, SortedMap<Month, BigDe
         confirmed = Set.copyOf(confirmed);
     }
 
+    /** The same with other lines and projects. */
+    public ReviewCase with(List<Other> some) {
+        return new ReviewCase(claim, project, months, papers, required, some, confirmed, reader);
+    }
+
     /** Whether it is money that came, and not what takes some back. */
     public boolean isReceipt() {
         return claim.kind() == Receipt.Kind.RECEIPT;

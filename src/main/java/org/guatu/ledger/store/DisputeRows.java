@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.RuledOut;
+import org.guatu.ledger.Ruling;
 import org.guatu.project.Shares;
 import org.guatu.unit.UnitCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +94,30 @@ public class DisputeRows {
                 FROM dispute d JOIN receipt a ON a.id = d.line_id JOIN receipt b ON b.id = d.other_id
                 WHERE d.ruled_at IS NOT NULL AND d.ruled_for IS NULL AND (a.project_id IN (:projects) OR b.project_id IN (:projects))
                 """).param("projects", projects).query((row, n) -> new Apart(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4))).list();
+    }
+
+    /** What was ruled on lines of some projects, the earliest first; a line's shares as they were ruled last. */
+    public List<Ruling> rulings(Collection<Long> projects) {
+        Map<Long, Ruling> rulings = new LinkedHashMap<>();
+        jdbc.sql("""
+                SELECT d.id, d.line_id, a.project_id, a.unit_code, d.other_id, b.project_id, b.unit_code, d.ruled_for, c.unit_code,
+                       COALESCE(u.display_name, d.ruled_by), d.ruled_at, d.ruling, s.unit_code, s.percent
+                FROM dispute d JOIN receipt a ON a.id = d.line_id JOIN receipt b ON b.id = d.other_id
+                LEFT JOIN receipt c ON c.id = d.ruled_for LEFT JOIN dispute_share s ON s.line_id = d.ruled_for LEFT JOIN account u ON u.login = d.ruled_by
+                WHERE d.ruled_at IS NOT NULL AND (a.project_id IN (:projects) OR b.project_id IN (:projects)) ORDER BY d.id
+                """).param("projects", projects).query(row -> {
+                    SortedMap<UnitCode, BigDecimal> percent = new TreeMap<>();
+                    if (row.getString(13) != null) {
+                        percent.put(UnitCode.of(row.getString(13)), row.getBigDecimal(14));
+                    } else if (row.getString(9) != null) {
+                        percent.put(UnitCode.of(row.getString(9)), BigDecimal.valueOf(100));
+                    }
+                    Ruling part = new Ruling(new Ruling.Side(row.getLong(2), row.getLong(3), UnitCode.of(row.getString(4))),
+                            new Ruling.Side(row.getLong(5), row.getLong(6), UnitCode.of(row.getString(7))), row.getObject(8, Long.class), percent,
+                            row.getString(10), row.getObject(11, LocalDateTime.class), row.getString(12));
+                    rulings.merge(row.getLong(1), part, Ruling::together);
+                });
+        return List.copyOf(rulings.values());
     }
 
     /** Sets the shares of a line. */

@@ -16,6 +16,7 @@ import org.guatu.indicator.Light;
 import org.guatu.ledger.ReviewQueue.Opened;
 import org.guatu.ledger.RiskRules.Level;
 import org.guatu.ledger.RiskRules.Rule;
+import org.guatu.ledger.Ruling.Answer;
 import org.guatu.ledger.risk.Hint;
 import org.guatu.shell.Formats;
 import org.guatu.shell.LightBadge;
@@ -31,7 +32,7 @@ class CheckList extends Section {
     CheckList(Opened opened, HintWords words) {
         addClassNames("card", "review-checks");
         List<Hint> hints = opened.waiting().hints();
-        List<Rule> fine = opened.rules().stream().filter(rule -> hints.stream().noneMatch(hint -> hint.rule() == rule.name())).toList();
+        List<Rule> fine = new ArrayList<>(opened.rules().stream().filter(rule -> hints.stream().noneMatch(hint -> hint.rule() == rule.name())).toList());
         long asking = opened.rules().size() - fine.size();
         H3 title = new H3(asking == 0 ? Texts.text("recognition.checks.all-fine", Formats.count(opened.rules().size()))
                 : Texts.text("recognition.checks.title", Formats.count(opened.rules().size()), Formats.count(asking)));
@@ -43,6 +44,11 @@ class CheckList extends Section {
                     .forEach(hint -> rows.add(row(rule, level == Level.STOP ? Light.BAD : Light.WARN, level == Level.STOP ? "stop" : "warn",
                             words.question(hint)))));
         }
+        // what a ruling answered is told with its answer, and not said to be nowhere
+        List<Answer> answers = opened.waiting().rulings().answers();
+        opened.rules().forEach(rule -> answers.stream().filter(answer -> answer.hint().rule() == rule.name())
+                .forEach(answer -> rows.add(row(rule, Light.OK, "answered", words.answered(answer)))));
+        fine.removeIf(rule -> answers.stream().anyMatch(answer -> answer.hint().rule() == rule.name()));
         fine.stream().limit(FINE_SHOWN).forEach(rule -> rows.add(fine(rule)));
         add(head, list(rows));
         if (fine.size() > FINE_SHOWN) {
@@ -64,7 +70,7 @@ class CheckList extends Section {
     }
 
     private static ListItem row(Rule rule, Light light, String word, String sentence) {
-        LightBadge badge = new LightBadge(light, Texts.text("recognition.checks." + word));
+        LightBadge badge = new LightBadge(light, Texts.text("answered".equals(word) ? "ruling.checks.answered" : "recognition.checks." + word));
         Span said = new Span(sentence);
         said.addClassName("review-check-said");
         Span number = new Span(Texts.text("recognition.checks.number", String.valueOf(rule.number())));

@@ -3,10 +3,12 @@ package org.guatu.ledger.ui;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.guatu.calendar.Month;
 import org.guatu.ledger.Doubt;
 import org.guatu.ledger.Evidence;
+import org.guatu.ledger.Ruling;
 import org.guatu.ledger.risk.Hint;
 import org.guatu.ledger.risk.RiskName;
 import org.guatu.project.Stage;
@@ -38,6 +40,17 @@ final class HintWords {
         boolean firms = hint.rule() == RiskName.OTHER_CLAIM && hint.figures().getLast() instanceof Boolean;
         return Texts.text(!firms ? hint.rule().questionKey() : (boolean) hint.figures().getLast() ? "recognition.rule.other-claim.question-site"
                 : "recognition.rule.other-claim.question-money", figures(hint));
+    }
+
+    /** What was ruled: who has how much of the money, or that both are money of their own. */
+    String ruled(Ruling ruling) {
+        return ruling.isApart() ? Texts.text("ruling.apart") : ruling.percent().entrySet().stream().map(share -> Texts.text("ruling.part", unit(share.getKey()),
+                share.getValue().stripTrailingZeros().toPlainString())).collect(Collectors.joining(" / "));
+    }
+
+    /** A question that a ruling answered. */
+    String answered(Ruling.Answer answer) {
+        return Texts.text("ruling.answered", tag(answer.hint()), ruled(answer.ruling()));
     }
 
     /** What is said of a rule that found nothing. */

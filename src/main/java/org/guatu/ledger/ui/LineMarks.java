@@ -26,7 +26,8 @@ final class LineMarks {
         return tags;
     }
 
-    private static Span tag(String word) {
+    /** A tag of a word or two. */
+    static Span tag(String word) {
         Span tag = new Span(word);
         tag.addClassNames("tag", "line-mark");
         return tag;

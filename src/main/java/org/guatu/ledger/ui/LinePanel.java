@@ -65,6 +65,7 @@ class LinePanel extends Section {
         if (dispute != null) {
             add(disputed(dispute));
         }
+        opened.waiting().rulings().told().forEach(ruling -> add(new RulingCard(ruling, opened.line().id(), words)));
         if (opened.waiting().correcting() != null) {
             add(new CorrectionCard(opened.waiting().correcting()));
         }
@@ -74,7 +75,7 @@ class LinePanel extends Section {
             card.addClassNames("card", "review-investments");
             add(card);
         });
-        add(new LineHistory(opened));
+        add(new LineHistory(opened, words));
     }
 
     /** Brings the line that is open up to date where it stands. */

@@ -170,6 +170,7 @@ class QueueList extends Section {
             below.add(none);
         }
         LineMarks.of(one.line()).forEach(below::add);
+        one.rulings().told().stream().reduce((earlier, latest) -> latest).map(ruling -> LineMarks.tag(Texts.text("ruling.tag", words.ruled(ruling)))).ifPresent(below::add);
         one.hints().stream().map(hint -> tag(hint, rules)).distinct().limit(TAGS).forEach(below::add);
         if (one.hints().size() > TAGS) {
             Span more = new Span("+" + (one.hints().size() - TAGS));

@@ -17,6 +17,7 @@ import org.guatu.ledger.Ledger;
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.Recognition;
 import org.guatu.ledger.ReviewQueue;
+import org.guatu.ledger.risk.RiskName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -165,7 +166,7 @@ class ReviewQueueViewUiTest extends ReviewQueueScreen {
         ReviewQueueView view = open("line=" + line.id());
         test(reason()).setValue("已核对");
         view.key("accept");
-        assertThat(seen()).contains("同一笔钱可能已由", "6,000 万元）：本笔已列为争议", "争议 1", "系统列为争议", "裁定…");
+        assertThat(seen()).contains("同一笔钱可能已由", "6,000 万元）：本笔已列为争议", "争议 1", "系统列为争议", "裁定…").doesNotContain("列为争议：系统列为争议");
         view.key("hold");
         test($(NativeButton.class).withText("不是同一笔").single()).click();
         assertThat(words(dialog())).contains("各是各的钱");
@@ -199,6 +200,9 @@ class ReviewQueueViewUiTest extends ReviewQueueScreen {
         test($(NativeButton.class).withClassName("review-rule-go").single()).click();
         assertThat(queue.open(held.id()).line().status()).isEqualTo(Receipt.Status.RULED_OUT);
         Receipt now = queue.open(other.id()).line();
+        assertThat(queue.open(other.id()).waiting().hints()).as("what was ruled is not asked again").noneMatch(hint -> hint.rule() == RiskName.SAME_VOUCHER);
+        open("line=" + other.id());
+        assertThat(seen()).contains("已裁定：", " 60%", "两县协议", "争议裁定：").doesNotContain("是同一笔钱吗");
         recognition.recognise(now.id(), now.version(), "已裁定");
         assertThat(jdbc.sql("SELECT COUNT(*) FROM receipt WHERE corrects_id = :id AND kind = 'MOVE'").param("id", other.id()).query(Integer.class).single())
                 .isEqualTo(2);
