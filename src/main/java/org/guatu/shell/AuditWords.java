@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ public final class AuditWords {
 
     /** … and those of how many look at a unit's receipts. */
     private static final String REVIEW_LEVELS = "review.levels.";
+
+    private static final Set<String> AMOUNTS = Set.of("amount", "claimed", "total-investment", "investment-then", "sum");
 
     private final Units units;
 
@@ -72,9 +75,18 @@ public final class AuditWords {
         };
     }
 
-    /** The same to be reckoned with: numbers in plain digits. */
-    public String plain(String field, String value) {
-        return NUMBER.matcher(value).matches() ? value : value(field, value);
+    /** The same in an entry: its projects by name. */
+    public String value(AuditLine line, String field, String value) {
+        return value != null && field.equals("project") ? project(line, value) : value(field, value);
+    }
+
+    /** The same to be reckoned with: amounts in plain digits. */
+    public String plain(AuditLine line, String field, String value) {
+        return AMOUNTS.contains(kebab(field)) ? value : value(line, field, value);
+    }
+
+    private static String project(AuditLine line, String number) {
+        return line.projects().containsKey(number) ? Texts.text("audit.project-named", line.projects().get(number), number) : number;
     }
 
     /** Which one, as the screens name it: a stage of a project and a setting by their words. */
@@ -92,8 +104,9 @@ public final class AuditWords {
         if (line.subject() == Subject.RULE) {
             return word("recognition.rule." + kebab(line.subjectId()) + ".sentence", line.subjectId());
         }
-        return line.subject() == Subject.SETTING ? field(line.subjectId()) : line.subject() == Subject.STAGE && slash > 0
-                ? line.subjectId().substring(0, slash) + " " + value("stage", line.subjectId().substring(slash + 1)) : line.subjectId();
+        return line.subject() == Subject.SETTING ? field(line.subjectId()) : line.subject() == Subject.PROJECT ? project(line, line.subjectId())
+                : line.subject() == Subject.STAGE && slash > 0 ? project(line, line.subjectId().substring(0, slash)) + " "
+                + value("stage", line.subjectId().substring(slash + 1)) : line.subjectId();
     }
 
     /** The unit of an entry, or a dash. */

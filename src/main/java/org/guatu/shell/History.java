@@ -58,7 +58,7 @@ class History extends Div {
             head.add(day);
         }
         ListItem item = new ListItem(head);
-        line.changes().forEach(change -> item.add(change(change)));
+        line.changes().forEach(change -> item.add(change(line, change)));
         if (line.reason() != null) {
             Paragraph why = new Paragraph(Texts.text("audit.because", KeptSentence.said(line.reason())));
             why.addClassName("history-reason");
@@ -67,14 +67,14 @@ class History extends Div {
         return item;
     }
 
-    private Component change(AuditLine.Change change) {
+    private Component change(AuditLine line, AuditLine.Change change) {
         Span field = new Span(words.field(change.field()));
         field.addClassName("history-field");
-        Span old = new Span(words.value(change.field(), change.before()));
+        Span old = new Span(words.value(line, change.field(), change.before()));
         if (change.before() != null) {
             old.addClassName("history-old");
         }
-        Span now = new Span(words.value(change.field(), change.after()));
+        Span now = new Span(words.value(line, change.field(), change.after()));
         now.addClassName("history-new");
         Div row = new Div(field, old, new Glyph(Glyph.Form.RIGHT), now);
         row.addClassName("history-change");

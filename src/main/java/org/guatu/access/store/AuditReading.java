@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -81,8 +82,8 @@ public class AuditReading {
     public List<AuditLine> search(AuditQuery query, Set<UnitCode> units, LocalDateTime from, LocalDateTime before, int offset, int limit) {
         Map<String, Object> parameters = new TreeMap<>();
         String where = where(query, units, from, before, parameters);
-        return jdbc.sql(LINES + where + " ORDER BY e.entry_no DESC LIMIT :limit OFFSET :offset").params(parameters)
-                .param("limit", limit).param("offset", offset).query(AuditReading::line).list();
+        return named(jdbc.sql(LINES + where + " ORDER BY e.entry_no DESC LIMIT :limit OFFSET :offset").params(parameters)
+                .param("limit", limit).param("offset", offset).query(AuditReading::line).list());
     }
 
     /** How many {@link #search} finds in all. */
@@ -95,9 +96,9 @@ public class AuditReading {
     /** The newest entries of one thing; those of a project's stages ({@code 7/SIGNED}) belong to the project. */
     public List<AuditLine> historyOf(Subject subject, String subjectId, int limit) {
         String stages = subject == Subject.PROJECT ? " OR e.subject = 'STAGE' AND e.subject_id LIKE :stages ESCAPE '!'" : "";
-        return jdbc.sql(LINES + "WHERE e.subject = :subject AND e.subject_id = :id" + stages + " ORDER BY e.entry_no DESC LIMIT :limit")
+        return named(jdbc.sql(LINES + "WHERE e.subject = :subject AND e.subject_id = :id" + stages + " ORDER BY e.entry_no DESC LIMIT :limit")
                 .param("subject", subject.name()).param("id", subjectId).param("stages", literally(subjectId) + "/%")
-                .param("limit", limit).query(AuditReading::line).list();
+                .param("limit", limit).query(AuditReading::line).list());
     }
 
     private static String where(AuditQuery query, Set<UnitCode> units, LocalDateTime from, LocalDateTime before,
@@ -137,7 +138,19 @@ public class AuditReading {
                 unit == null ? null : UnitCode.of(unit), row.getString("action_name"), row.getString("actor"), row.getString("display_name"),
                 row.getString("address"), row.getObject("business_day", LocalDate.class),
                 row.getObject("happened_at", LocalDateTime.class).atOffset(ZoneOffset.UTC).atZoneSameInstant(BusinessClock.ZONE).toLocalDateTime(),
-                changes(row.getString("before_fields"), row.getString("after_fields")), row.getString("reason"));
+                changes(row.getString("before_fields"), row.getString("after_fields")), row.getString("reason"), Map.of());
+    }
+
+    /** With the names of the projects they name: a number says nothing to a reader. */
+    private List<AuditLine> named(List<AuditLine> lines) {
+        Set<Long> numbers = lines.stream().flatMap(line -> line.named().stream()).map(Long::valueOf).collect(Collectors.toSet());
+        Map<String, String> names = new TreeMap<>();
+        if (!numbers.isEmpty()) {
+            jdbc.sql("SELECT id, name_zh FROM project WHERE id IN (:numbers)").param("numbers", numbers).query(row -> {
+                names.put(row.getString(1), row.getString(2));
+            });
+        }
+        return lines.stream().map(line -> line.with(line.named().stream().filter(names::containsKey).collect(Collectors.toMap(number -> number, names::get)))).toList();
     }
 
     private static List<AuditLine.Change> changes(String before, String after) {

@@ -57,7 +57,7 @@ final class AuditCsv {
     private String fields(AuditLine line, boolean before) {
         return line.changes().stream().filter(change -> (before ? change.before() : change.after()) != null)
                 .map(change -> Texts.text("audit.field-is", words.field(change.field()),
-                        words.plain(change.field(), before ? change.before() : change.after())))
+                        words.plain(line, change.field(), before ? change.before() : change.after())))
                 .collect(Collectors.joining("\n"));
     }
 

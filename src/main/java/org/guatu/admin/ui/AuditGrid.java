@@ -67,8 +67,8 @@ class AuditGrid extends Grid<AuditLine> {
                 .withProperty("reason", line -> line.reason() == null ? "" : Texts.text("audit.because", KeptSentence.said(line.reason())))
                 .withProperty("fields", line -> words(line, change -> words.field(change.field())))
                 .withProperty("was", line -> words(line, change -> change.before() == null ? "" : "history-old"))
-                .withProperty("before", line -> words(line, change -> words.value(change.field(), change.before())))
-                .withProperty("after", line -> words(line, change -> words.value(change.field(), change.after()))))
+                .withProperty("before", line -> words(line, change -> words.value(line, change.field(), change.before())))
+                .withProperty("after", line -> words(line, change -> words.value(line, change.field(), change.after()))))
                 .setKey("changes").setHeader(head("changes")).setWidth("260px").setFlexGrow(3);
         wide(addColumn(line -> line.reason() == null ? "" : KeptSentence.said(line.reason()))).setKey("reason").setHeader(head("reason")).setWidth("140px").setFlexGrow(1);
     }

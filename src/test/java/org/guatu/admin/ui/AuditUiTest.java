@@ -42,6 +42,7 @@ import org.guatu.unit.Units;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationUtils;
@@ -60,6 +61,7 @@ class AuditUiTest extends SpringBrowserlessTest {
     @Autowired AuditHistory history;
     @Autowired HistoryLinks links;
     @Autowired Units units;
+    @Autowired JdbcClient jdbc;
 
     private final String id = "ui-" + System.nanoTime();
 
@@ -128,12 +130,18 @@ class AuditUiTest extends SpringBrowserlessTest {
 
     @Test
     void the_export_has_every_entry_and_no_formula() throws IOException {
+        jdbc.sql("""
+                INSERT INTO project (id, code, name_zh, unit_code, total_investment, site_photos, demo, version)
+                VALUES (994377, 'AU-1', '审计台账项目', '371525', 1000000000, 0, FALSE, 0)
+                """).update();
+        trail.record(new AuditEvent(Subject.RECEIPT, id, GUANXIAN, "amended", Map.of("project", "994377", "booked-month", "202406"), Map.of(), null));
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new AuditCsv(new AuditWords(units)).write((offset, limit) -> history.search(
                 new AuditQuery(null, id, null, null, null, null, null, null), offset, limit), out);
         String csv = out.toString(StandardCharsets.UTF_8);
-        assertThat(csv).startsWith("\uFEFF").contains("50000000.00", "\"'=HYPERLINK(\"\"x\"\")\"").doesNotContain(",\"=");
-        assertThat(csv.split("\r\n")).hasSize(3);
+        assertThat(csv).startsWith("\uFEFF").contains("50000000.00", "审计台账项目（994377）", "2024-06", "\"'=HYPERLINK(\"\"x\"\")\"").doesNotContain(",\"=", "202406");
+        assertThat(csv.split("\r\n")).hasSize(4);
         assertThat(AuditCsv.quoted("+1")).isEqualTo("\"'+1\"");
         assertThat(AuditCsv.quoted("\uFF1DA1")).startsWith("\"'");
     }
