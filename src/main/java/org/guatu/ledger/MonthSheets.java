@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Role;
 import org.guatu.calendar.Month;
 import org.guatu.ledger.store.DisputeRows;
+import org.guatu.ledger.store.ReceiptRows;
 import org.guatu.ledger.store.SheetRows;
 import org.guatu.unit.UnitCode;
 import org.guatu.unit.Units;
@@ -29,9 +31,10 @@ public class MonthSheets {
     private final SheetRows rows;
     private final ReviewFlow flow;
     private final DisputeRows disputes;
+    private final ReceiptRows receipts;
 
     MonthSheets(AccessGuard guard, Units units, MonthEntries entries, ReportingCalendar calendar, SheetRows rows, ReviewFlow flow,
-                DisputeRows disputes) {
+                DisputeRows disputes, ReceiptRows receipts) {
         this.guard = guard;
         this.units = units;
         this.entries = entries;
@@ -39,6 +42,7 @@ public class MonthSheets {
         this.rows = rows;
         this.flow = flow;
         this.disputes = disputes;
+        this.receipts = receipts;
     }
 
     /**
@@ -50,16 +54,18 @@ public class MonthSheets {
      * @param asked   the evidence that is asked for, by category
      * @param ruledOut  how lines of the month ended that a ruling counts with another
      * @param elsewhere lines that were entered for the month and are booked to another
+     * @param corrected what puts recognised lines of the month right and waits, by the number of the line
      * @param unchecked numbers of the lines that wait for the county's check; what else waits is with the city
      */
     public record Sheet(UnitCode unit, Month month, ReportingCalendar.State state, LocalDateTime due, ReportingCalendar.Booking booking,
                         List<MonthEntries.Row> rows, Map<Long, List<BigDecimal>> months, Map<String, List<Evidence.Kind>> asked, List<RuledOut> ruledOut,
-                        List<Elsewhere> elsewhere, Set<Long> unchecked) {
+                        List<Elsewhere> elsewhere, Map<Long, Correcting> corrected, Set<Long> unchecked) {
 
         public Sheet {
             rows = List.copyOf(rows);
             ruledOut = List.copyOf(ruledOut);
             elsewhere = List.copyOf(elsewhere);
+            corrected = Map.copyOf(corrected);
             unchecked = Set.copyOf(unchecked);
         }
 
@@ -95,7 +101,12 @@ public class MonthSheets {
         List<Receipt> lines = shown.stream().flatMap(row -> row.lines().stream()).toList();
         return new Sheet(unit, month, calendar.state(unit, month), calendar.due(month), calendar.booking(unit, month), shown,
                 rows.months(units.scope(unit), month.year()), rows.asked(), disputes.ruledOut(lines.stream().filter(line -> line.status() == Receipt.Status.RULED_OUT).toList()),
-                rows.elsewhere(units.scope(unit), month), flow.unchecked(lines));
+                rows.elsewhere(units.scope(unit), month), corrected(lines), flow.unchecked(lines));
+    }
+
+    private Map<Long, Correcting> corrected(List<Receipt> lines) {
+        List<Receipt> waiting = receipts.waitingCorrections(lines.stream().filter(line -> line.status() == Receipt.Status.RECOGNISED).map(Receipt::id).toList());
+        return Correcting.of(waiting, receipts::of).values().stream().collect(Collectors.toMap(one -> one.of().id(), one -> one, (one, other) -> one));
     }
 
     /** Projects that have a plan or money stand before those that are only talked about; either by name. */

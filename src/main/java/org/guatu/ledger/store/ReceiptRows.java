@@ -103,6 +103,13 @@ public class ReceiptRows {
                 .query(Row::of).list());
     }
 
+    /** What corrects some lines and waits to be recognised, in the order it came. */
+    public List<Receipt> waitingCorrections(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : withEvidence(jdbc.sql(RECEIPT + """
+                 WHERE r.corrects_id IN (:ids) AND r.kind <> 'MOVE' AND r.status IN ('SUBMITTED', 'CHECKED') ORDER BY r.id
+                """).param("ids", ids).query(Row::of).list());
+    }
+
     /** The line that a request made, when it was sent before. */
     public Optional<Receipt> ofRequest(String key) {
         return key == null ? Optional.empty() : withEvidence(jdbc.sql(RECEIPT + " WHERE r.request_key = :key").param("key", key)

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
+import org.guatu.ledger.Correcting;
 import org.guatu.ledger.Money;
 import org.guatu.ledger.MonthEntries.Row;
 import org.guatu.ledger.Receipt;
@@ -74,7 +76,7 @@ class LinesPanel extends Div {
         desk.row(shown).flatMap(EntryDesk::soleLine).ifPresent(line -> {
             if (isChangeable(line)) {
                 change(line);
-            } else if (line.status() == Receipt.Status.RECOGNISED && line.kind() == Receipt.Kind.RECEIPT) {
+            } else if (line.status() == Receipt.Status.RECOGNISED && line.kind() == Receipt.Kind.RECEIPT && !desk.sheet().corrected().containsKey(line.id())) {
                 correct(line);
             }
         });
@@ -162,7 +164,10 @@ class LinesPanel extends Div {
             acts.add(act("entry.lines.evidence", () -> evidence(line)));
         }
         if (line.status() == Receipt.Status.RECOGNISED) {
-            if (line.kind() == Receipt.Kind.RECEIPT) {
+            Correcting waits = desk.sheet().corrected().get(line.id());
+            if (waits != null) {
+                acts.add(new Anchor(Whereabouts.address(desk.sheet().unit(), waits), Whereabouts.waits(waits)));
+            } else if (line.kind() == Receipt.Kind.RECEIPT) {
                 acts.add(act("entry.lines.correct", () -> correct(line)));
             }
         } else if (!ended) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -124,11 +125,13 @@ final class SheetModel {
     }
 
     private List<Note> notes(Row row) {
-        return Stream.concat(
+        Stream<Note> corrected = row.lines().stream().map(line -> desk.sheet().corrected().get(line.id())).filter(Objects::nonNull)
+                .map(waits -> new Note("moved", Whereabouts.waits(waits), Whereabouts.address(desk.sheet().unit(), waits)));
+        return Stream.concat(corrected, Stream.concat(
                 desk.sheet().ruledOut().stream().filter(ruled -> ruled.line().projectId() == row.projectId())
                         .map(ruled -> new Note("ended", desk.whereabouts().ended(ruled), null)),
                 desk.sheet().elsewhere().stream().filter(line -> line.project() == row.projectId())
-                        .map(line -> new Note("moved", Whereabouts.moved(line), EntryAddress.row(desk.sheet().unit(), line.booked(), line.project())))).toList();
+                        .map(line -> new Note("moved", Whereabouts.moved(line), EntryAddress.row(desk.sheet().unit(), line.booked(), line.project()))))).toList();
     }
 
     private static Num amount(Row row) {

@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 
 import org.guatu.access.Account;
 import org.guatu.calendar.Month;
+import org.guatu.ledger.Correcting;
 import org.guatu.ledger.MonthSheets.Elsewhere;
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.RuledOut;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
+import org.guatu.unit.UnitCode;
 
 /** Where a line went that is no longer where its clerk left it: ended by a ruling, or booked to another month. */
 final class Whereabouts {
@@ -33,6 +35,16 @@ final class Whereabouts {
     /** That a line was booked to another month, and how far it is there. */
     static String moved(Elsewhere line) {
         return Texts.text("whereabouts.of", moved(line.late(), line.amount(), line.booked()), Texts.text(line.status().messageKey()));
+    }
+
+    /** That a recognised line has a correction that waits: how much it changes, and in which month it stands. */
+    static String waits(Correcting correcting) {
+        return Texts.text("whereabouts.waits", Words.wan(correcting.net()), Words.month(correcting.line().month()));
+    }
+
+    /** Where that correction stands. */
+    static String address(UnitCode unit, Correcting correcting) {
+        return EntryAddress.row(unit, correcting.line().month(), correcting.line().projectId());
     }
 
     /** Of lines that were just sent for a month those that are booked to another; empty when there are none. */

@@ -67,6 +67,10 @@ class EntryAsideUiTest extends SpringBrowserlessTest {
         Receipt line = entries.of(GUANXIAN, Month.of(2024, 6)).stream().filter(one -> one.projectId() == row.id()).findFirst().orElseThrow().lines().getFirst();
         corrections.reduce(line.id(), line.version(), new BigDecimal("10000"), "多记");
         open();
+        assertThat(row(row.name()).notes()).as("the line itself says that one waits").extracting(SheetModel.Note::text).anyMatch(text -> text.startsWith("更正待审"));
+        pressed(row(row.name()), "focus");
+        assertThat($(LinesPanel.class).single().getElement().getTextRecursively()).contains("更正待审");
+        assertThat($(NativeButton.class).withText(Texts.text("entry.lines.correct")).all()).as("no second one while it waits").isEmpty();
         assertThat(row(row.name()).stateNote()).as("a correction goes the way of what it corrects").isEqualTo("县审");
         jdbc.sql("INSERT INTO review_flow (unit_code, levels) VALUES (:unit, 1) ON DUPLICATE KEY UPDATE levels = 1").param("unit", GUANXIAN.value()).update();
         open();
