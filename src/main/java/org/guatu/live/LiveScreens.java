@@ -51,6 +51,7 @@ public class LiveScreens {
     /** What was told since the last round; thousands of lines may be recognised in one transaction, so it grows in place. */
     private final Set<String> topics = new HashSet<>();
     private final List<News.Change> changes = new ArrayList<>();
+    private final List<News.Fact> facts = new ArrayList<>();
 
     /**
      * Tells a screen what changes, from its attaching to its detaching.
@@ -74,6 +75,7 @@ public class LiveScreens {
             boolean first = topics.isEmpty();
             topics.addAll(news.topics());
             changes.addAll(news.changes());
+            facts.addAll(news.facts());
             if (first && !topics.isEmpty()) {
                 clock.schedule(this::round, GATHER_MILLIS, TimeUnit.MILLISECONDS);
             }
@@ -101,9 +103,10 @@ public class LiveScreens {
     private void round() {
         News news;
         synchronized (gate) {
-            news = new News(topics, changes);
+            news = new News(topics, changes, facts);
             topics.clear();
             changes.clear();
+            facts.clear();
         }
         Round round = new Round();
         followers.keySet().forEach(follower -> follower.told(news, round));

@@ -48,7 +48,7 @@ class DecisionBook {
         Decision made = known(rows.insert(fresh));
         step(made, DecisionStep.Kind.MADE, by, null, made.dueOn(), List.of());
         dealWithProblem(made, null);
-        tell(made, "made", Map.of(), fields(made), null);
+        tell(made, DecisionStep.Kind.MADE, Map.of(), fields(made), null);
         return made;
     }
 
@@ -63,7 +63,7 @@ class DecisionBook {
         if (kind != DecisionStep.Kind.READ) {
             dealWithProblem(now, kind == DecisionStep.Kind.PROGRESS ? words : null);
         }
-        tell(now, kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), fields(before), fields(now), words);
+        tell(now, kind, fields(before), fields(now), words);
         return now;
     }
 
@@ -79,9 +79,10 @@ class DecisionBook {
         rows.add(new DecisionStep(0, decision.id(), kind, now.toLocalDate(), now, by.displayName(), note, until, evidence), by.login());
     }
 
-    private void tell(Decision decision, String action, Map<String, String> before, Map<String, String> after, String reason) {
+    private void tell(Decision decision, DecisionStep.Kind kind, Map<String, String> before, Map<String, String> after, String reason) {
+        String action = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         audit.record(new AuditEvent(Subject.DECISION, Long.toString(decision.id()), decision.unit(), "decision-" + action, before, after, reason));
-        events.publishEvent(new DecisionMoved(decision));
+        events.publishEvent(new DecisionMoved(decision, kind));
     }
 
     private static Map<String, String> fields(Decision decision) {

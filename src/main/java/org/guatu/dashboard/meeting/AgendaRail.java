@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinSession;
 
 import org.guatu.dashboard.wall.WallPage;
 import org.guatu.dashboard.wall.WallPart.Tile;
@@ -20,7 +21,10 @@ import org.guatu.shell.Glyph;
 import org.guatu.shell.LightBadge;
 import org.guatu.shell.Texts;
 
-/** The agenda beside the wall: what is done, what is on, what comes, with its light. Of the units that are done all but two lie folded together. */
+/**
+ * The agenda beside the wall: what is done, what is on, what comes, with its light. Of the units that are done all but two, and the one that was on
+ * before, lie folded together, until somebody unfolds them: then for as long as the browser is signed in.
+ */
 class AgendaRail extends Nav {
 
     private static final long serialVersionUID = 1L;
@@ -32,6 +36,10 @@ class AgendaRail extends Nav {
     private boolean unfolded;
     private transient List<Stop> stops = List.of();
     private int here;
+    /** What was on before, so that the way back is one press; 0 at the beginning. */
+    private int before;
+    /** Under which name the session remembers that it was unfolded; null where nothing does. */
+    private String kept;
     /** Why no row can be pressed; empty while it can. */
     private String watching = "";
 
@@ -80,6 +88,12 @@ class AgendaRail extends Nav {
         add(head, rows);
     }
 
+    /** Stays unfolded for a meeting, also after the page was drawn or loaded anew. */
+    void remember(long meeting) {
+        kept = AgendaRail.class.getName() + ":" + meeting;
+        unfolded = VaadinSession.getCurrent() != null && VaadinSession.getCurrent().getAttribute(kept) != null;
+    }
+
     /**
      * Shows the agenda with the page that is on.
      *
@@ -90,11 +104,14 @@ class AgendaRail extends Nav {
             return;
         }
         stops = List.copyOf(agenda);
+        before = on == here ? before : here;
         here = on;
         watching = why;
         ((Span) head.getComponentAt(0)).setText(Texts.text("tablet.agenda.pages", String.valueOf(stops.size())));
         draw();
-        getElement().executeJs("const on = this.querySelector('[aria-current]'); if (on) on.scrollIntoView({block: 'nearest'})");
+        // With what was on before it.
+        getElement().executeJs("const on = this.querySelector('[aria-current]'); if (on) { on.previousElementSibling?.scrollIntoView({block: 'nearest'});"
+                + " on.scrollIntoView({block: 'nearest'}); }");
     }
 
     private void draw() {
@@ -117,7 +134,9 @@ class AgendaRail extends Nav {
             List<Stop> past = group.stream().filter(stop -> stop.no() < here).toList();
             int folded = units && !unfolded && past.size() > SHOWN_PAST + 1 ? past.size() - SHOWN_PAST : 0;
             if (folded > 0) {
-                rows.add(fold(group.getFirst(), group.get(folded - 1), folded));
+                List<Stop> away = group.subList(0, folded).stream().filter(stop -> stop.no() != before).toList();
+                rows.add(fold(away.getFirst(), away.getLast(), away.size()));
+                group.subList(0, folded).stream().filter(stop -> stop.no() == before).forEach(stop -> rows.add(row(stop)));
             }
             group.stream().skip(folded).forEach(stop -> rows.add(row(stop)));
         }
@@ -137,6 +156,9 @@ class AgendaRail extends Nav {
         fold.add(new Glyph(Glyph.Form.CHECK), name(first.name() + " \u22EF " + last.name()), count);
         fold.addClickListener(press -> {
             unfolded = true;
+            if (kept != null && VaadinSession.getCurrent() != null) {
+                VaadinSession.getCurrent().setAttribute(kept, true);
+            }
             draw();
         });
         return fold;

@@ -63,6 +63,7 @@ class RunPanel extends Div {
         this.tablet = tablet;
         this.refused = refused;
         addClassName("tablet");
+        rail.remember(meeting.id());
         meetingClock.addClassName("elapsed--long");
         form = new DecisionForm(desk.deciding(), meeting.id(), "decide/meeting/" + meeting.id(), Texts.text("decide.save-in"), made -> refresh());
         last = new LastTimeList(desk.answers(), this::refresh);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.guatu.access.AccessGuard;
 import org.guatu.indicator.Indicator;
 import org.guatu.indicator.Indicators;
 import org.guatu.live.LiveScreens;
@@ -29,11 +30,15 @@ public class ScreenNews {
     private final LiveScreens live;
     private final Indicators indicators;
     private final Units units;
+    private final AccessGuard guard;
+    private final FactWords facts;
 
-    ScreenNews(LiveScreens live, Indicators indicators, Units units) {
+    ScreenNews(LiveScreens live, Indicators indicators, Units units, AccessGuard guard, FactWords facts) {
         this.live = live;
         this.indicators = indicators;
         this.units = units;
+        this.guard = guard;
+        this.facts = facts;
     }
 
     /**
@@ -44,22 +49,26 @@ public class ScreenNews {
     void follow(com.vaadin.flow.component.Component screen, Supplier<Set<String>> topics, Runnable refresh) {
         live.follow(screen, topics, news -> {
             refresh.run();
-            Round.share(List.of(ScreenNews.class, news, Texts.locale()), () -> words(news)).ifPresent(MainLayout::tell);
+            Round.share(List.of(ScreenNews.class, news, guard.sight(), Texts.locale()), () -> words(news, false)).ifPresent(MainLayout::tell);
         });
     }
 
-    /** The largest changes, those of a unit in an indicator taken together; empty when no figure moved. */
-    public Optional<String> words(News news) {
+    /**
+     * The largest changes, those of a unit in an indicator taken together, then what has a name; empty when there is nothing to say.
+     *
+     * @param aloud whether a room reads it: on a wall
+     */
+    public Optional<String> words(News news, boolean aloud) {
         Map<List<String>, BigDecimal> sums = new LinkedHashMap<>();
         news.changes().forEach(change -> sums.merge(List.of(change.indicator(), change.unit()), change.quantity(), BigDecimal::add));
         sums.values().removeIf(sum -> sum.signum() == 0);
-        if (sums.isEmpty()) {
-            return Optional.empty();
-        }
         List<String> said = new ArrayList<>();
         sums.entrySet().stream().limit(TOLD).forEach(sum -> said.add(words(sum.getKey().getFirst(), sum.getKey().getLast(), sum.getValue())));
-        String words = String.join(Texts.text("live.separator"), said);
-        return Optional.of(sums.size() <= TOLD ? words : words + " " + Texts.text("live.more", String.valueOf(sums.size())));
+        if (sums.size() > TOLD) {
+            said.add(said.removeLast() + " " + Texts.text("live.more", String.valueOf(sums.size())));
+        }
+        said.addAll(facts.words(news.facts(), aloud));
+        return said.isEmpty() ? Optional.empty() : Optional.of(String.join(Texts.text("live.separator"), said));
     }
 
     private String words(String code, String unit, BigDecimal quantity) {

@@ -53,7 +53,9 @@ class StageLine extends OrderedList {
             if (!Stage.FUNNEL.contains(stage) && entered.isEmpty()) {
                 continue;
             }
-            String said = date.flatMap(StageLine::standing).or(() -> date.map(StageDate::note)).orElse(null);
+            // What is said beside an entry belongs to it: it does not stand before the entry counts.
+            Optional<String> later = date.filter(one -> one.enteredOn() != null && one.enteredOn().isAfter(asOf)).map(StageLine::later);
+            String said = date.flatMap(StageLine::standing).or(() -> later).or(() -> date.map(StageDate::note)).orElse(null);
             boolean left = entered.isPresent() && !date.get().holdsOn(asOf) && here.filter(current -> current.stage().compareTo(stage) > 0).isEmpty();
             if (left) {
                 steps.add(new Step(stage, State.OPEN, entered.get(), -1, said));
@@ -72,6 +74,11 @@ class StageLine extends OrderedList {
             }
         }
         return steps;
+    }
+
+    /** 07-08 入统，已认定，明日计入: screens end with the last complete day. */
+    private static String later(StageDate date) {
+        return Texts.text("dashboard-project.stage.later", Formats.monthDay(date.enteredOn()), Texts.text(date.stage().messageKey()));
     }
 
     /** What is to be said of an entry that is not accepted, or of a stage the project went back behind. */

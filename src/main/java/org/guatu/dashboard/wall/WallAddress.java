@@ -129,6 +129,11 @@ public record WallAddress(UnitCode unit, List<String> pages, Integer seconds, St
                 ratio == null ? keptRatio : ratio, snapshot, asOf, wall, page, part);
     }
 
+    /** The same of the reader's own unit. */
+    WallAddress withoutUnit() {
+        return new WallAddress(null, pages, seconds, theme, ratio, snapshot, asOf, wall, page, part);
+    }
+
     /** The script, every default filled in. */
     public List<String> script() {
         return pages.isEmpty() ? ALL : pages;

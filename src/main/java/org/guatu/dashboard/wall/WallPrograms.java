@@ -57,6 +57,14 @@ class WallPrograms {
         return address.wall() == null ? Optional.of(address) : walls.find(address.wall()).map(address::from);
     }
 
+    /** Why a unit has no wall that the reader may see: there is none of that code, or it is not theirs; empty where it has. */
+    Optional<String> noUnit(UnitCode code) {
+        if (units.find(code).isEmpty()) {
+            return Optional.of(Texts.text("wall.no-unit", code.value()));
+        }
+        return guard.maySeeTotalsOf(code) ? Optional.empty() : Optional.of(Texts.text("wall.not-your-unit", units.byCode(code).name(Texts.locale())));
+    }
+
     /** What the wall shows at this moment. A wall that names no moment of its own follows the meeting that runs for its unit. */
     WallProgram open(WallAddress address, UnitCode code) {
         Unit unit = units.find(code).orElseThrow(() -> new Refusal("dashboard.refusal.unknown-unit", code.value()));

@@ -87,8 +87,10 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         said = reading.address();
         Optional<WallAddress> resolved = programs.resolved(said);
         address = resolved.orElse(said);
+        Optional<String> noUnit = Optional.ofNullable(address.unit()).flatMap(programs::noUnit);
+        address = noUnit.isEmpty() ? address : address.withoutUnit();
         code = address.unit() != null ? address.unit() : user.require().homeUnit();
-        ignored = resolved.isEmpty() ? Texts.text("wall.no-wall", said.wall()) : reading.ignored().isEmpty() ? null
+        ignored = noUnit.isPresent() ? noUnit.get() : resolved.isEmpty() ? Texts.text("wall.no-wall", said.wall()) : reading.ignored().isEmpty() ? null
                 : Texts.text("shell.address.ignored", String.join(Texts.text("shell.list-separator"), reading.ignored()));
         frame.theme(address.brightness());
         frame.setClassName("wall-box--ratio", address.ratio() != null);
@@ -223,7 +225,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     void hear(News news) {
         List<String> before = decided.stream().map(Matter::key).toList();
         refresh();
-        moved.words(news).filter(words -> program.frozen().isEmpty()).ifPresent(words -> tell("wall-moved", words));
+        moved.words(news, true).filter(words -> program.frozen().isEmpty()).ifPresent(words -> tell("wall-moved", words));
         decided.stream().filter(matter -> !before.contains(matter.key())).reduce((earlier, later) -> later)
                 .ifPresent(newest -> tell("wall-decided", Texts.text("wall.matter.decided", newest.about(), newest.text(), newest.due())));
     }

@@ -86,11 +86,11 @@ public class ProjectRows {
 
     /**
      * The same as they were known on a day: entries accepted later waited if they were submitted by then, what was left or sent back later was
-     * not. On a past day a stage that was not entered says nothing: nobody knows since when it is said.
+     * not. One that is accepted and dated after the day, which the day's screens do not count yet, has its date. On a past day a stage that was not entered says nothing: nobody knows since when it is said.
      */
     public List<StageDate> stages(long project, AsOf asOf, boolean past) {
         return jdbc.sql("""
-                SELECT stage, CASE WHEN entered_on <= :on AND accepted_on <= :knownBy THEN entered_on END AS entered_on, planned_on,
+                SELECT stage, CASE WHEN entered_on <= :knownBy AND accepted_on <= :knownBy THEN entered_on END AS entered_on, planned_on,
                        CASE WHEN :past = 0 OR entered_on <= :on AND (submitted_at IS NULL OR submitted_at < :nextMorning) THEN note END AS note,
                        CASE WHEN entered_on <= :knownBy AND (accepted_on IS NULL OR accepted_on > :knownBy)
                                  AND (submitted_at IS NULL OR submitted_at < :nextMorning) THEN entered_on END AS waiting_on,

@@ -22,6 +22,7 @@ import org.guatu.project.StageDate;
 import org.guatu.project.StageEntry;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.ComponentTexts;
+import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
 
 /**
@@ -117,7 +118,8 @@ class StageDialog extends FormDialog {
         try {
             Passage passage = desk.changes().prospect(dossier.project().id(), into, on.getValue());
             reason.setVisible(passage.needsReason());
-            way.setText(words(passage, first));
+            way.setText(words(passage, first) + (first && desk.clock().today().equals(on.getValue())
+                    ? Texts.text("register.way.later", Formats.monthDay(on.getValue().plusDays(1))) : ""));
             way.removeClassName("register-blocked");
             mayBeSaved(true);
         } catch (FieldRefusal atDay) {

@@ -23,6 +23,7 @@ import org.guatu.project.Stage;
 import org.guatu.project.StageEvidence;
 import org.guatu.project.WaitingStage;
 import org.guatu.refusal.Refusal;
+import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.KeptForm;
 import org.guatu.shell.Texts;
@@ -84,10 +85,10 @@ class StageReviewCard extends Div {
         boolean own = entry.submittedBy() != null && entry.submittedBy().equals(desk.guard().require(Role.REVIEWER).login());
         boolean city = desk.guard().isInScope(desk.units().cityOf(entry.unit()));
         accept = new Button(Texts.text("register.review.accept"),
-                press -> act(() -> desk.changes().accept(entry.projectId(), entry.stage())));
+                press -> act(() -> desk.changes().accept(entry.projectId(), entry.stage()), this::countsLater));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         back = new Button(Texts.text("register.review.back"),
-                press -> act(() -> desk.changes().sendBack(entry.projectId(), entry.stage(), reason.getValue())));
+                press -> act(() -> desk.changes().sendBack(entry.projectId(), entry.stage(), reason.getValue()), () -> { }));
         acts.addClassName("register-review-acts");
         add(kept, refusal, acts);
         // what would be refused is not offered; who decides is said
@@ -136,7 +137,19 @@ class StageReviewCard extends Div {
         acts.add(go);
     }
 
-    private void act(Runnable act) {
+    /** In its place, of an entry of today: screens end with yesterday, so nothing is to be seen there yet. */
+    private void countsLater() {
+        if (entry.on().isBefore(desk.clock().today())) {
+            return;
+        }
+        Div said = new Div(new Glyph(Glyph.Form.CHECK), new Span(Texts.text("register.review.later", entry.projectName(), Texts.text(entry.stage().messageKey()),
+                Formats.monthDay(entry.on().plusDays(1)))));
+        said.addClassName("register-review-said");
+        said.getElement().setAttribute("role", "status");
+        getParent().map(Div.class::cast).ifPresent(list -> list.addComponentAtIndex(list.indexOf(this), said));
+    }
+
+    private void act(Runnable act, Runnable say) {
         try {
             act.run();
         } catch (Refusal refused) {
@@ -147,6 +160,7 @@ class StageReviewCard extends Div {
             return;
         }
         kept.letGo();
+        say.run();
         removeFromParent();
         decided.run();
     }

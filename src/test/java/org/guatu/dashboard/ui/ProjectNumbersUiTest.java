@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -17,7 +19,10 @@ import com.vaadin.flow.router.QueryParameters;
 import org.guatu.WithDemonstration;
 import org.guatu.chart.GuatuChart;
 import org.guatu.chart.MonthPlanChart;
+import org.guatu.dashboard.Told;
+import org.guatu.live.News;
 import org.guatu.progress.Contributions;
+import org.guatu.project.Stage;
 import org.guatu.shell.FigureData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,8 @@ class ProjectNumbersUiTest extends SpringBrowserlessTest {
     private JdbcClient jdbc;
     @Autowired
     private Contributions contributions;
+    @Autowired
+    private ScreenNews news;
 
     private String project;
 
@@ -79,6 +86,24 @@ class ProjectNumbersUiTest extends SpringBrowserlessTest {
         open("");
         assertThat($(StageLine.class).single().getElement().getTextRecursively()).contains("桩基完成", "缺许可证变更件");
         assertThat($(FiveOnesPanel.class).single().getElement().getTextRecursively()).contains("V3 06-12").doesNotContain("现状");
+    }
+
+    @Test
+    @WithMockUser(username = "guanxian", roles = "LEADER")
+    void a_stage_is_said_with_the_name_of_its_project_to_who_may_open_it_and_a_decision_to_nobody_else() {
+        assertThat(words(fact(Told.STAGE, "371525", Stage.IN_STATISTICS.name()))).hasValue("精密镀铝锌板三期 入统 冠县");
+        assertThat(words(fact(Told.STAGE_LATER, "371525", Stage.IN_STATISTICS.name()))).hasValue("精密镀铝锌板三期 入统 冠县（明日计入）");
+        assertThat(words(fact(Told.STAGE, "371526", Stage.IN_STATISTICS.name()))).hasValue("1 个项目 入统 高唐县");
+        assertThat(words(fact(Told.ASSIGNED, "371525", "周五前交地"))).hasValue("冠县 新交办：周五前交地");
+        assertThat(words(fact(Told.INSTRUCTED, "371526", "周五前交地"))).isEmpty();
+    }
+
+    private Optional<String> words(News.Fact fact) {
+        return news.words(new News(fact.topics(), List.of(), List.of(fact)), false);
+    }
+
+    private News.Fact fact(Told told, String unit, String what) {
+        return new News.Fact(told.name(), project.substring(project.indexOf('/') + 1), unit, what, Set.of(News.unit(unit)));
     }
 
     @Test

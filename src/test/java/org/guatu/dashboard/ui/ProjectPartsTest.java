@@ -64,6 +64,18 @@ class ProjectPartsTest {
         assertThat(steps.stream().filter(step -> step.stage() == Stage.LANDED).findFirst().orElseThrow().state()).isEqualTo(StageLine.State.PLANNED);
     }
 
+    @Test
+    void a_stage_accepted_today_says_that_it_counts_tomorrow_and_its_note_waits_as_long() {
+        StageDate landed = new StageDate(Stage.LANDED, AS_OF.plusDays(1), LocalDate.of(2024, 10, 11), "已交地");
+        assertThat(note(AS_OF, landed)).isEqualTo("07-01 落地，已认定，明日计入");
+        assertThat(note(AS_OF.plusDays(1), landed)).isEqualTo("已交地");
+        assertThat(note(AS_OF, new StageDate(Stage.LANDED, null, LocalDate.of(2024, 10, 11), "等规划条件"))).isEqualTo("等规划条件");
+    }
+
+    private static String note(LocalDate asOf, StageDate date) {
+        return StageLine.steps(dossier(date), asOf, asOf.plusDays(1), null).stream().filter(step -> step.stage() == date.stage()).findFirst().orElseThrow().note();
+    }
+
     private static Dossier dossier(StageDate... stages) {
         return new Dossier(null, List.of(stages), new TreeMap<>(), List.of(), List.of(), List.of());
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 
 import org.guatu.WithDemonstration;
+import org.guatu.dashboard.Told;
 import org.guatu.dashboard.Topics;
 import org.guatu.live.LiveScreens;
 import org.guatu.live.News;
@@ -88,6 +89,23 @@ class WallsUiTest extends SpringBrowserlessTest {
         String unit = News.unit("371525");
         $(WallView.class).single().hear(new News(Set.of(unit), List.of(new News.Change("FUNDS", "371525", new BigDecimal("60000000"), Set.of(unit)))));
         assertThat($(Div.class).withClassName("wall-moved").single().getElement().getTextRecursively()).isEqualTo("+0.60 亿元 冠县");
+        News.Fact stage = new News.Fact(Told.STAGE.name(), "1", "371525", "LANDED", Set.of(unit));
+        News.Fact other = new News.Fact(Told.STAGE_LATER.name(), "2", "371525", "LANDED", Set.of(unit));
+        News.Fact decided = new News.Fact(Told.ASSIGNED.name(), "1", "371525", "先交二期 20 亩净地", Set.of(unit));
+        News.Fact written = new News.Fact(Told.INSTRUCTED.name(), "2", "371525", "先交二期 20 亩净地", Set.of(unit));
+        $(WallView.class).single().hear(new News(Set.of(unit), List.of(), List.of(stage, other, decided)));
+        assertThat($(Div.class).withClassName("wall-moved").single().getElement().getTextRecursively()).as("a meeting that the wall does not follow keeps its matters")
+                .isEqualTo("冠县 2 个项目进阶段；冠县 新交办 1 件");
+        $(WallView.class).single().hear(new News(Set.of(unit), List.of(), List.of(written)));
+        assertThat($(Div.class).withClassName("wall-moved").single().getElement().getTextRecursively()).isEqualTo("冠县 新批示：先交二期 20 亩净地");
+    }
+
+    @Test
+    void a_wall_of_a_unit_that_there_is_not_says_so_and_shows_the_default_unit() {
+        UI.getCurrent().setLocale(Texts.CHINESE);
+        UI.getCurrent().navigate("wall", QueryParameters.of("unit", "999999"));
+        assertThat($(WallView.class).single().getPageTitle()).contains("聊城市");
+        assertThat($(Div.class).withClassName("wall-notice").single().getText()).isEqualTo("没有编码为 999999 的单位，显示的是默认的单位。");
     }
 
     @Test

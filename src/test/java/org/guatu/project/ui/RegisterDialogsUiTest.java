@@ -193,6 +193,12 @@ class RegisterDialogsUiTest extends OpenedDialogs {
         assertThat($(Button.class).withText("认定").single().isEnabled()).isFalse();
         test($(NativeButton.class).withText("知道了").single()).click();
         assertThat(dialog().getElement().getTextRecursively()).contains("没有待审核的阶段");
+        jdbc.sql("DELETE FROM stage_evidence_rule WHERE stage = 'LANDED'").update();
+        jdbc.sql("UPDATE project_stage SET accepted_on = NULL WHERE project_id = :id AND stage = 'LANDED'").param("id", project).update();
+        waits(project, "2024-07-01");
+        $(StageReviewDialog.class).single().follow();
+        press("认定");
+        assertThat(texts("register-review-said").getFirst()).contains("落地已认定", "从 07-02 的屏幕起计入");
     }
 
     /** The entry into 落地 waits once more, from another day. */
