@@ -111,6 +111,8 @@ class AccessMatrixDbTest {
         totals.put("Screens.open", unit -> screens.open(ViewState.DEFAULT.withUnit(unit), HeaderState.Place.OVERVIEW, java.util.Locale.CHINA));
         totals.put("UnitScreens.open", unit -> unitScreens.open(unit, ViewState.DEFAULT, java.util.Locale.CHINA));
         totals.put("WallPages.build", unit -> wall.build(PageRef.OVERVIEW, unit, AS_OF));
+        totals.put("WallPages.parts", unit -> wall.parts(PageRef.PROBLEMS, unit, AS_OF));
+        totals.put("WallPages.overviewTarget", unit -> wall.overviewTarget(unit, AS_OF));
         totals.put("WallPages.keep", unit -> wall.keep(PageRef.RANKING, unit, AS_OF));
         totals.put("WallPages.unitsByRank", unit -> wall.unitsByRank(unit, AS_OF));
         totals.put("WallPages.targets", unit -> wall.targets(unit, AS_OF));

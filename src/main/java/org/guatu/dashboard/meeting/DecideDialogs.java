@@ -1,6 +1,8 @@
 package org.guatu.dashboard.meeting;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -18,6 +20,7 @@ import org.guatu.review.Meeting;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
 import org.guatu.shell.Texts;
+import org.guatu.unit.UnitCode;
 
 /** Deciding from any screen: in the meeting that runs, else as an instruction (批示). */
 @org.springframework.stereotype.Component
@@ -40,6 +43,16 @@ class DecideDialogs implements DecisionOpener {
         button.getElement().setAttribute("data-key", "decide:" + subject).setAttribute("aria-haspopup", "dialog")
                 .setAttribute("aria-label", Texts.text("decide.button-of", button.getText(), about));
         return Optional.of(button);
+    }
+
+    @Override
+    public List<Decision> owed(UnitCode unit, Predicate<DecisionSubject> about) {
+        return deciding.owed(unit).stream().filter(decision -> about.test(decision.subject())).toList();
+    }
+
+    @Override
+    public Component strip(List<Decision> owed, int most) {
+        return new OwedStrip(deciding, owed, most);
     }
 
     /** The form over a screen, and after it where the decision is to be found. */

@@ -14,6 +14,7 @@ import org.guatu.access.Role;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.dashboard.ui.Amounts;
 import org.guatu.indicator.Indicators;
+import org.guatu.live.Round;
 import org.guatu.project.Projects;
 import org.guatu.review.Decision;
 import org.guatu.review.DecisionSubject;
@@ -119,6 +120,11 @@ class Deciding {
         return !units.children(unit, clock.today()).isEmpty();
     }
 
+    /** What is owed of a unit and all below it, the first due first; read once for all screens that show it. Nothing for who may not open its projects. */
+    List<Decision> owed(UnitCode unit) {
+        return guard.mayOpenProjectsOf(unit) ? Round.share(List.of("decisions.owed", unit), () -> decisions.openOf(unit)) : List.of();
+    }
+
     /** Who may answer about a unit: it itself, those below it, and the offices that answer for its problems and decisions already. */
     List<Owner> owners(UnitCode unit) {
         LocalDate today = clock.today();
@@ -128,7 +134,7 @@ class Deciding {
             return itself.toList();
         }
         Stream<Owner> offices = projects.openBlockers(unit, today).stream().map(blocker -> new Owner(blocker.owner(), blocker.unit()));
-        Stream<Owner> before = decisions.openOf(unit).stream().map(decision -> new Owner(owner(decision), decision.ownerUnit()));
+        Stream<Owner> before = owed(unit).stream().map(decision -> new Owner(owner(decision), decision.ownerUnit()));
         List<Owner> all = new ArrayList<>();
         Stream.of(itself, before, offices.limit(OWNERS)).flatMap(one -> one).filter(owner -> owner.label() != null && !owner.label().isBlank())
                 .forEach(owner -> {

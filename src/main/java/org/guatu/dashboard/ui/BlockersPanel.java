@@ -2,7 +2,10 @@ package org.guatu.dashboard.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,7 +23,7 @@ class BlockersPanel extends Panel {
     private static final long serialVersionUID = 1L;
 
     /** @param decisions the way to a decision about a problem */
-    BlockersPanel(ProjectFile file, ProjectNumbers numbers, DecisionOpener decisions) {
+    BlockersPanel(ProjectFile file, ProjectNumbers numbers, BiFunction<DecisionSubject, String, Optional<Component>> decisions) {
         super("project-blockers");
         List<Blocker> open = file.openBlockers();
         LocalDate today = file.today();
@@ -48,7 +51,7 @@ class BlockersPanel extends Panel {
         list.getElement().setAttribute("tabindex", "0");
         open.forEach(blocker -> {
             ListItem item = item(blocker, today);
-            decisions.button(new DecisionSubject.OnBlocker(blocker.id()), blocker.matter()).ifPresent(item::add);
+            decisions.apply(new DecisionSubject.OnBlocker(blocker.id()), blocker.matter()).ifPresent(item::add);
             list.add(item);
         });
         body(list);

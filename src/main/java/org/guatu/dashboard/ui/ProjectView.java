@@ -1,5 +1,6 @@
 package org.guatu.dashboard.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,7 @@ import org.guatu.project.Dossier;
 import org.guatu.project.ProjectDialogs;
 import org.guatu.project.Project;
 import org.guatu.project.Projects;
+import org.guatu.review.Decision;
 import org.guatu.review.DecisionSubject;
 import org.guatu.shell.HeaderState;
 import org.guatu.shell.HistoryLinks;
@@ -41,6 +43,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final int OWED = 2;
 
     private final transient Screens screens;
     private final transient Projects projects;
@@ -50,6 +53,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProjectDialogs dialogs;
     private final transient Units units;
     private transient ProjectFile shown;
+    private transient List<Decision> owed = List.of();
     private OverDialog open;
     private transient ViewState address;
     private transient volatile Set<String> topics = Set.of();
@@ -105,12 +109,13 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Reads the same address again and carries over what differs. */
     private void refresh() {
         ProjectFile file = read(shown.project().id(), screens.asOf(address));
-        if (file.equals(shown)) {
+        if (file.equals(shown) && owed(file).equals(owed)) {
             return;
         }
         ProjectView drawn = new ProjectView(screens, projects, board, ledger, histories, dialogs, units, news, decisions);
         drawn.show(file, address.withOver(null));
         shown = file;
+        owed = drawn.owed;
         Redraw.into(this, drawn.getChildren().toArray(Component[]::new));
         numbers(file, address.withOver(null)).refresh();
         MainLayout.update(HeaderState.ofProject(address, file.project().unit(), file.project().name(Texts.locale()), file.asOf().date(), file.waiting()));
@@ -122,8 +127,15 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Categories.of(ledger), asOf.date().isBefore(screens.latest()), code -> units.byCode(code).shortName(Texts.locale()));
     }
 
+    /** What is owed about the project; problems tell in their own list what was assigned. Of a past day nothing, since decisions stand as they are now. */
+    private List<Decision> owed(ProjectFile file) {
+        DecisionSubject project = new DecisionSubject.OnProject(file.project().id());
+        return file.past() ? List.of() : decisions.stream().flatMap(opener -> opener.owed(file.project().unit(), project::equals).stream()).toList();
+    }
+
     private void show(ProjectFile file, ViewState address) {
         shown = file;
+        owed = owed(file);
         removeAll();
         ProjectNumbers numbers = numbers(file, address);
         Div left = new Div(new MonthPlanPanel(file, numbers), new LedgerPanel(file, numbers, address));
@@ -134,7 +146,11 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ChangeMenu(dialogs, file.project(), () -> UI.getCurrent().refreshCurrentRoute(false)));
         decide(new DecisionSubject.OnProject(file.project().id()), file.project().name(Texts.locale())).ifPresent(ways::add);
         ways.addClassName("project-ways");
-        add(new ProjectHead(file, numbers, ways), new StageLine(file), left, right);
+        ProjectHead head = new ProjectHead(file, numbers, ways);
+        if (!owed.isEmpty()) {
+            decisions.stream().findFirst().ifPresent(opener -> head.add(opener.strip(owed, OWED)));
+        }
+        add(head, new StageLine(file), left, right);
     }
 
     private Component history(Project project) {

@@ -38,6 +38,7 @@ import org.guatu.project.Projects;
 import org.guatu.refusal.Refusal;
 import org.guatu.shell.Formats;
 import org.guatu.shell.Glyph;
+import org.guatu.review.Decision;
 import org.guatu.review.DecisionSubject;
 import org.guatu.shell.MainLayout;
 import org.guatu.shell.Texts;
@@ -70,6 +71,8 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final H1 heading = new H1();
     private final Div cards = new Div();
     private final Div funnel = new Div();
+    /** What is owed already about the unit and its numbers. */
+    private final Div owed = new Div();
     private final Div main = new Div();
     private transient UnitScreen unit;
     private transient ListState list;
@@ -92,7 +95,8 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         funnel.addClassName("unit-funnel");
         main.addClassName("unit-main");
         heading.addClassName("sr-only");
-        add(heading, cards, funnel, main);
+        owed.addClassName("unit-owed");
+        add(heading, cards, funnel, owed, main);
         news.follow(this, () -> topics, this::refresh);
     }
 
@@ -145,6 +149,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** What the rest of the screen shows; the list follows by itself. */
     private void show() {
         cards();
+        owed();
         main.removeAll();
         funnel.removeAll();
         projectList = null;
@@ -159,6 +164,21 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         projectList = new ProjectListPanel(unit, projects, board, units, this::explain);
         main.add(projectList, projects.why().<Panel>map(why -> new WhyBehindPanel(unit, projects, why, list, targetsButton(published), this::explain))
                 .orElseGet(() -> targets(published)));
+    }
+
+    private void owed() {
+        owed.removeAll();
+        UnitCode code = unit.code();
+        List<Decision> about = unit.screen().address().asOf() != null ? List.of() : decisions.stream().flatMap(opener -> opener.owed(code, subject -> switch (subject) {
+            case DecisionSubject.OnUnit on -> on.unit().equals(code);
+            case DecisionSubject.OnFigure on -> on.unit().equals(code);
+            case DecisionSubject.OnProject project -> false;
+            case DecisionSubject.OnBlocker blocker -> false;
+        }).stream()).toList();
+        owed.setVisible(!about.isEmpty());
+        if (!about.isEmpty()) {
+            decisions.stream().findFirst().ifPresent(opener -> owed.add(opener.strip(about, 1)));
+        }
     }
 
     /** Beside what says how the unit stands: a decision about it. */

@@ -3,6 +3,7 @@ package org.guatu.dashboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 
@@ -23,7 +25,12 @@ import org.guatu.dashboard.Told;
 import org.guatu.live.News;
 import org.guatu.progress.Contributions;
 import org.guatu.project.Stage;
+import org.guatu.review.Decision;
+import org.guatu.review.DecisionSubject;
+import org.guatu.review.Decisions;
+import org.guatu.review.NewDecision;
 import org.guatu.shell.FigureData;
+import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +52,8 @@ class ProjectNumbersUiTest extends SpringBrowserlessTest {
     private Contributions contributions;
     @Autowired
     private ScreenNews news;
+    @Autowired
+    private Decisions decisions;
 
     private String project;
 
@@ -96,6 +105,24 @@ class ProjectNumbersUiTest extends SpringBrowserlessTest {
         assertThat(words(fact(Told.STAGE, "371526", Stage.IN_STATISTICS.name()))).hasValue("1 个项目 入统 高唐县");
         assertThat(words(fact(Told.ASSIGNED, "371525", "周五前交地"))).hasValue("冠县 新交办：周五前交地");
         assertThat(words(fact(Told.INSTRUCTED, "371526", "周五前交地"))).isEmpty();
+    }
+
+    @Test
+    @Transactional
+    void what_is_owed_already_stands_where_the_next_instruction_would_be_written() {
+        long id = Long.parseLong(project.substring(project.indexOf('/') + 1));
+        UnitCode county = UnitCode.of("371525");
+        open("");
+        assertThat($(Div.class).withClassName("owed").all()).isEmpty();
+        Decision made = decisions.make(new NewDecision(new DecisionSubject.OnProject(id), "变更件本周报齐", "冠县招商局", county, LocalDate.of(2024, 7, 7), null, null));
+        decisions.make(new NewDecision(new DecisionSubject.OnFigure("FUNDS", county), "逐月报进度", "冠县", county, LocalDate.of(2024, 7, 9), null, null));
+        UI.getCurrent().navigate("");
+        open("");
+        assertThat($(Div.class).withClassName("owed").single().getElement().getTextRecursively()).contains("批示", "变更件本周报齐", "冠县招商局", "07-07 到期", "在办")
+                .doesNotContain("逐月报进度");
+        assertThat($(Anchor.class).withClassName("owed-row").single().getHref()).endsWith("decision=" + made.id());
+        UI.getCurrent().navigate("unit/371525");
+        assertThat($(Div.class).withClassName("owed").single().getElement().getTextRecursively()).contains("逐月报进度").doesNotContain("变更件本周报齐");
     }
 
     private Optional<String> words(News.Fact fact) {
