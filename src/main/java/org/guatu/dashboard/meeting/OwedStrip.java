@@ -22,7 +22,7 @@ class OwedStrip extends Div {
         owed.stream().limit(most).forEach(decision -> add(row(deciding, decision)));
         if (owed.size() > most) {
             Anchor rest = new Anchor("decisions?show=open", Texts.text("decide.owed.more", String.valueOf(owed.size() - most)));
-            rest.addClassNames("text-link", "owed-more");
+            rest.addClassName("owed-more");
             add(listed(rest));
         }
     }
