@@ -60,7 +60,8 @@ public final class MinutesWords {
     }
 
     private String since(Minutes.Moved moved) {
-        String since = moved.knownAt() == null ? moved.since().toString() : said.text(KEY + "since-known", moved.since().toString(), MINUTE.format(moved.knownAt()));
+        String since = moved.knownAt() == null ? said.text(KEY + "since", moved.since().toString())
+                : said.text(KEY + "since-known", moved.since().toString(), MINUTE.format(moved.knownAt()));
         return said.text(KEY + "moved", since, signed(moved.amount(), moved.measure()));
     }
 

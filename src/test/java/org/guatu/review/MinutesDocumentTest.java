@@ -75,7 +75,7 @@ class MinutesDocumentTest {
                 .isEqualTo("与序时差 \u22125.73 亿元，截至 2024-06-30，2024-07-01 14:25 所知");
         Minutes.Matter later = new Minutes.Matter(3, "冠县", "放款", "财政局", DAY, Decision.State.OPEN, null, 0, null, null,
                 new Minutes.Moved(Measure.YUAN, evening, new BigDecimal("45000000"), Movement.Verdict.NOTHING_EXPECTED, written));
-        assertThat(words.moved(later)).contains("2024-06-30（2024-07-01 14:25 所知） 以来 +0.45 亿元");
+        assertThat(words.moved(later)).contains("2024-06-30（2024-07-01 14:25 所知）以来 +0.45 亿元");
     }
 
     private static XWPFDocument written(Minutes minutes) throws IOException {

@@ -103,7 +103,7 @@ class Deciding {
     Optional<String> words(Decision.Then then) {
         return indicators.find(then.indicator()).map(indicator -> {
             Amounts amounts = Amounts.of(indicator);
-            String day = DecisionWords.day(then, "decide.known");
+            String day = DecisionWords.day(then, "decide.evening", "decide.known");
             return then.difference() == null ? Texts.text("decide.then", indicator.shortName(Texts.locale()), amounts.shown(then.actual()), amounts.unit(amounts.shown(then.actual())), day)
                     : Texts.text("decide.then-against", indicator.shortName(Texts.locale()), amounts.shown(then.actual()), amounts.unit(amounts.shown(then.actual())),
                             amounts.signed(then.difference()), day);

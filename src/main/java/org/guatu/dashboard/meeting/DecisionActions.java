@@ -41,6 +41,7 @@ class DecisionActions extends Div {
     private final RefusalNote refusal = new RefusalNote();
     private KeptForm kept;
     private transient Decision shown;
+    private NativeButton grant;
 
     DecisionActions(DecisionDesk desk, Runnable done) {
         this.desk = desk;
@@ -48,6 +49,7 @@ class DecisionActions extends Div {
         addClassName("decision-actions");
         words.addClassName("decision-answer");
         words.setMaxLength(500);
+        until.addValueChangeListener(change -> nameGrant());
         files.addClassName("decision-files");
         buttons.addClassName("decision-buttons");
     }
@@ -90,8 +92,8 @@ class DecisionActions extends Div {
         int version = decision.version();
         if (decision.askedUntil() != null) {
             LocalDate asked = decision.askedUntil();
-            NativeButton grant = action("grant", !owner, () -> desk.decisions().grant(id, version, until.getValue() == null ? asked : until.getValue(), note()));
-            grant.setText(Texts.text("decide.act.grant", Formats.monthDay(asked)));
+            grant = action("grant", !owner, () -> desk.decisions().grant(id, version, granted(asked), note()));
+            nameGrant();
             action("refuse", false, () -> desk.decisions().refuse(id, version, note()));
         }
         if (decision.isOwed()) {
@@ -101,6 +103,18 @@ class DecisionActions extends Div {
             action("not-done", false, () -> desk.decisions().notDone(id, version, note()));
         } else {
             action("reopen", false, () -> desk.decisions().reopen(id, version, note(), until.getValue()));
+        }
+    }
+
+    /** The day that was asked for, or the one that who grants it has chosen. */
+    private LocalDate granted(LocalDate asked) {
+        return until.getValue() == null ? asked : until.getValue();
+    }
+
+    /** The button says until which day it grants. */
+    private void nameGrant() {
+        if (grant != null && shown.askedUntil() != null) {
+            grant.setText(Texts.text("decide.act.grant", Formats.monthDay(granted(shown.askedUntil()))));
         }
     }
 

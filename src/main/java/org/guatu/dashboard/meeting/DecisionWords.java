@@ -50,7 +50,7 @@ final class DecisionWords {
         if (movement.verdict() == Movement.Verdict.NOTHING_YET) {
             return Texts.text(movement.verdict().messageKey());
         }
-        String since = day(movement.then(), "decide.since-known");
+        String since = day(movement.then(), "decide.since", "decide.since-known");
         boolean money = movement.then().indicator().equals(Indicator.FUNDS);
         String moved = money ? Texts.text("decide.moved", since, Formats.signedYi(movement.moved()))
                 : Texts.text("decide.moved-count", since, signed(movement.moved()));
@@ -61,11 +61,12 @@ final class DecisionWords {
     /**
      * The day of a figure that was decided on; one that knows more than that evening says when it was known: 06-30，07-01 14:25 所知.
      *
-     * @param key of the words for the second kind
+     * @param plain key of the words for the first kind
+     * @param known key of the words for the second kind
      */
-    static String day(Decision.Then then, String key) {
+    static String day(Decision.Then then, String plain, String known) {
         String day = Formats.monthDay(then.asOf().date());
-        return then.knownAt() == null ? day : Texts.text(key, day, Formats.monthDayTime(then.knownAt()));
+        return then.knownAt() == null ? Texts.text(plain, day) : Texts.text(known, day, Formats.monthDayTime(then.knownAt()));
     }
 
     /** Large numbers are sums of money in another currency, small ones are counts. */

@@ -24,6 +24,7 @@ import org.guatu.review.DecisionSubject;
 import org.guatu.review.Decisions;
 import org.guatu.review.NewDecision;
 import org.guatu.review.Reminders;
+import org.guatu.shell.Formats;
 import org.guatu.shell.Texts;
 import org.guatu.unit.UnitCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,9 @@ class DecisionsUiTest extends SpringBrowserlessTest {
 
         as("leader", "LEADER");
         open("decisions?decision=" + id);
+        test($(DatePicker.class).single()).setValue(DUE.plusDays(9));
+        assertThat($(NativeButton.class).withAttribute("data-act", "grant").single().getText()).as("says what it does").endsWith(Formats.monthDay(DUE.plusDays(9)));
+        test($(DatePicker.class).single()).setValue(DUE.plusDays(7));
         act("grant");
         assertThat(decisions.decision(id).dueOn()).isEqualTo(DUE.plusDays(7));
         act("done");
