@@ -6,11 +6,14 @@ const CENT_OF_WAN = 6;
 const CENT_OF_YI = 10;
 /** Ten trillion yuan in cents. */
 const TOO_MUCH = 10n ** 15n;
+const NUMBER = /^-?\d{1,30}(\.\d+)?$/;
+/** Thousands apart, as they are printed. */
+const APART = /^-?\d{1,3}([, ]\d{3}){1,9}(\.\d+)?$/;
 
 /** Reads what was typed, as strictly as the server does. */
 export function read(typed: string): Reading {
   const text = typed.normalize('NFKC').replace(/\u2212/g, '-').trim();
-  if (!/^-?\d{1,30}(\.\d+)?$/.test(text) && !/^-?\d{1,3}([, ]\d{3}){1,9}(\.\d+)?$/.test(text)) {
+  if (!NUMBER.test(text) && !APART.test(text)) {
     return { wrong: 'nan' };
   }
   if (text.startsWith('-') && /[1-9]/.test(text)) {
@@ -23,6 +26,20 @@ export function read(typed: string): Reading {
   }
   const amount = BigInt(whole + fraction.padEnd(CENT_OF_WAN, '0'));
   return amount >= TOO_MUCH ? { wrong: 'large' } : { cents: amount };
+}
+
+/** A number in another unit as 万元, exactly: its point so many places to the right (left where negative); nothing where it is no number. */
+export function shifted(typed: string, by: number): string | undefined {
+  const text = typed.normalize('NFKC').replace(/\u2212/g, '-').trim();
+  if (!NUMBER.test(text) && !APART.test(text)) {
+    return undefined;
+  }
+  const [whole = '', part = ''] = text.replace(/[-, ]/g, '').split('.');
+  const digits = whole.padStart(whole.length + Math.max(0, -by), '0') + part.padEnd(Math.max(0, by), '0');
+  const point = digits.length - Math.max(part.length, Math.max(0, by)) + by;
+  const moved = `${digits.slice(0, point).replace(/^0+(?=\d)/, '')}.${digits.slice(point)}`.replace(/\.?0*$/, '');
+  const reading = read(moved);
+  return (text.startsWith('-') ? '-' : '') + ('cents' in reading ? wan(reading.cents) : moved);
 }
 
 /** Yuan with two decimals, as the server sends them, in cents. */

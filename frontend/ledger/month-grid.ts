@@ -9,6 +9,7 @@ import { type GuatuFocusCard } from './focus-card.js';
 import './focus-card.js';
 import { fill, type Question, type Row, type Sheet, type Totals } from './model.js';
 import { block } from './paste.js';
+import { Vocabulary } from './paste-head.js';
 
 const FOCUS_WAIT = 250;
 const AGAIN = 4000;
@@ -226,33 +227,49 @@ export class GuatuMonthGrid extends HTMLElement {
   }
 
   #paste(event: ClipboardEvent, row: Row): void {
-    const pasted = block(event.clipboardData?.getData('text/plain') ?? '', new Set(this.#rows().map((one) => one.name)));
+    const words = new Vocabulary(this.#sheet?.words ?? {}, Number(this.#form().slice(-6, -2)), this.#sheet?.month ?? 0);
+    const pasted = block(event.clipboardData?.getData('text/plain') ?? '', new Set(this.#rows().map((one) => one.name)), words);
     if (!pasted) {
       return;
     }
     event.preventDefault();
+    if ('refused' in pasted) {
+      this.#note = words.fill(pasted.refused, ...pasted.figures);
+      this.#draw();
+      return;
+    }
     const rows = this.#rows();
     const first = rows.indexOf(row);
     const skipped: string[] = [];
     const targets: Row[] = [];
-    let beyond = 0;
+    const beyond: string[] = [];
+    let sum = 0n;
     pasted.values.forEach((value, at) => {
       const target = value.name === undefined ? rows[first + at] : rows.find((one) => one.name === value.name);
       if (!target) {
-        beyond += value.text === '' || (value.name !== undefined && !('cents' in read(value.text))) ? 0 : 1;
+        if (value.text !== '' && (value.name === undefined || 'cents' in read(value.text))) {
+          beyond.push(value.name ?? value.text);
+        }
       } else if (value.text === '') {
         // an empty cell of the block leaves its row as it is
       } else if (target.cell === 'typed') {
         drafts.put(this.#form(), String(target.id), value.text, target.version);
         targets.push(target);
+        const reading = read(value.text);
+        sum += 'cents' in reading ? reading.cents : 0n;
       } else if (!this.#says(value.text, target)) {
         skipped.push(target.name);
       }
     });
+    const over = pasted.head;
+    const column = over?.text || words.fill('column', String(pasted.at));
     this.#note = [
-      skipped.length > 0 ? this.#words('skipped', String(skipped.length), skipped.slice(0, 3).join('\u3001')) : '',
-      pasted.unused > 0 ? this.#words('columns', String(pasted.unused)) : '',
-      beyond > 0 ? this.#words('beyond', String(beyond)) : '',
+      over?.unit && over.unit !== 'odd' ? words.fill('taken', column, over.unit.word, String(targets.length), yi(sum)) : '',
+      over && !over.unit ? words.fill('taken-bare', column, String(targets.length), yi(sum)) : '',
+      pasted.unused > 0 ? words.fill('unused', column, String(pasted.unused)) : '',
+      skipped.length > 0 ? this.#words('skipped', String(skipped.length), words.list(skipped)) : '',
+      pasted.unread.length > 0 ? words.fill('unread', words.list(pasted.unread)) : '',
+      beyond.length > 0 ? words.fill('beyond', String(beyond.length), words.list(beyond)) : '',
     ].filter((note) => note !== '').join(' ');
     this.#enter(targets);
   }

@@ -138,4 +138,10 @@ public abstract class BrowserJourney {
                 .findFirst().orElseThrow(() -> new IllegalStateException(
                         "no Chromium: install it, or name its program in the environment variable CHROMIUM"));
     }
+
+    /** Pastes a block as a spreadsheet copies it; {@code \\n} and {@code \\t} are written as in JavaScript. */
+    protected static void paste(Page page, String block) {
+        page.evaluate("navigator.clipboard.writeText('" + block + "')");
+        page.keyboard().press("Control+v");
+    }
 }

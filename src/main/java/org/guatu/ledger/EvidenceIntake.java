@@ -98,12 +98,32 @@ public class EvidenceIntake {
         transactions.run(() -> {
             Receipt now = book.line(receiptId);
             requireIn(now, MAY_REMOVE);
-            Evidence piece = now.evidence().stream().filter(one -> one.id() == evidenceId).findFirst()
-                    .orElseThrow(() -> new Refusal("ledger.refusal.evidence-unknown"));
+            Evidence piece = piece(now, evidenceId);
             rows.remove(evidenceId);
             note(now, "evidence-detached", Map.of("evidence", piece.kind().name(), "sha256", piece.sha256()), Map.of());
             return null;
         });
+    }
+
+    /** Files a piece of a line that is a draft or was sent back under another kind. */
+    public void file(long receiptId, long evidenceId, Evidence.Kind kind) {
+        Receipt line = book.line(receiptId);
+        requireEntry(line.unit());
+        transactions.run(() -> {
+            Receipt now = book.line(receiptId);
+            requireIn(now, MAY_REMOVE);
+            Evidence piece = piece(now, evidenceId);
+            if (piece.kind() != kind) {
+                rows.file(evidenceId, kind);
+                note(now, "evidence-filed", Map.of("evidence", piece.kind().name()), Map.of("evidence", kind.name(), "sha256", piece.sha256()));
+            }
+            return null;
+        });
+    }
+
+    private static Evidence piece(Receipt line, long evidenceId) {
+        return line.evidence().stream().filter(one -> one.id() == evidenceId).findFirst()
+                .orElseThrow(() -> new Refusal("ledger.refusal.evidence-unknown"));
     }
 
     /** Where the same file hangs. Of units outside the reader's scope it is only told that there is one. */

@@ -78,6 +78,7 @@ class EntryMatrixDbTest {
         calls.put("MonthSheets.usual", new Call(ENTERING, true, unit -> sheets.usual(id(unit))));
         calls.put("EvidenceIntake.attach", new Call(ENTERING, true, unit -> intake.attach(id(unit), Evidence.Kind.PHOTO, "a", new ByteArrayInputStream(new byte[1]))));
         calls.put("EvidenceIntake.detach", new Call(ENTERING, true, unit -> intake.detach(id(unit), 1)));
+        calls.put("EvidenceIntake.file", new Call(ENTERING, true, unit -> intake.file(id(unit), 1, Evidence.Kind.PHOTO)));
         calls.put("EvidenceIntake.sameFile", new Call(Set.of(Role.CLERK, Role.OFFICE, Role.REVIEWER), false, unit -> intake.sameFile("0".repeat(64))));
         Set<Role> reading = Set.of(Role.CLERK, Role.OFFICE, Role.REVIEWER);
         calls.put("UnitLedger.lines", new Call(reading, true, unit -> ledger.lines(UnitCode.of(unit), UnitLedger.Filter.ALL, 0, 1)));

@@ -198,18 +198,21 @@ class EntryIT extends BrowserJourney {
 
     @Test
     void a_column_out_of_a_spreadsheet_goes_downwards_and_says_what_it_left_out() {
-        Page page = desk;
-        int from = page.locator("input.cell").count() - 4;
-        Locator start = page.locator("input.cell").nth(from);
-        start.click();
-        page.evaluate("navigator.clipboard.writeText('1,000\\n１２００\\n\\n-5\\n77\\n')");
-        page.keyboard().press("Control+v");
-        assertThat(page.locator("input.cell").nth(from)).hasValue("1,000");
-        assertThat(page.locator("input.cell").nth(from + 1)).hasValue("1,200");
-        assertThat(page.locator("input.cell").nth(from + 2)).hasValue("");
-        assertThat(page.locator("input.cell").nth(from + 3)).hasValue("-5");
-        assertThat(page.locator(".under--wrong").last()).isVisible();
-        assertThat(page.locator(".entry-note")).containsText("1");
+        int from = desk.locator("input.cell").count() - 4;
+        cell(desk, from).click();
+        paste(desk, "1,000\\n１２００\\n\\n-5\\n77\\n");
+        for (int row = 0; row < 4; row++) {
+            assertThat(cell(desk, from + row)).hasValue(List.of("1,000", "1,200", "", "-5").get(row));
+        }
+        Locator note = desk.locator(".entry-note");
+        assertThat(note).containsText("有 1 个数没有对应的行：77");
+        paste(desk, "7月新增（亿元）\\n0.21");
+        assertThat(cell(desk, from)).hasValue("2,100");
+        assertThat(note).containsText("取的是「7月新增（亿元）」一列，单位是亿元，已换算成万元：粘贴了 1 个数，合计 0.2100 亿元");
+        paste(desk, "7月新增（千元）\\n5");
+        assertThat(note).containsText("看不懂表头「7月新增（千元）」里的单位");
+        paste(desk, "1\\t2\\n3\\t4");
+        assertThat(note).containsText("第 1 列、第 2 列");
     }
 
     @Test

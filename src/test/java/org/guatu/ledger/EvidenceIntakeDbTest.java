@@ -128,7 +128,10 @@ class EvidenceIntakeDbTest {
         intake.detach(line.id(), piece.id());
         assertThat(ledger.receipt(line.id()).evidence()).isEmpty();
         Evidence again = intake.attach(line.id(), Evidence.Kind.BANK_SLIP, "a.png", in(PNG)).evidence();
+        intake.file(line.id(), again.id(), Evidence.Kind.PHOTO);
+        assertThat(ledger.receipt(line.id()).evidence()).extracting(Evidence::kind).containsExactly(Evidence.Kind.PHOTO);
         submissions.submit(line.id(), line.version(), Set.of(Doubt.Kind.values()));
+        assertThatThrownBy(() -> intake.file(line.id(), again.id(), Evidence.Kind.BANK_SLIP)).hasMessageContaining("evidence-fixed");
         assertThatThrownBy(() -> intake.detach(line.id(), again.id())).hasMessageContaining("evidence-fixed");
         assertThat(intake.attach(line.id(), Evidence.Kind.INVOICE, "i.pdf", in("%PDF-1.7 x".getBytes(StandardCharsets.UTF_8))).evidence().mediaType())
                 .as("what is asked for may follow until somebody has checked it").isEqualTo("application/pdf");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class AuditWordsTest {
 
     private static final List<String> ACTIONS = List.of("created", "changed", "drafted", "deleted", "submitted", "resubmitted", "withdrawn", "returned", "checked",
-            "recognised", "reduced", "held", "ruled", "ruled-out", "amended", "evidence-attached", "evidence-detached", "attached", "reached", "stepped-back", "raised", "moved",
+            "recognised", "reduced", "held", "ruled", "ruled-out", "amended", "evidence-attached", "evidence-detached", "evidence-filed", "attached", "reached", "stepped-back", "raised", "moved",
             "shared", "terminated", "halted", "resumed", "imported", "closed", "reopened", "reopen-requested", "zero-reported", "zero-taken-back", "revised", "switched",
             "set", "password-changed", "link-made", "locked", "unlocked", "renamed", "screen-paired", "screen-taken-off", "problem-dealt", "series-saved", "wall-saved",
             "wall-removed", "mail-address", "meeting-planned", "meeting-replanned", "meeting-cancelled", "meeting-started", "meeting-refreshed", "meeting-closed",

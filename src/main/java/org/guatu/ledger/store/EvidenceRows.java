@@ -35,6 +35,11 @@ public class EvidenceRows {
         return key.getKey().longValue();
     }
 
+    /** Files a piece under another kind. */
+    public void file(long evidence, Evidence.Kind kind) {
+        jdbc.sql("UPDATE evidence SET kind = :kind WHERE id = :id").param("kind", kind.name()).param("id", evidence).update();
+    }
+
     /** Takes a piece off its receipt. */
     public void remove(long evidence) {
         jdbc.sql("DELETE FROM evidence WHERE id = :id").param("id", evidence).update();

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.guatu.calendar.Month;
 import org.guatu.ledger.MonthEntries.Row;
 import org.guatu.ledger.MonthEntries.State;
+import org.guatu.ledger.Receipt;
 import org.guatu.ledger.ReportingCalendar;
 import org.guatu.shell.FigureData;
 import org.guatu.shell.Formats;
@@ -189,7 +190,7 @@ final class EntryHead {
                 Span sign = new Span();
                 sign.addClassNames("entry-sign", "entry-sign--" + name);
                 sign.getElement().setAttribute("aria-hidden", "true");
-                Span count = new Span(sign, new Span(Texts.text("entry.state." + name)), new FigureData(rows, Formats.count(rows)));
+                Span count = new Span(sign, new Span(Texts.text(SheetModel.stateKey(state, desk.sheet().isOpen()))), new FigureData(rows, Formats.count(rows)));
                 count.addClassNames("entry-count", "entry-count--" + name);
                 counts.add(count);
             }
@@ -201,10 +202,16 @@ final class EntryHead {
             others.getElement().setAttribute("title", Texts.text("entry.not-asked.why"));
             counts.add(others);
         }
-        int drafts = desk.drafts().size();
-        submit.setText(Texts.text("entry.submit", String.valueOf(drafts)));
-        submit.setEnabled(drafts > 0);
+        List<Receipt> drafts = desk.drafts();
+        submit.setText(Texts.text("entry.submit", rowsAndLines(drafts)));
+        submit.setEnabled(!drafts.isEmpty());
         rest.setEnabled(desk.sheet().isOpen() && own.stream().anyMatch(row -> row.state() == State.EMPTY));
+    }
+
+    /** So many rows, as they are counted above; and of how many lines, where a row has several. */
+    static String rowsAndLines(List<Receipt> lines) {
+        long rows = lines.stream().map(Receipt::projectId).distinct().count();
+        return Texts.text(rows == lines.size() ? "entry.rows" : "entry.rows-lines", Formats.count(rows), Formats.count(lines.size()));
     }
 
     /** Says what a button has done. */

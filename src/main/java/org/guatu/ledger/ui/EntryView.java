@@ -2,9 +2,7 @@ package org.guatu.ledger.ui;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +20,6 @@ import org.guatu.access.Account;
 import org.guatu.access.Role;
 import org.guatu.calendar.Month;
 import org.guatu.ledger.Doubt;
-import org.guatu.ledger.MonthEntries.State;
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.UnitLedger.Filter;
 import org.guatu.ledger.ui.EntryHead.Tab;
@@ -175,7 +172,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private MonthGrid.Sheet sheet(String login, Month month) {
-        return new MonthGrid.Sheet(login, desk.form(), month.monthOfYear(), desk.sheet().isOpen(), words(month), model.rows(), model.totals());
+        return new MonthGrid.Sheet(login, desk.form(), month.monthOfYear(), desk.sheet().isOpen(), GridWords.of(month), model.rows(), model.totals());
     }
 
     /** What reviewers and others do is seen at once, in whichever tab is shown. */
@@ -260,10 +257,11 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void act(EntryHead.Act act) {
         if (act == EntryHead.Act.SUBMIT) {
             List<Receipt> drafts = desk.drafts();
-            int all = drafts.size();
             List<Receipt> went = desk.sending().submit(drafts);
-            int sent = went.size();
-            String said = Texts.text(sent == all ? "entry.sent-all" : sent == 0 ? "entry.sent-none" : "entry.sent-some", String.valueOf(sent), String.valueOf(all - sent));
+            Set<Long> gone = went.stream().map(Receipt::id).collect(java.util.stream.Collectors.toSet());
+            List<Receipt> stay = drafts.stream().filter(line -> !gone.contains(line.id())).toList();
+            String said = Texts.text(stay.isEmpty() ? "entry.sent-all" : went.isEmpty() ? "entry.sent-none" : "entry.sent-some",
+                    EntryHead.rowsAndLines(went), EntryHead.rowsAndLines(stay), String.valueOf(stay.stream().map(Receipt::projectId).distinct().count()));
             String moved = Whereabouts.moved(went, desk.sheet().month());
             parts.said(moved.isEmpty() ? said : Texts.text("whereabouts.sent", said, moved));
         } else {
@@ -271,27 +269,5 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             parts.said(Texts.text("entry.no-change-said", String.valueOf(said)));
         }
         refresh();
-    }
-
-
-    private static Map<String, String> words(Month month) {
-        Map<String, String> words = new LinkedHashMap<>();
-        String now = String.valueOf(month.monthOfYear());
-        for (String word : List.of("project", "stage", "year", "left", "echo", "evidence", "state", "placeholder", "add", "no-change",
-                "take-back", "hint", "sum-before", "sum-after", "of-plan", "nan", "negative", "digits", "large", "mine", "theirs", "yours", "theirs-now", "saved",
-                "offline", "signed-out", "saving", "resubmit", "replace", "explain", "skipped", "columns", "beyond", "missing", "open", "wan",
-                "months-label", "lines", "total", "cell", "evidence-of", "waiting")) {
-            words.put(word, Texts.text("entry.grid." + word).replace('[', '{').replace(']', '}'));
-        }
-        words.put("change", Texts.text("clerk.row.change"));
-        words.put("change-of", Texts.text("clerk.row.change-of"));
-        words.put("last", Texts.text("entry.grid.last", String.valueOf(month.previous().monthOfYear())));
-        words.put("month", Texts.text("entry.grid.month", now));
-        words.put("this", Texts.text("entry.grid.this", now));
-        words.put("month-name", Texts.text("entry.grid.month-name").replace('[', '{').replace(']', '}'));
-        for (State state : State.values()) {
-            words.put(state.name(), Texts.text("entry.state." + state.name().toLowerCase(java.util.Locale.ROOT)));
-        }
-        return words;
     }
 }

@@ -161,9 +161,14 @@ class EvidenceDialog extends EntryDialog {
             String same = attached.same().stream().map(EvidenceDialog::use).collect(Collectors.joining(Texts.text("entry.and")));
             notice.setText(Texts.text("entry.evidence.same", same));
             notice.setVisible(!attached.same().isEmpty());
-            kind.setValue(asked.stream().filter(one -> one != attached.evidence().kind()).findFirst().orElse(kind.getValue()));
+            kind.setValue(next(asked, services.ledger().receipt(receipt).evidence(), kind.getValue()));
             changed.run();
         });
+    }
+
+    /** The kind to file the next piece under: the first that is asked for and still missing, else the one it was. */
+    static Evidence.Kind next(List<Evidence.Kind> asked, List<Evidence> there, Evidence.Kind now) {
+        return asked.stream().filter(one -> there.stream().noneMatch(piece -> piece.kind() == one)).findFirst().orElse(now);
     }
 
     private static String use(EvidenceIntake.Use use) {
@@ -199,9 +204,7 @@ class EvidenceDialog extends EntryDialog {
         }
         Span name = new Span(piece.fileName());
         name.addClassName("evidence-file");
-        Span kindWord = new Span(Texts.text(piece.kind().messageKey()));
-        kindWord.addClassName("tag");
-        box.add(open, kindWord, name, new Span(Texts.text("entry.evidence.size", Formats.count((piece.byteSize() + KIB - 1) / KIB))));
+        box.add(open, mayGo ? kindOf(piece) : kindWord(piece), name, new Span(Texts.text("entry.evidence.size", Formats.count((piece.byteSize() + KIB - 1) / KIB))));
         if (mayGo) {
             NativeButton off = new NativeButton(Texts.text("entry.evidence.remove"), press -> attempt(() -> {
                 services.evidence().detach(receipt, piece.id());
@@ -212,5 +215,28 @@ class EvidenceDialog extends EntryDialog {
             box.add(off);
         }
         return box;
+    }
+
+    private static Component kindWord(Evidence piece) {
+        Span word = new Span(Texts.text(piece.kind().messageKey()));
+        word.addClassName("tag");
+        return word;
+    }
+
+    /** A piece that was filed under a wrong kind is put right where it stands. */
+    private Component kindOf(Evidence piece) {
+        Select<Evidence.Kind> filed = new Select<>();
+        filed.setItems(Evidence.Kind.values());
+        filed.setItemLabelGenerator(one -> Texts.text(one.messageKey()));
+        filed.setValue(piece.kind());
+        filed.setAriaLabel(Texts.text("entry.evidence.kind") + Texts.text("entry.colon") + piece.fileName());
+        filed.addClassName("evidence-filed");
+        filed.addValueChangeListener(chosen -> attempt(() -> {
+            services.evidence().file(receipt, piece.id(), chosen.getValue());
+            show();
+            kind.setValue(next(asked, services.ledger().receipt(receipt).evidence(), kind.getValue()));
+            changed.run();
+        }));
+        return filed;
     }
 }

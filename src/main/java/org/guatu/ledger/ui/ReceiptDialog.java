@@ -46,7 +46,7 @@ class ReceiptDialog extends EntryDialog {
         this.saved = saved;
         kept = line == null ? new KeptForm(services.keeper(), "receipt/new/" + begun.projectId() + "/" + begun.month(), KeptForm.NEW)
                 : new KeptForm(services.keeper(), "receipt/" + line.id(), line.version());
-        fields = new ReceiptForm(begun, services.ledger().categories());
+        fields = new ReceiptForm(begun, services.ledger().categories(), services.clock().today());
         if (line != null) {
             fields.pointOut(line);
         }

@@ -30,6 +30,7 @@ class ReceiptForm extends Div {
     private static final List<String> CURRENCIES = List.of(Money.CNY, Money.USD);
 
     private final transient NewReceipt begun;
+    private final LocalDate today;
     private final TextField amount = new TextField();
     private final Select<String> currency = new Select<>();
     private final TextField rate = new TextField(Texts.text("entry.form.rate"));
@@ -41,9 +42,13 @@ class ReceiptForm extends Div {
     private final TextField note = new TextField(Texts.text("entry.form.note"));
     private final Span echo = new Span();
 
-    /** @param begun what the fields begin with */
-    ReceiptForm(NewReceipt begun, List<Category> categories) {
+    /**
+     * @param begun what the fields begin with
+     * @param today after which no rate is known yet
+     */
+    ReceiptForm(NewReceipt begun, List<Category> categories, LocalDate today) {
         this.begun = begun;
+        this.today = today;
         addClassName("receipt-form");
         category.setLabel(Texts.text("entry.form.category"));
         category.setItems(categories);
@@ -62,6 +67,12 @@ class ReceiptForm extends Div {
             typed.setValueChangeMode(ValueChangeMode.EAGER);
             typed.addValueChangeListener(change -> echo());
         }
+        rateOn.addValueChangeListener(change -> {
+            boolean ahead = isAhead(change.getValue());
+            rateOn.setErrorMessage(ahead ? Texts.text(rateAhead()) : null);
+            rateOn.setInvalid(ahead);
+            echo();
+        });
         currency.addValueChangeListener(change -> shape());
         add(amount, currency, rate, rateOn, EntryDialog.wide(echo), receivedOn, category, origin, voucher, EntryDialog.wide(note));
         show(begun);
@@ -129,7 +140,21 @@ class ReceiptForm extends Div {
         if (rate.getValue().isBlank()) {
             throw new Refusal("ledger.refusal.rate-missing");
         }
+        if (rateOn.getValue() == null) {
+            throw new Refusal("entry.refusal.rate-on-missing");
+        }
+        if (isAhead(rateOn.getValue())) {
+            throw rateAhead();
+        }
         return Money.foreign(Money.USD, wan.multiply(Money.WAN), TypedAmount.wan(rate.getValue()), rateOn.getValue());
+    }
+
+    private boolean isAhead(LocalDate day) {
+        return day != null && day.isAfter(today);
+    }
+
+    private Refusal rateAhead() {
+        return new Refusal("ledger.refusal.rate-ahead", rateOn.getValue().toString(), today.toString());
     }
 
     private boolean isForeign() {

@@ -147,8 +147,13 @@ final class SheetModel {
         return state.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static String stateWord(Row row) {
-        return Texts.text(row.own() || !row.lines().isEmpty() ? "entry.state." + key(row.state()) : "entry.state.share");
+    /** What a state is called: in a month that has not begun nothing is missing yet. */
+    static String stateKey(State state, boolean begun) {
+        return "entry.state." + (state == State.EMPTY && !begun ? "ahead" : key(state));
+    }
+
+    private String stateWord(Row row) {
+        return Texts.text(row.own() || !row.lines().isEmpty() ? stateKey(row.state(), desk.sheet().isOpen()) : "entry.state.share");
     }
 
     private String stateNote(Row row) {

@@ -49,7 +49,8 @@ class EnterpriseField extends Div {
         creditCode.setManualValidation(true);
         creditCode.setMaxLength(2 * CreditCode.LENGTH);
         creditCode.setHelperText(Texts.text("register.credit-hint"));
-        creditCode.addValueChangeListener(change -> check());
+        creditCode.addValueChangeListener(change -> check(false));
+        creditCode.addBlurListener(left -> check(true));
         name.setManualValidation(true);
         name.setValueChangeMode(ValueChangeMode.LAZY);
         fresh.addClassName("register-fresh");
@@ -95,6 +96,14 @@ class EnterpriseField extends Div {
 
     /** Tells a refusal at the field it is about. */
     void tell(FieldRefusal refused) {
+        show(refused);
+        if (fresh.isVisible()) {
+            (refused.field() == ProjectField.CREDIT_CODE ? creditCode : name).focus();
+        }
+    }
+
+    /** Who has gone on to the next field is not called back. */
+    private void show(FieldRefusal refused) {
         if (!fresh.isVisible()) {
             known.setErrorMessage(Texts.text(refused));
             known.setInvalid(true);
@@ -102,7 +111,6 @@ class EnterpriseField extends Div {
             TextField field = refused.field() == ProjectField.CREDIT_CODE ? creditCode : name;
             field.setErrorMessage(Texts.text(refused));
             field.setInvalid(true);
-            field.focus();
         }
     }
 
@@ -113,16 +121,21 @@ class EnterpriseField extends Div {
         changed.run();
     }
 
-    /** A code that is not complete yet is not called wrong. */
-    private void check() {
+    /**
+     * A code that is not complete yet is not called wrong before its field is left.
+     *
+     * @param left whether it was
+     */
+    private void check(boolean left) {
         creditCode.setInvalid(false);
         creditCode.setHelperText(Texts.text("register.credit-hint"));
-        if (creditCode.getValue().strip().length() >= CreditCode.LENGTH) {
+        int typed = creditCode.getValue().strip().length();
+        if (typed >= CreditCode.LENGTH || left && typed > 0) {
             try {
                 CreditCode code = CreditCode.typed(creditCode.getValue());
                 creditCode.setHelperText(Texts.text("register.credit-fits", code.value()));
             } catch (FieldRefusal wrong) {
-                tell(wrong);
+                show(wrong);
             }
         }
         changed.run();

@@ -88,7 +88,7 @@ class MonthGridTogetherUiTest extends MonthGridScreen {
         submissions.draft(lineOf(row(HERBS), "1200"), null);
         submissions.draft(lineOf(row(HERBS), "1300"), null);
         open("2024-07");
-        press("提交草稿 2 项");
+        press("提交草稿 1 项（2 笔）");
         List<SheetModel.Question> asked = row(HERBS).questions().stream().filter(question -> question.kind().equals("EVIDENCE")).toList();
         assertThat(asked).extracting(SheetModel.Question::text).satisfiesExactly(first -> assertThat(first).startsWith("1,200 万元（设备款）：还缺"),
                 second -> assertThat(second).startsWith("1,300 万元（设备款）：还缺"));

@@ -1,16 +1,21 @@
 package org.guatu.ledger.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 
 import org.guatu.WithDemonstration;
 import org.guatu.ledger.ui.SheetModel.RowModel;
+import org.guatu.refusal.Refusal;
+import org.guatu.shell.Texts;
 import org.guatu.shell.ui.RefusedView;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -115,6 +120,13 @@ class MonthGridUiTest extends MonthGridScreen {
         assertThat(shown.entered().money().foreign()).isEqualByComparingTo("18500000");
         assertThat(shown.entered().money().rateOn()).isEqualTo("2024-06-28");
         assertThat(shown.entered().receivedOn()).isEqualTo("2024-06-30");
+        DatePicker rateOn = $(DatePicker.class).withPropertyValue(DatePicker::getLabel, "汇率日期").single();
+        rateOn.setValue(LocalDate.of(2024, 7, 2));
+        assertThat(rateOn.isInvalid()).as("no rate of a day to come is known").isTrue();
+        assertThat(rateOn.getErrorMessage()).startsWith("汇率日期：2024-07-02 在今天");
+        rateOn.clear();
+        assertThatThrownBy(shown::entered).satisfies(refused -> assertThat(Texts.text((Refusal) refused)).startsWith("汇率日期：请填写"));
+        rateOn.setValue(LocalDate.of(2024, 6, 28));
         assertThat(shown.entered().origin()).isEqualTo(org.guatu.ledger.Origin.ABROAD);
         press("存为草稿");
         assertThat(drafts.of(form)).isEmpty();
@@ -163,6 +175,9 @@ class MonthGridUiTest extends MonthGridScreen {
         RowModel zero = grid().shown().rows().stream().filter(row -> row.state().equals("NO_CHANGE")).findFirst().orElseThrow();
         pressed(zero, "take-back", "");
         assertThat(row(zero.name()).state()).isEqualTo("EMPTY");
+        assertThat(row(zero.name()).stateWord()).isEqualTo("未填");
+        open("2024-08");
+        assertThat(grid().shown().rows()).filteredOn(row -> row.state().equals("EMPTY")).extracting(RowModel::stateWord).as("nothing is missing yet").containsOnly("未开始");
     }
 
     @Test

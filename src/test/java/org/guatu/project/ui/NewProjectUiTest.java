@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import com.vaadin.flow.component.BlurNotifier;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -87,6 +89,8 @@ class NewProjectUiTest extends OpenedDialogs {
         TextField code = field(TextField.class, "统一社会信用代码");
         test(code).setValue("91371525MA3C0");
         assertThat(code.isInvalid()).isFalse();
+        ComponentUtil.fireEvent(code, new BlurNotifier.BlurEvent<>(code, true));
+        assertThat(code.getErrorMessage()).as("its field was left").contains("须为 18 位，现为 13 位");
         test(code).setValue("91371525MA3C0ABC10");
         assertThat(code.isInvalid()).isTrue();
         assertThat(code.getErrorMessage()).contains("校验位不符");
