@@ -56,8 +56,8 @@ export function block(text: string, names: Set<string>, words: Vocabulary): Past
     return { refused: 'nobody', figures: [words.list(unknown.cells)] };
   }
   const shift = over && over.unit !== 'odd' && over.unit ? over.unit.shift - WAN : 0;
-  const values = [];
-  const unread = [];
+  const values: Pasted['values'] = [];
+  const unread: string[] = [];
   for (const row of body) {
     const name = naming >= 0 ? row[naming] ?? '' : undefined;
     const cell = row[taken.at] ?? '';
