@@ -29,6 +29,7 @@ export interface Row {
   waits: boolean;
   conflict?: { mine: string; mineLabel: string; theirs: string; theirsLabel: string };
   what?: string;
+  by?: string;
   notes: { kind: string; text: string; to?: string }[];
   typed?: { text: string; based: number; key?: string; at: string };
 }

@@ -133,7 +133,7 @@ export class GuatuMonthGrid extends HTMLElement {
       return row.conflict;
     }
     return kept && kept.based !== row.version && !this.#pending.has(row.id)
-      ? { mine: kept.text, mineLabel: this.#words('yours'), theirs: row.month?.shown || '\u2014', theirsLabel: this.#words('theirs-now') } : undefined;
+      ? { mine: kept.text, mineLabel: this.#words('yours'), theirs: row.month?.shown || '\u2014', theirsLabel: row.by ? this.#words('theirs-by', row.by) : this.#words('theirs-now') } : undefined;
   }
 
   #draw(): void {

@@ -38,6 +38,7 @@ final class EntryDesk {
     private final CellEntry cells;
     private final EntrySending sending;
     private final Whereabouts whereabouts;
+    private final LastChange changes;
     private List<TypedDraft> typed = List.of();
     private Sheet sheet;
 
@@ -49,6 +50,7 @@ final class EntryDesk {
         this.kinds = new RowKinds(services);
         this.sending = new EntrySending(services, month, this);
         this.whereabouts = new Whereabouts(services);
+        this.changes = new LastChange(services.audit());
         reload();
     }
 
@@ -81,6 +83,11 @@ final class EntryDesk {
     /** Where lines went that are no longer in a row's figures. */
     Whereabouts whereabouts() {
         return whereabouts;
+    }
+
+    /** Who changed its lines last. */
+    LastChange changes() {
+        return changes;
     }
 
     String form() {
@@ -163,7 +170,7 @@ final class EntryDesk {
             notes.clear(cell.id());
             services.drafts().forget(form(), String.valueOf(cell.id()));
         } else {
-            notes.conflict(cell.id(), new RowNotes.Conflict(cell.text(), current.status() == Receipt.Status.WITHDRAWN ? null : current));
+            notes.conflict(cell.id(), new RowNotes.Conflict(cell.text(), current));
         }
     }
 

@@ -2,9 +2,11 @@ package org.guatu.ledger.ui;
 
 import org.guatu.access.AccessGuard;
 import org.guatu.access.Accounts;
+import org.guatu.access.AuditHistory;
 import org.guatu.access.CurrentUser;
 import org.guatu.calendar.BusinessClock;
 import org.guatu.ledger.Corrections;
+import org.guatu.ledger.EnteredLines;
 import org.guatu.ledger.EvidenceIntake;
 import org.guatu.ledger.Ledger;
 import org.guatu.ledger.MonthEntries;
@@ -26,5 +28,5 @@ import org.springframework.stereotype.Component;
 record EntryServices(MonthSheets sheets, MonthEntries entries, Submissions submissions, Corrections corrections, Ledger ledger,
                      ReportingCalendar calendar, TypedDrafts drafts, EvidenceIntake evidence, ProjectDialogs dialogs,
                      UnitLedger unitLedger, StageDesk stages, HistoryLinks history,
-                     TypedKeeper keeper, AccessGuard guard, Accounts accounts, CurrentUser user, Units units, BusinessClock clock, LiveScreens live) {
+                     TypedKeeper keeper, AccessGuard guard, Accounts accounts, CurrentUser user, AuditHistory audit, EnteredLines entered, Units units, BusinessClock clock, LiveScreens live) {
 }

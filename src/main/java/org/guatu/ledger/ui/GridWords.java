@@ -23,7 +23,7 @@ final class GridWords {
         Map<String, String> words = new LinkedHashMap<>();
         String now = String.valueOf(month.monthOfYear());
         for (String word : List.of("project", "stage", "year", "left", "echo", "evidence", "state", "placeholder", "add", "no-change",
-                "take-back", "hint", "sum-before", "sum-after", "of-plan", "nan", "negative", "digits", "large", "mine", "theirs", "yours", "theirs-now", "saved",
+                "take-back", "hint", "sum-before", "sum-after", "of-plan", "nan", "negative", "digits", "large", "mine", "theirs", "yours", "theirs-now", "theirs-by", "saved",
                 "offline", "signed-out", "saving", "resubmit", "replace", "explain", "skipped", "missing", "open", "wan",
                 "months-label", "lines", "total", "cell", "evidence-of", "waiting")) {
             words.put(word, Texts.text("entry.grid." + word).replace('[', '{').replace(']', '}'));

@@ -137,6 +137,11 @@ class LinesPanel extends Div {
             foreign.addClassName("line-second");
             box.add(foreign);
         }
+        if (line.handling().voucherNo() != null) {
+            Span voucher = new Span(Texts.text("entry.lines.voucher", line.handling().voucherNo()));
+            voucher.addClassNames("line-second", "line-note");
+            box.add(voucher);
+        }
         if (line.handling().note() != null) {
             Span note = new Span(line.handling().note());
             note.addClassNames("line-second", "line-note");

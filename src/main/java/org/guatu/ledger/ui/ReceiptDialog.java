@@ -1,5 +1,7 @@
 package org.guatu.ledger.ui;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import com.vaadin.flow.component.Tag;
@@ -29,6 +31,9 @@ class ReceiptDialog extends EntryDialog {
     private final String requestKey = UUID.randomUUID().toString();
     private final ReceiptForm fields;
     private final Div versions = new Div();
+    private final Div asking = new Div();
+    /** What was looked at and is to be saved although its like is there. */
+    private transient NewReceipt looked;
     private final boolean first;
     private transient Receipt line;
 
@@ -52,16 +57,61 @@ class ReceiptDialog extends EntryDialog {
         }
         versions.addClassName("receipt-versions");
         versions.setVisible(false);
-        body().add(versions, fields);
+        asking.addClassNames("receipt-versions", "receipt-asking");
+        asking.getElement().setAttribute("role", "alert");
+        asking.setVisible(false);
+        body().add(versions, asking, fields);
         keptBy(kept);
         fields.keepIn(kept);
         kept.restore();
-        foot(Texts.text("entry.form.give-up"), false, this::letGo);
+        foot(Texts.text("entry.form.give-up"), false, this::giveUp);
         foot(Texts.text("entry.form.save"), true, this::save);
     }
 
+    /** What was typed does not go at one press. */
+    private void giveUp() {
+        if (fields.isTyped()) {
+            ask(Texts.text("entry.form.give-up-ask"), Texts.text("entry.form.give-up-yes"), this::letGo);
+        } else {
+            letGo();
+        }
+    }
+
+    private void ask(String sentence, String yes, Runnable deed) {
+        asking.removeAll();
+        NativeButton sure = new NativeButton(yes, press -> {
+            asking.setVisible(false);
+            attempt(deed);
+        });
+        NativeButton back = new NativeButton(Texts.text("entry.form.go-on"), press -> asking.setVisible(false));
+        sure.addClassName("entry-act");
+        back.addClassName("entry-act");
+        asking.add(new Span(sentence), sure, back);
+        asking.setVisible(true);
+        asking.getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
+    }
+
+    /** Whether another line of the project has the same voucher and amount. */
+    private boolean isThere(NewReceipt entered) {
+        if (entered.voucherNo() == null || entered.money().yuan().signum() == 0) {
+            return false;
+        }
+        long like = services.entered().between(List.of(entered.projectId()), LocalDate.of(2000, 1, 1), LocalDate.of(2099, 12, 31)).stream()
+                .filter(other -> entered.voucherNo().equals(other.voucher()) && other.yuan().compareTo(entered.money().yuan()) == 0).count();
+        boolean itself = line != null && entered.voucherNo().equals(line.handling().voucherNo()) && line.claimed().compareTo(entered.money().yuan()) == 0;
+        return like > (itself ? 1 : 0);
+    }
+
     private void save() {
+        asking.setVisible(false);
         NewReceipt entered = fields.entered();
+        if (!entered.equals(looked) && isThere(entered)) {
+            ask(Texts.text("entry.form.same-voucher", entered.voucherNo(), Words.wan(entered.money().yuan())), Texts.text("entry.form.same-voucher-yes"), () -> {
+                looked = entered;
+                save();
+            });
+            return;
+        }
         try {
             if (line == null && first) {
                 services.submissions().first(entered, requestKey);
@@ -96,7 +146,7 @@ class ReceiptDialog extends EntryDialog {
         });
         mine.addClassName("entry-act");
         theirs.addClassName("entry-act");
-        versions.add(new Span(Texts.text("entry.form.stale")), said, mine, theirs);
+        versions.add(new Span(Texts.text("entry.form.stale", LastChange.of(services.audit(), now))), said, mine, theirs);
         versions.setVisible(true);
     }
 }

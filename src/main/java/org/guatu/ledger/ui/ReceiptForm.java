@@ -2,6 +2,7 @@ package org.guatu.ledger.ui;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,7 @@ class ReceiptForm extends Div {
 
     private final transient NewReceipt begun;
     private final LocalDate today;
+    private final transient List<Object> shown;
     private final TextField amount = new TextField();
     private final Select<String> currency = new Select<>();
     private final TextField rate = new TextField(Texts.text("entry.form.rate"));
@@ -76,6 +78,17 @@ class ReceiptForm extends Div {
         currency.addValueChangeListener(change -> shape());
         add(amount, currency, rate, rateOn, EntryDialog.wide(echo), receivedOn, category, origin, voucher, EntryDialog.wide(note));
         show(begun);
+        shown = said();
+    }
+
+    /** Whether the fields say anything else than they began with, be it something kept from before. */
+    boolean isTyped() {
+        return !said().equals(shown);
+    }
+
+    private List<Object> said() {
+        return Arrays.asList(amount.getValue(), currency.getValue(), rate.getValue(), rateOn.getValue(), receivedOn.getValue(), category.getValue(),
+                origin.getValue(), voucher.getValue(), note.getValue());
     }
 
     /** Says at each field that a return points at why it came back. */

@@ -21,7 +21,7 @@ final class RowNotes {
      * Two versions of one cell.
      *
      * @param mine    as typed
-     * @param current the line as it is now, or null when it is gone
+     * @param current the line as it is now, withdrawn where it is gone
      */
     record Conflict(String mine, Receipt current) {
     }

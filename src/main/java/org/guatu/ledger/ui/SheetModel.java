@@ -3,9 +3,11 @@ package org.guatu.ledger.ui;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,9 @@ final class SheetModel {
 
     private final EntryDesk desk;
     private final Units units;
+    /** Which lines were shown in which versions. */
+    private final Set<String> seen = new HashSet<>();
+    private boolean opened;
 
     SheetModel(EntryDesk desk, Units units) {
         this.desk = desk;
@@ -77,12 +82,13 @@ final class SheetModel {
      * @param version of the only line, −1 where there is none
      * @param field   the fields that a return points at, with commas between them, or null
      * @param waits   whether what was typed waits for the database and is to be sent again
+     * @param by      who changed its only line last and when, where somebody may have typed over what it was before, else null
      * @param what    purpose and origin that the amount is or will be entered with, or null where nobody asked yet
      */
     record RowModel(long id, String name, String unit, String stage, String stageWaits, Num last, Num year, Num left, String plan, List<String> months, String state,
                     String stateWord, String stateNote, String cell, Num month, String echo, int lines, int version, List<Chip> evidence,
                     List<String> missing, String reason, String field, List<Question> questions, String refusal, boolean waits,
-                    Conflict conflict, Kept typed, String what, List<Note> notes) {
+                    Conflict conflict, Kept typed, String what, List<Note> notes, String by) {
     }
 
     /** The heads that count rows by their state, and the sums below the columns. */
@@ -92,7 +98,9 @@ final class SheetModel {
     List<RowModel> rows() {
         Map<String, TypedDraft> typed = desk.typed().stream().collect(Collectors.toMap(TypedDraft::field, draft -> draft));
         boolean many = desk.sheet().rows().stream().map(Row::unit).distinct().count() > 1;
-        return desk.sheet().rows().stream().map(row -> row(row, many, typed.get(String.valueOf(row.projectId())))).toList();
+        List<RowModel> rows = desk.sheet().rows().stream().map(row -> row(row, many, typed.get(String.valueOf(row.projectId())))).toList();
+        opened = true;
+        return rows;
     }
 
     Totals totals() {
@@ -121,7 +129,7 @@ final class SheetModel {
                 sole == null ? TypedDraft.NEW : sole.version(), chips(row, back), missing(row), back == null ? null : reason(back),
                 back == null ? null : back.handling().returnField(), questions(row), desk.notes().refusal(id), desk.notes().isWaiting(id),
                 conflict(id), typed == null ? null : new Kept(typed.content(), typed.basedOn(), typed.requestKey(), typed.savedAt().toString()),
-                desk.isTyped(row) ? desk.kinds().words(row) : null, notes(row));
+                desk.isTyped(row) ? desk.kinds().words(row) : null, notes(row), by(sole, typed));
     }
 
     private List<Note> notes(Row row) {
@@ -214,13 +222,20 @@ final class SheetModel {
         return new Question(doubt.kind().name(), line.id(), of + Words.doubt(doubt), null, null, aboutAmount ? keep : Texts.text("entry.question.yes"));
     }
 
+    /** Who changed a line that somebody may be typing over: asked for only where it changed since the sheet was opened, or since it was typed over. */
+    private String by(Receipt sole, TypedDraft typed) {
+        return sole == null ? null : desk.changes().of(sole, !seen.add(sole.id() + "/" + sole.version()) ? typed != null && typed.basedOn() != sole.version() : opened);
+    }
+
     private Conflict conflict(long project) {
         RowNotes.Conflict conflict = desk.notes().conflict(project);
         if (conflict == null) {
             return null;
         }
         Receipt now = conflict.current();
-        return new Conflict(conflict.mine(), Texts.text("entry.conflict.mine"), now == null ? Formats.NONE : Words.wan(now.amount()),
-                now == null ? Texts.text("entry.conflict.gone") : Texts.text("entry.conflict.theirs", now.submittedBy(), Texts.text(now.status().messageKey())));
+        String by = desk.changes().of(now, true);
+        boolean gone = now.status() == Receipt.Status.WITHDRAWN;
+        return new Conflict(conflict.mine(), Texts.text("entry.conflict.mine"), gone ? Formats.NONE : Words.wan(now.amount()),
+                gone ? Texts.text("entry.conflict.gone", by) : Texts.text("entry.conflict.theirs", by, Texts.text(now.status().messageKey())));
     }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 
 import org.guatu.WithDemonstration;
+import org.guatu.ledger.NewReceipt;
 import org.guatu.ledger.Receipt;
 import org.guatu.ledger.ui.SheetModel.RowModel;
 import org.guatu.shell.ui.RefusedView;
@@ -31,6 +34,7 @@ class MonthGridTogetherUiTest extends MonthGridScreen {
         type(new Cell(line.projectId(), line.version()), "1900", "k2");
         assertThat(row(HERBS).conflict().mine()).isEqualTo("1900");
         assertThat(row(HERBS).conflict().theirs()).isEqualTo("1,700");
+        assertThat(row(HERBS).conflict().theirsLabel()).as("who changed it").startsWith("现在的（" + line.submittedBy());
         assertThat(lines(HERBS).getFirst().amount()).as("nothing was overwritten").isEqualByComparingTo("17000000");
         type(row(HERBS), "1900", "k3");
         assertThat(row(HERBS).conflict()).isNull();
@@ -105,5 +109,26 @@ class MonthGridTogetherUiTest extends MonthGridScreen {
         press("存为草稿");
         assertThat(lines(HERBS)).as("the second made no line").hasSize(1);
         assertThat($(NativeButton.class).all()).extracting(NativeButton::getText).contains("用我的", "用现在的");
+        assertThat($(Span.class).all()).extracting(Span::getText).anyMatch(said -> said.startsWith("这一笔刚被改过（" + lines(HERBS).getFirst().submittedBy()));
+    }
+
+    @Test
+    void the_same_voucher_with_the_same_amount_is_asked_about_and_what_was_typed_is_not_given_up_at_one_press() {
+        open("2024-07");
+        NewReceipt plain = lineOf(row(HERBS), "600");
+        submissions.draft(new NewReceipt(plain.projectId(), JULY, plain.receivedOn(), plain.category(), plain.money(), plain.origin(), "V-77", null), null);
+        open("2024-07");
+        pressed(row(HERBS), "focus", "");
+        assertThat($(Span.class).all()).extracting(Span::getText).contains("凭证号 V-77");
+        press("+ 再记一笔");
+        $(TextField.class).withPropertyValue(TextField::getLabel, "金额（万元）").single().setValue("600");
+        $(TextField.class).withPropertyValue(TextField::getLabel, "凭证号").single().setValue("V-77");
+        press("放弃");
+        press("继续填写");
+        assertThat($(ReceiptForm.class).all()).as("nothing was given up").hasSize(1);
+        press("存为草稿");
+        assertThat(lines(HERBS)).as("it is asked about").hasSize(1);
+        press("不重复，存为草稿");
+        assertThat(lines(HERBS)).hasSize(2);
     }
 }
