@@ -42,6 +42,8 @@ class EvidenceDialog extends EntryDialog {
     private static final int KIB = 1024;
     /** Files that are chosen together begin to come within so many nanoseconds. */
     private static final long TOGETHER = 3_000_000_000L;
+    /** Of files that are chosen together one begins to come so many nanoseconds at most after another was taken; nobody chooses again so fast. */
+    private static final long NEXT = 700_000_000L;
     private static final String[] TYPES = {".pdf", ".jpg", ".jpeg", ".png"};
 
     private final transient EntryServices services;
@@ -54,6 +56,7 @@ class EvidenceDialog extends EntryDialog {
     private final UnorderedList refused = new UnorderedList();
     private final transient Map<Component, Long> refusedAt = new HashMap<>();
     private final Select<Evidence.Kind> kind = new Select<>();
+    private transient volatile Taken taken;
 
     /** @param asked kinds that are asked for and missing, to begin with */
     EvidenceDialog(EntryServices services, Receipt line, String project, List<Evidence.Kind> asked, Runnable changed) {
@@ -72,6 +75,7 @@ class EvidenceDialog extends EntryDialog {
         kind.setItems(Evidence.Kind.values());
         kind.setItemLabelGenerator(one -> Texts.text(one.messageKey()));
         kind.setValue(asked.isEmpty() ? Evidence.Kind.BANK_SLIP : asked.getFirst());
+        kind.addValueChangeListener(chosen -> taken = chosen.isFromClient() ? null : taken);
         ReturnedFields.evidence(line).ifPresent(body()::add);
         body().add(pieces, notice, refused);
         if (line.status() == Receipt.Status.DRAFT || line.status() == Receipt.Status.RETURNED || line.status() == Receipt.Status.SUBMITTED) {
@@ -99,12 +103,23 @@ class EvidenceDialog extends EntryDialog {
         return upload;
     }
 
+    /** Files chosen together are of one kind, that which was chosen for them; only then the field goes on to what is still missing. */
+    private Evidence.Kind kindOf(long began) {
+        Taken last = taken;
+        return last != null && began - last.at() < NEXT ? last.as() : kind.getValue();
+    }
+
+    /** A file that was taken. */
+    private record Taken(Evidence.Kind as, long at) {
+    }
+
     /** Comes outside the screen's lock, as the bytes come. */
     private void received(UploadEvent event) throws IOException {
         long began = System.nanoTime();
-        Evidence.Kind as = kind.getValue();
+        Evidence.Kind as = kindOf(began);
         try (InputStream content = event.getInputStream()) {
             EvidenceIntake.Attached attached = services.evidence().attach(receipt, as, event.getFileName(), content);
+            taken = new Taken(as, System.nanoTime());
             ended(event, () -> {
                 letGo(event.getFileName());
                 letGoBefore(began - TOGETHER);
