@@ -43,7 +43,8 @@ public record AuditEvent(Subject subject, String subjectId, UnitCode unit, Strin
         now.entrySet().removeIf(field -> field.getValue().equals(was.get(field.getKey())));
         before = Collections.unmodifiableSortedMap(old);
         after = Collections.unmodifiableSortedMap(now);
-        reason = reason == null || reason.isBlank() ? null : reason.strip();
+        // What the system itself says begins with a mark that is blank (KeptSentence), so only what follows is stripped.
+        reason = reason == null || reason.isBlank() ? null : reason.stripTrailing();
     }
 
     private static SortedMap<String, String> withValues(Map<String, String> fields) {

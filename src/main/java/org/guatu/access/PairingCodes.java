@@ -65,6 +65,11 @@ final class PairingCodes {
         return found.orElseThrow(() -> new Refusal("access.refusal.pairing-code"));
     }
 
+    /** A screen shows its code no longer: whoever types it after that is told so, instead of pairing a screen that is not there. */
+    synchronized void withdraw(PairingRequest request) {
+        open.remove(request.code(), request);
+    }
+
     /** Puts a code back whose pairing failed for another reason. */
     synchronized void giveBack(PairingRequest request) {
         open.put(request.code(), request);

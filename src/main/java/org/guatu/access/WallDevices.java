@@ -59,6 +59,11 @@ public class WallDevices {
         return codes.request(address == null ? AuditTrail.NOWHERE : address);
     }
 
+    /** The code of a screen that shows it no longer counts no longer; nothing happens to one that is paired. */
+    public void withdraw(PairingRequest request) {
+        codes.withdraw(request);
+    }
+
     /**
      * Pairs the screen that shows a code. For the office, administrators and leaders, with a unit of their own scope. Refused for a code that no
      * screen shows, after too many wrong ones, and for a name that is none.

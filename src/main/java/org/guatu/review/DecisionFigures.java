@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,6 +45,20 @@ class DecisionFigures {
             case DecisionSubject.OnProject project -> projects.dossier(project.project()).project().unit();
             case DecisionSubject.OnBlocker blocker -> projects.blocker(blocker.blocker()).unit();
         };
+    }
+
+    /** The name of the project that a subject, or its problem, is of; empty where it is no project's. */
+    Optional<String> projectOf(DecisionSubject subject) {
+        return switch (subject) {
+            case DecisionSubject.OnProject project -> Optional.of(name(project.project()));
+            case DecisionSubject.OnBlocker blocker -> Optional.of(name(projects.blocker(blocker.blocker()).projectId()));
+            case DecisionSubject.OnFigure figure -> Optional.empty();
+            case DecisionSubject.OnUnit unit -> Optional.empty();
+        };
+    }
+
+    private String name(long project) {
+        return projects.dossier(project).project().name(Locale.SIMPLIFIED_CHINESE);
     }
 
     /** The subject's figure on a day; empty where it has none, as an indicator that is gone. */

@@ -32,8 +32,8 @@ public record LastTime(Optional<Meeting> meeting, List<Line> decisions, List<Lin
         return (int) decisions.stream().filter(line -> line.decision().isDone()).count();
     }
 
-    /** How many are overdue on a day, those from earlier included. */
+    /** How many of the last meeting's are overdue on a day. */
     public int overdue(LocalDate on) {
-        return (int) java.util.stream.Stream.concat(decisions.stream(), earlier.stream()).filter(line -> line.decision().isOverdue(on)).count();
+        return (int) decisions.stream().filter(line -> line.decision().isOverdue(on)).count();
     }
 }

@@ -56,13 +56,14 @@ public record Minutes(long meetingId, String unit, String name, LocalDate heldOn
      * @param expectedEffect yuan, or null
      * @param then           the figure of its subject when it was made; null where there was none, and in minutes written before it was kept
      * @param moved          how it moved since; null where there is nothing to tell, and in minutes written before it was told
+     * @param project        the name of the project whose figure it is; null of a unit's, and in minutes written before it was told
      */
     public record Matter(long decisionId, String unit, String matter, String owner, LocalDate dueOn, Decision.State state, LocalDate settledOn,
-                         int daysOverdue, BigDecimal expectedEffect, Then then, Moved moved) {
+                         int daysOverdue, BigDecimal expectedEffect, Then then, Moved moved, String project) {
 
         private Matter named(UnaryOperator<String> units, UnaryOperator<String> indicators) {
             return new Matter(decisionId, units.apply(unit), matter, units.apply(owner), dueOn, state, settledOn, daysOverdue, expectedEffect,
-                    then == null ? null : then.named(indicators), moved);
+                    then == null ? null : then.named(indicators), moved, project);
         }
     }
 

@@ -100,7 +100,8 @@ class MinutesDocument {
         }
         table(document, Stream.of("matter", "unit", "owner", "due", "then", "effect", "state"), IntStream.range(0, matters.size()).mapToObj(i -> {
             Minutes.Matter one = matters.get(i);
-            return List.of(said.text(KEY + "numbered", Integer.toString(i + 1), one.matter()), one.unit(), one.owner(), one.dueOn().toString(), then(one.then()),
+            String no = Integer.toString(i + 1);
+            return List.of(one.project() == null ? said.text(KEY + "numbered", no, one.matter()) : said.text(KEY + "numbered-of", no, one.matter(), one.project()), one.unit(), one.owner(), one.dueOn().toString(), then(one.then()),
                     told.amount(one.expectedEffect(), Measure.YUAN),
                     told.moved(one).map(moved -> said.text(KEY + "state-moved", told.state(one), moved)).orElse(told.state(one)));
         }).toList());

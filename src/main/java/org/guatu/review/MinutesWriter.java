@@ -104,7 +104,7 @@ class MinutesWriter {
         LocalDate today = clock.today();
         return made.stream().map(one -> new Minutes.Matter(one.id(), name(one.unit()), one.matter(), one.owner(), one.dueOn(), one.state(),
                 one.settledOn(), one.daysOverdue(today), one.expectedEffect(), one.then().map(then -> then(then, one.meetingId() == null ? List.of() : freezes)).orElse(null),
-                moves.apply(one).map(this::moved).orElse(null))).toList();
+                moves.apply(one).map(this::moved).orElse(null), movements.projectOf(one.subject()).orElse(null))).toList();
     }
 
     private Minutes.Then then(Decision.Then then, List<Snapshot> freezes) {

@@ -111,6 +111,16 @@ class WallDevicesDbTest {
     }
 
     @Test
+    void a_code_that_its_screen_shows_no_longer_pairs_nothing() {
+        PairingRequest screen = devices.request(address);
+        PairingRequest another = devices.request(address);
+        devices.withdraw(screen);
+        people.as(Role.OFFICE, "371500");
+        assertThatThrownBy(() -> devices.pair(screen.code(), "hall", COUNTY)).hasMessageContaining("pairing-code");
+        assertThat(devices.pair(another.code(), "hall", COUNTY)).isNotNull();
+    }
+
+    @Test
     void who_types_too_many_wrong_codes_or_asks_for_too_many_must_wait() {
         people.as(Role.OFFICE, "371500");
         for (int i = 0; i < Strangers.ADDRESS_LIMIT; i++) {

@@ -57,12 +57,12 @@ class MinutesDocumentTest {
         Minutes.Freeze later = new Minutes.Freeze("S-0701-0912", LocalDateTime.of(2024, 7, 1, 9, 12), LocalDate.of(2024, 6, 30), false, null);
         try (XWPFDocument document = written(new Minutes(7, once.unit(), once.name(), once.heldOn(), once.startsAt(), once.closedAt(), "S-0701-0912", once.asOf(),
                 DAY, once.headline(), once.parts(), List.of(), List.of(new Minutes.Matter(2, "冠县", "先交净地", "县资规局", DAY, Decision.State.OPEN, null, 0, null,
-                        new Minutes.Then("到位资金", Measure.YUAN, LocalDate.of(2024, 6, 30), new BigDecimal("1482000000"), null, "S-0701-0830", null), null)),
+                        new Minutes.Then("到位资金", Measure.YUAN, LocalDate.of(2024, 6, 30), new BigDecimal("1482000000"), null, "S-0701-0830", null), null, "精密镀铝锌板三期")),
                 List.of(morning, later)))) {
             assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText).containsSubsequence("2024-07-01 08:30 召开",
                     "快照 S-0701-0830：2024-07-01 08:30 由市领导A冻结，数字截至 2024-06-30，含当日 24 时前认定的",
                     "快照 S-0701-0912：2024-07-01 09:12 冻结，数字截至 2024-06-30，含冻结时已认定的").anyMatch(text -> text.contains("取自快照 S-0701-0912"));
-            assertThat(cells(document.getTables().getFirst(), 1)).contains("到位资金 14.82 亿元（截至 2024-06-30，快照 S-0701-0830）");
+            assertThat(cells(document.getTables().getFirst(), 1)).contains("1. 先交净地（精密镀铝锌板三期）", "到位资金 14.82 亿元（截至 2024-06-30，快照 S-0701-0830）");
         }
     }
 
@@ -74,7 +74,7 @@ class MinutesDocumentTest {
         assertThat(words.beside(new Minutes.Then("到位资金", Measure.YUAN, evening, new BigDecimal("1527000000"), new BigDecimal("-573000000"), null, written)))
                 .isEqualTo("与序时差 \u22125.73 亿元，截至 2024-06-30，2024-07-01 14:25 所知");
         Minutes.Matter later = new Minutes.Matter(3, "冠县", "放款", "财政局", DAY, Decision.State.OPEN, null, 0, null, null,
-                new Minutes.Moved(Measure.YUAN, evening, new BigDecimal("45000000"), Movement.Verdict.NOTHING_EXPECTED, written));
+                new Minutes.Moved(Measure.YUAN, evening, new BigDecimal("45000000"), Movement.Verdict.NOTHING_EXPECTED, written), null);
         assertThat(words.moved(later)).contains("2024-06-30（2024-07-01 14:25 所知）以来 +0.45 亿元");
     }
 
@@ -106,6 +106,6 @@ class MinutesDocumentTest {
         return new Minutes.Matter(1, "冠县", words, "生态环境分局", LocalDate.of(2024, 6, 28), state, settled, overdue,
                 settled == null ? new BigDecimal("120000000") : null,
                 new Minutes.Then("到位资金", Measure.YUAN, LocalDate.of(2024, 6, 23), new BigDecimal("1482000000"), new BigDecimal("-618000000"), null, null),
-                settled == null ? new Minutes.Moved(Measure.YUAN, LocalDate.of(2024, 6, 23), new BigDecimal("45000000"), Movement.Verdict.SHORT, null) : null);
+                settled == null ? new Minutes.Moved(Measure.YUAN, LocalDate.of(2024, 6, 23), new BigDecimal("45000000"), Movement.Verdict.SHORT, null) : null, null);
     }
 }

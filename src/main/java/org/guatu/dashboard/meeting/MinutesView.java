@@ -145,6 +145,9 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             no++;
             Div named = new Div(new Anchor("decisions?show=all&decision=" + matter.decisionId(), Texts.text(KEY + "numbered", String.valueOf(no), matter.matter())));
             named.addClassName("minutes-matter");
+            if (matter.project() != null) {
+                named.add(said("caption", matter.project()));
+            }
             Component effect = matter.expectedEffect() == null ? new Span(MinutesNumbers.NONE)
                     : new FigureData(matter.expectedEffect(), words.amount(matter.expectedEffect(), Measure.YUAN));
             Div state = new Div(said("minutes-state", words.state(matter)));

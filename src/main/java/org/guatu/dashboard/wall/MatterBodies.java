@@ -31,6 +31,8 @@ final class MatterBodies {
     /** Characters of a line where decisions have the page, and where a unit has. */
     private static final int ON_A_PAGE = 26;
     private static final int ON_A_UNIT = 17;
+    /** Characters of a heading beside the day of the meeting; a longer one takes a second line. */
+    private static final int OF_A_HEADING = 26;
     private static final double NARROW = 0.56;
 
     private MatterBodies() {
@@ -44,7 +46,7 @@ final class MatterBodies {
     /** Matters under their heading, as many as there is room for. */
     static Div list(MatterList list, int room) {
         Div all = Draw.box("wl", Draw.heading(list.title(), list.note()));
-        rows(all, list.matters(), room, ON_A_UNIT);
+        rows(all, list.matters(), width(list.title()) > OF_A_HEADING ? room - LINE : room, ON_A_UNIT);
         return all;
     }
 

@@ -52,6 +52,7 @@ public class PairView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Div code = new Div();
     private final Paragraph said = new Paragraph();
     private Registration waiting;
+    private transient PairingRequest shown;
 
     PairView(WallDevices devices, OpenScreens screens, RequestAddress address) {
         this.devices = devices;
@@ -94,6 +95,7 @@ public class PairView extends Main implements BeforeEnterObserver, HasDynamicTit
         Duration wait = AFTER_A_REFUSAL;
         if (asked.isPresent()) {
             PairingRequest request = asked.get();
+            shown = request;
             // Two groups of three are read aloud without a slip.
             code.add(new Span(request.code().substring(0, PairingRequest.LENGTH / 2)), new Span(request.code().substring(PairingRequest.LENGTH / 2)));
             code.getElement().setAttribute("data-code", request.code());
@@ -129,6 +131,10 @@ public class PairView extends Main implements BeforeEnterObserver, HasDynamicTit
         if (waiting != null) {
             waiting.remove();
             waiting = null;
+        }
+        if (shown != null) {
+            devices.withdraw(shown);
+            shown = null;
         }
     }
 }
