@@ -20,13 +20,15 @@ import org.guatu.unit.UnitCode;
  * @param before    field name and exact value (plain digits, ISO dates) before the change; a field without a value is left out.
  *                  Fields that are the same in {@code before} and {@code after} are dropped, so whole states may be handed over
  * @param after     likewise after the change
- * @param reason    in the words of the person who did it, or null
+ * @param reason    in the words of the person who did it, or a sentence of the system as {@code KeptSentence} keeps it, or null
  */
 public record AuditEvent(Subject subject, String subjectId, UnitCode unit, String action, Map<String, String> before,
                          Map<String, String> after, String reason) {
 
     private static final Pattern ACTION = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final int ID_LENGTH = 64;
+    /** A reason that the system gives itself begins so, see {@code KeptSentence}. */
+    private static final String OF_THE_SYSTEM = "\t";
 
     public AuditEvent {
         Objects.requireNonNull(subject, "subject");
@@ -43,8 +45,7 @@ public record AuditEvent(Subject subject, String subjectId, UnitCode unit, Strin
         now.entrySet().removeIf(field -> field.getValue().equals(was.get(field.getKey())));
         before = Collections.unmodifiableSortedMap(old);
         after = Collections.unmodifiableSortedMap(now);
-        // What the system itself says begins with a mark that is blank (KeptSentence), so only what follows is stripped.
-        reason = reason == null || reason.isBlank() ? null : reason.stripTrailing();
+        reason = reason == null || reason.isBlank() ? null : reason.startsWith(OF_THE_SYSTEM) ? reason.stripTrailing() : reason.strip();
     }
 
     private static SortedMap<String, String> withValues(Map<String, String> fields) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.guatu.shell.KeptSentence;
 import org.junit.jupiter.api.Test;
 
 class AuditEventTest {
@@ -24,6 +25,13 @@ class AuditEventTest {
         assertThat(event.after()).containsExactly(Map.entry("amount", "2.00"), Map.entry("note", "new"));
         assertThat(event.reason()).isNull();
         assertThat(new AuditEvent(Subject.RECEIPT, "1", null, "seen", Map.of("a", "x"), Map.of("a", "x"), null).before()).isEmpty();
+    }
+
+    @Test
+    void a_reason_is_stripped_but_for_the_mark_of_the_systems_own_sentences() {
+        assertThat(new AuditEvent(Subject.RECEIPT, "1", null, "seen", null, null, " 两县同报 ").reason()).isEqualTo("两县同报");
+        String kept = KeptSentence.of(200, "recognition.rule.moved", "60/40", "x");
+        assertThat(new AuditEvent(Subject.RECEIPT, "1", null, "seen", null, null, kept).reason()).isEqualTo(kept);
     }
 
     @Test

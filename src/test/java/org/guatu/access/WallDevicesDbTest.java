@@ -210,9 +210,9 @@ class WallDevicesDbTest {
         assertThat(devices.list()).extracting(WallDevice::unit).doesNotContain(ELSEWHERE);
         People.out();
         calls.forEach((name, call) -> assertThat(isLetIn(call, COUNTY)).as(name + " by nobody").isFalse());
-        // A screen asks for its code and its token before it is signed in.
+        // A screen asks for its code, gives it back and asks for its token before it is signed in.
         Set<String> known = new TreeSet<>(calls.keySet());
-        known.addAll(List.of("request", "fetchToken"));
+        known.addAll(List.of("request", "withdraw", "fetchToken"));
         assertThat(Arrays.stream(WallDevices.class.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .map(java.lang.reflect.Method::getName).collect(Collectors.toSet())).isEqualTo(known);
     }
