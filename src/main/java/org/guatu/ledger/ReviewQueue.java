@@ -240,7 +240,8 @@ public class ReviewQueue {
 
     private List<Receipt> claims(Receipt line, ReviewCase known) {
         return known.others().stream().filter(other -> other.line() == null && !other.unit().equals(line.unit()) && guard.isInScope(other.unit()))
-                .map(ReviewCase.Other::project).distinct().flatMap(project -> receipts.ofProject(project, clock.today()).stream().filter(other -> other.kind() == Receipt.Kind.RECEIPT && (other.isWaiting() || other.status() == Receipt.Status.RECOGNISED))
+                .map(ReviewCase.Other::project).distinct().flatMap(project -> receipts.ofProject(project, clock.today()).stream()
+                        .filter(other -> other.kind() == Receipt.Kind.RECEIPT && (other.isWaiting() || other.status() == Receipt.Status.RECOGNISED))
                         .sorted(Comparator.comparing(other -> Math.abs(ChronoUnit.DAYS.between(line.receivedOn(), other.receivedOn())))).limit(EARLIER))
                 .toList();
     }

@@ -100,11 +100,16 @@ class MinutesDocument {
         }
         table(document, Stream.of("matter", "unit", "owner", "due", "then", "effect", "state"), IntStream.range(0, matters.size()).mapToObj(i -> {
             Minutes.Matter one = matters.get(i);
-            String no = Integer.toString(i + 1);
-            return List.of(one.project() == null ? said.text(KEY + "numbered", no, one.matter()) : said.text(KEY + "numbered-of", no, one.matter(), one.project()), one.unit(), one.owner(), one.dueOn().toString(), then(one.then()),
+            return List.of(numbered(i + 1, one), one.unit(), one.owner(), one.dueOn().toString(), then(one.then()),
                     told.amount(one.expectedEffect(), Measure.YUAN),
                     told.moved(one).map(moved -> said.text(KEY + "state-moved", told.state(one), moved)).orElse(told.state(one)));
         }).toList());
+    }
+
+    /** 1. 先交净地（精密镀铝锌板三期）: a matter with its number, and the project it is about. */
+    private String numbered(int number, Minutes.Matter matter) {
+        String no = Integer.toString(number);
+        return matter.project() == null ? said.text(KEY + "numbered", no, matter.matter()) : said.text(KEY + "numbered-of", no, matter.matter(), matter.project());
     }
 
     /** The figure a matter was about when it was made. */
